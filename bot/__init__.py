@@ -1,0 +1,1 @@
+"""Matinee: a Discord bot that learns a server's taste in movies."""

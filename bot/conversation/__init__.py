@@ -1,0 +1,1 @@
+"""Understanding what members say; pure, without Discord."""

@@ -1,0 +1,76 @@
+"""Everything that can go wrong in words a member or a host understands.
+
+MatineeError
+├── UserFacingError          shown as it is: `text_key` and `args` name a text in bot/texts
+│   ├── NotStars             "7", "lots": not a rating
+│   ├── MovieNotInCatalogue  an id that no movie has
+│   ├── NotAllowed           an admin's command from somebody else
+│   ├── NoModelYet           the first training has not finished
+│   └── TrainingUnderway     a second training was asked for
+└── HostError                the bot cannot start or go on; `remedy` says what the host can do
+"""
+
+from __future__ import annotations
+
+
+class MatineeError(Exception):
+    """Root of the bot's own errors."""
+
+
+class UserFacingError(MatineeError):
+    """A refusal that a member sees, told by a text in the member's language.
+
+    Attributes:
+        text_key: Name of the message in `bot/texts`.
+        args_: Values that the message mentions.
+    """
+
+    text_key = "error-unknown"
+
+    def __init__(self, **args_: str | float) -> None:
+        self.args_ = args_
+        super().__init__(f"{self.text_key} {args_}" if args_ else self.text_key)
+
+
+class NotStars(UserFacingError):  # noqa: N818 - named for what the member did
+    """Text that is no rating between half a star and five; `text` is what was typed."""
+
+    text_key = "error-not-stars"
+
+
+class MovieNotInCatalogue(UserFacingError):  # noqa: N818
+    """An id that no movie in the catalogue has; `movie_id` is the id."""
+
+    text_key = "error-movie-not-in-catalogue"
+
+
+class NotAllowed(UserFacingError):  # noqa: N818
+    """A command for people who manage the server, from somebody who does not."""
+
+    text_key = "error-not-allowed"
+
+
+class NoModelYet(UserFacingError):  # noqa: N818
+    """Asked for recommendations before the first training finished; ratings are kept."""
+
+    text_key = "error-no-model-yet"
+
+
+class TrainingUnderway(UserFacingError):  # noqa: N818
+    """A training was asked for while one runs."""
+
+    text_key = "error-training-underway"
+
+
+class HostError(MatineeError):
+    """The bot cannot start or go on, and the host can mend it.
+
+    Attributes:
+        what: One sentence: what is wrong.
+        remedy: One sentence: what to do next.
+    """
+
+    def __init__(self, what: str, remedy: str) -> None:
+        self.what = what
+        self.remedy = remedy
+        super().__init__(f"{what} {remedy}")

@@ -1,0 +1,1 @@
+"""What the bot can do, told without Discord and without SQL."""

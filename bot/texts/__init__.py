@@ -1,0 +1,75 @@
+"""Every sentence the bot says, in Project Fluent files: one folder a language, one file a room.
+
+A message may use `**bold**` and `*italic*` and nothing else of markdown; the terminal renders the
+two as well. Values that come from people or from titles are escaped by the `escape` function of
+the renderer, so that they can neither format nor ping.
+
+References:
+    Project Fluent syntax guide, https://projectfluent.org/fluent/guide/
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from importlib.resources import files
+from typing import TYPE_CHECKING
+
+from fluent.runtime import FluentBundle, FluentResource
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+FALLBACK = "en"
+
+
+@cache
+def languages() -> tuple[str, ...]:
+    """The languages there are texts in, the fallback first."""
+    folders = (folder.name for folder in files(__name__).iterdir() if folder.is_dir())
+    found = sorted(name for name in folders if not name.startswith("_"))
+    return (FALLBACK, *(name for name in found if name != FALLBACK))
+
+
+@cache
+def _bundle(language: str) -> FluentBundle:
+    bundle = FluentBundle([language], use_isolating=False)
+    for file in sorted((files(__name__) / language).iterdir(), key=lambda file: file.name):
+        if file.name.endswith(".ftl"):
+            bundle.add_resource(FluentResource(file.read_text(encoding="utf-8")))
+    return bundle
+
+
+class Texts:
+    """The texts of one language, for one kind of screen.
+
+    Args:
+        locale: A Discord locale such as `de` or `en-GB`; an unknown one means English.
+        escape: Makes a value harmless on that screen; applied to every string argument.
+    """
+
+    def __init__(self, locale: str = FALLBACK, escape: Callable[[str], str] = str) -> None:
+        language = locale.split("-", maxsplit=1)[0]
+        self.language = language if language in languages() else FALLBACK
+        self._escape = escape
+
+    def __call__(self, key: str, /, **values: str | float) -> str:
+        """The message called `key` with `values` filled in.
+
+        Raises:
+            KeyError: No language has such a message.
+        """
+        for language in (self.language, FALLBACK):
+            bundle = _bundle(language)
+            if bundle.has_message(key):
+                pattern = bundle.get_message(key).value
+                if pattern is None:
+                    continue
+                safe = {
+                    name: self._escape(value) if isinstance(value, str) else value
+                    for name, value in values.items()
+                }
+                text, errors = bundle.format_pattern(pattern, safe)
+                if errors:
+                    raise KeyError(f"text {key!r} needs a value it was not given: {errors}")
+                return str(text)
+        raise KeyError(f"no language has a text called {key!r}")

@@ -1,0 +1,1 @@
+"""What members see: pure functions from replies to Discord layouts."""

@@ -1,0 +1,1 @@
+"""Movies, ratings, tensors: a recommender that knows neither Discord nor SQL."""
