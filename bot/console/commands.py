@@ -1,0 +1,80 @@
+"""What can be typed into the terminal: the commands, and one typed line read as one of them."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+
+@dataclass(frozen=True, slots=True)
+class Command:
+    """One command: its name, what follows it, and whether that starts with a film's title."""
+
+    name: str
+    takes: str = ""
+    about_key: str = ""
+    """The text that says what it does."""
+    title: bool = False
+    admin: bool = False
+
+
+COMMANDS: tuple[Command, ...] = (
+    Command("rate", "TITLE [STARS]", "console-about-rate", title=True),
+    Command("unrate", "TITLE", "console-about-unrate", title=True),
+    Command("undo", "", "console-about-undo"),
+    Command("ratings", "[PAGE] [best|worst|title]", "console-about-ratings"),
+    Command("recommend", "[WISHES]", "console-about-recommend"),
+    Command("similar", "TITLE", "console-about-similar", title=True),
+    Command("cluster", "[NAME]", "console-about-cluster"),
+    Command("help", "", "console-about-help"),
+    Command("admin retrain", "", "console-about-admin-retrain", admin=True),
+    Command("admin cancel", "", "console-about-admin-cancel", admin=True),
+    Command("admin status", "", "console-about-admin-status", admin=True),
+    Command("quit", "", "console-about-quit"),
+)
+"""Every command of the terminal, in the order that help lists them."""
+
+_BY_NAME = {command.name: command for command in COMMANDS}
+_ALIASES = {"exit": "quit", "q": "quit", "clusters": "cluster", "admin": "admin status"}
+
+
+@dataclass(frozen=True, slots=True)
+class Typed:
+    """A line that is a command, and what followed it."""
+
+    command: Command
+    rest: str
+
+
+@dataclass(frozen=True, slots=True)
+class Unknown:
+    """A line that looks like a command but is none; `meant` is the closest there is, or empty."""
+
+    name: str
+    meant: str
+
+
+@dataclass(frozen=True, slots=True)
+class Words:
+    """A line without a slash: an answer to a question, or just talk."""
+
+    text: str
+
+
+def read(line: str) -> Typed | Unknown | Words:
+    """Read one line as it was typed.
+
+    Returns:
+        The command and what follows it; a longer name wins over a shorter one that it begins with.
+    """
+    line = " ".join(line.split())
+    if not line.startswith("/"):
+        return Words(line)
+    words = line.removeprefix("/").split(" ")
+    for length in (2, 1):
+        name = " ".join(words[:length]).casefold()
+        command = _BY_NAME.get(_ALIASES.get(name, name))
+        if command is not None and (length == 1 or " " in name):
+            return Typed(command, " ".join(words[length:]))
+    meant = get_close_matches(words[0].casefold(), _BY_NAME, n=1)
+    return Unknown(f"/{words[0]}", f"/{meant[0]}" if meant else "")

@@ -1,0 +1,52 @@
+"""From the texts' two marks, `**bold**` and `*italic*`, to styled terminal text."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+
+from rich.text import Text
+
+_TOKEN = re.compile(r"\\(?P<literal>.)|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL)
+_UNSAFE = frozenset({"Cc", "Cf", "Co", "Cs"})
+"""Unicode categories that could move the cursor, turn the writing direction or hide text."""
+
+
+def harmless(value: str) -> str:
+    """Make a value safe to put into a text: no control characters, and asterisks stay asterisks."""
+    printable = "".join(
+        character
+        for character in " ".join(value.split())
+        if unicodedata.category(character) not in _UNSAFE
+    )
+    return re.sub(r"[\\*]", r"\\\g<0>", printable)
+
+
+def styled(text: str, style: str = "") -> Text:
+    r"""Turn marked-up text into what rich prints.
+
+    Args:
+        text: Text with `**bold**`, `*italic*` and `\*` for an asterisk.
+        style: Style of the whole, below the two marks.
+
+    Returns:
+        The text without its marks; a mark that is never closed reaches to the end.
+    """
+    result = Text(style=style)
+    bold = italic = False
+    position = 0
+    for token in _TOKEN.finditer(text):
+        result.append(text[position : token.start()], _emphasis(bold=bold, italic=italic))
+        position = token.end()
+        if token["literal"]:
+            result.append(token["literal"], _emphasis(bold=bold, italic=italic))
+        elif token["bold"]:
+            bold = not bold
+        else:
+            italic = not italic
+    result.append(text[position:], _emphasis(bold=bold, italic=italic))
+    return result
+
+
+def _emphasis(*, bold: bool, italic: bool) -> str:
+    return " ".join(name for name, on in (("bold", bold), ("italic", italic)) if on)
