@@ -132,8 +132,10 @@ class _Bar:
         self._told = 0.0
 
     def update(self, count: int) -> None:
-        """Note `count` more bytes."""
+        """Note `count` more bytes; pooch counts the last piece as a whole one."""
         self._done += count
+        if self.total:
+            self._done = min(self._done, self.total)
         now = time.monotonic()
         if self._listener is None or (now - self._told < 0.1 and self._done < self.total):
             return

@@ -10,6 +10,7 @@ import hashlib
 import io
 import zipfile
 import zlib
+from contextlib import contextmanager
 from typing import IO, TYPE_CHECKING, Protocol
 
 from engine.errors import DatasetError
@@ -150,6 +151,15 @@ def _not_a_zip(path: Path, error: Exception) -> str:
     return "a zip that was cut short" if start == b"PK\x03\x04" else "something else"
 
 
+@contextmanager
+def _intact(where: str) -> Iterator[None]:
+    """Turn what a damaged archive or disk raises while it is read into our own error."""
+    try:
+        yield
+    except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
+        raise DatasetError(where, None, "an intact file", str(error), remedy=FETCH_AGAIN) from error
+
+
 class Fingerprint:
     """SHA-256 over everything read through it, by name and content."""
 
@@ -170,7 +180,7 @@ class Fingerprint:
 
     def lines(self, name: str) -> Iterator[bytes]:
         """Lines as they are, outside the fingerprint; for looking for what is wrong."""
-        with self._source.open(name) as file:
+        with self._source.open(name) as file, _intact(self.where(name)):
             yield from file
 
     def note(self, name: str, digest: str) -> None:
@@ -200,12 +210,8 @@ class _Hashed(io.RawIOBase):
 
     def readinto(self, buffer: memoryview) -> int:  # type: ignore[override]
         # RawIOBase asks for any writable buffer; BufferedReader only ever passes a memoryview.
-        try:
+        with _intact(self._where):
             chunk = self._file.read(len(buffer))
-        except (zipfile.BadZipFile, zlib.error, EOFError, OSError) as error:
-            raise DatasetError(
-                self._where, None, "an intact file", str(error), remedy=FETCH_AGAIN
-            ) from error
         self._hash.update(chunk)
         buffer[: len(chunk)] = chunk
         return len(chunk)

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import csv
 import re
+import warnings
 from dataclasses import dataclass
 from enum import Enum
 from typing import TYPE_CHECKING
@@ -112,7 +113,7 @@ def read_table(files: Fingerprint, table: Table) -> pd.DataFrame:
     names = _header(files, table) if table.header else None
     try:
         frame = _parse(files, table, names)
-    except (ValueError, OverflowError, pd.errors.ParserError) as error:
+    except (ValueError, OverflowError, pd.errors.ParserWarning) as error:
         raise first_fault(files, table, because=str(error)) from error
     if any(column.kind is Kind.STARS for column in table.columns):
         doubled = frame["stars"].to_numpy() * 2
@@ -127,7 +128,9 @@ def _parse(files: Fingerprint, table: Table, names: list[str] | None) -> pd.Data
     links = [column.filed_as for column in table.columns if column.kind is Kind.LINK]
     # The C parser splits at one character, so between `::` it sees a column of nothing.
     stride = len(table.separator)
-    with files.open(table.file) as file:
+    with files.open(table.file) as file, warnings.catch_warnings():
+        # A first line with cells to spare is no more than a warning to pandas.
+        warnings.simplefilter("error", pd.errors.ParserWarning)
         frame = pd.read_csv(
             file,
             sep=table.separator[0],
