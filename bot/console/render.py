@@ -1,0 +1,216 @@
+"""Every reply as something rich can print: pure functions, the same words whatever the screen."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from rich.console import Group as Stack
+from rich.table import Table
+from rich.text import Text
+
+from bot import replies
+from bot.console import asides, gauges, lists, reports
+from bot.console.commands import COMMANDS
+from bot.console.markup import styled
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from rich.console import RenderableType
+
+    from bot.console.asides import Aside
+    from bot.replies import Reply
+    from bot.texts import Texts
+
+
+def render(reply: Reply | Aside, texts: Texts) -> RenderableType:
+    """What the terminal shows for one reply, in the language of `texts`."""
+    return _RENDERERS[type(reply)](reply, texts)
+
+
+# -- finding a movie -------------------------------------------------------------------------
+
+
+def _found(reply: replies.Found, _texts: Texts) -> RenderableType:
+    return Stack(lists.movie_line(reply.movie), lists.genres_line(reply.movie))
+
+
+def _which_one(reply: replies.WhichOne, texts: Texts) -> RenderableType:
+    return Stack(
+        styled(texts("console-which-one", text=reply.text)),
+        lists.numbered(reply.candidates),
+        styled(texts("console-pick-number"), "aside"),
+    )
+
+
+def _no_such_movie(reply: replies.NoSuchMovie, texts: Texts) -> RenderableType:
+    if not reply.nearest:
+        return styled(texts("console-no-such-movie", text=reply.text))
+    return Stack(
+        styled(texts("console-no-such-movie-but", text=reply.text)),
+        lists.numbered(reply.nearest),
+        styled(texts("console-pick-number"), "aside"),
+    )
+
+
+def _which_reading(reply: asides.WhichReading, texts: Texts) -> RenderableType:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(justify="right", style="faint", width=3)
+    for number, reading in enumerate(reply.readings, start=1):
+        stars = (
+            Text(texts("console-reading-stars-next"), style="aside")
+            if reading.stars is None
+            else gauges.stars(reading.stars)
+        )
+        table.add_row(str(number), lists.movie_line(reading.movie), stars)
+    return Stack(
+        styled(texts("console-which-reading", text=reply.text)),
+        table,
+        styled(texts("console-pick-number"), "aside"),
+    )
+
+
+# -- ratings ---------------------------------------------------------------------------------
+
+
+def _how_many_stars(reply: asides.HowManyStars, texts: Texts) -> RenderableType:
+    key = "console-how-many-stars" if reply.now is None else "console-how-many-stars-now"
+    values = {"title": reply.movie.label, "now": f"{reply.now or 0:g}"}
+    parts = [styled(texts(key, **values))]
+    if reply.expected is not None:
+        parts.append(styled(texts("console-expected", stars=f"{reply.expected:.1f}"), "aside"))
+    return Stack(*parts)
+
+
+def _saved(reply: replies.RatingSaved, texts: Texts) -> RenderableType:
+    line = Text.assemble(lists.movie_line(reply.movie), "  ", gauges.stars(reply.stars))
+    notes = []
+    if reply.before == reply.stars:
+        notes.append(texts("console-saved-same"))
+    elif reply.before is not None:
+        notes.append(texts("console-saved-before", stars=f"{reply.before:g}"))
+    if reply.expected is not None:
+        notes.append(texts("console-saved-expected", stars=f"{reply.expected:.1f}"))
+    notes.append(texts("console-saved-count", count=reply.rated_count))
+    return Stack(line, styled(" · ".join(notes), "aside"))
+
+
+def _removed(reply: replies.RatingRemoved, texts: Texts) -> RenderableType:
+    key = "console-removed" if reply.before is not None else "console-removed-nothing"
+    return styled(texts(key, title=reply.movie.label, count=reply.rated_count))
+
+
+def _undone(reply: replies.RatingUndone, texts: Texts) -> RenderableType:
+    if reply.now is None:
+        return styled(texts("console-undone-none", title=reply.movie.label))
+    return Text.assemble(
+        styled(texts("console-undone", title=reply.movie.label)), " ", gauges.stars(reply.now)
+    )
+
+
+def _nothing_to_undo(_reply: replies.NothingToUndo, texts: Texts) -> RenderableType:
+    return styled(texts("console-nothing-to-undo"))
+
+
+# -- groups ----------------------------------------------------------------------------------
+
+
+def _no_such_group(reply: replies.NoSuchGroup, texts: Texts) -> RenderableType:
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(justify="right", style="faint", width=3)
+    for number, name in enumerate(reply.names, start=1):
+        table.add_row(str(number), Text(name))
+    return Stack(
+        styled(texts("console-no-such-group", text=reply.text)),
+        table,
+        styled(texts("console-pick-number"), "aside"),
+    )
+
+
+# -- everything else -------------------------------------------------------------------------
+
+
+def _help(reply: replies.Help, texts: Texts) -> RenderableType:
+    table = Table.grid(padding=(0, 3, 0, 1))
+    table.add_column(no_wrap=True)
+    table.add_column()
+    for command in COMMANDS:
+        if command.admin and not reply.admin:
+            continue
+        usage = Text.assemble((f"/{command.name}", "film"), (f" {command.takes}", "aside"))
+        table.add_row(usage, styled(texts(command.about_key)))
+    return Stack(
+        styled(texts("console-help-heading")),
+        "",
+        table,
+        "",
+        styled(texts("console-help-stars"), "aside"),
+        styled(texts("console-help-wishes"), "aside"),
+    )
+
+
+def _refusal(reply: replies.Refusal, texts: Texts) -> RenderableType:
+    values = dict(reply.args)
+    if reply.incident:
+        values["incident"] = reply.incident
+    return styled(texts(reply.text_key, **values), "warn")
+
+
+def _title_missing(reply: asides.TitleMissing, texts: Texts) -> RenderableType:
+    return styled(texts("console-title-missing", usage=reply.usage), "warn")
+
+
+def _unknown_command(reply: asides.UnknownCommand, texts: Texts) -> RenderableType:
+    if reply.meant:
+        text = texts("console-unknown-command-but", name=reply.name, meant=reply.meant)
+    else:
+        text = texts("console-unknown-command", name=reply.name)
+    return styled(text, "warn")
+
+
+def _no_such_number(reply: asides.NoSuchNumber, texts: Texts) -> RenderableType:
+    return styled(texts("console-no-such-number", last=reply.last), "warn")
+
+
+def _not_a_command(_reply: asides.NotACommand, texts: Texts) -> RenderableType:
+    return styled(texts("console-not-a-command"))
+
+
+def _cancelled(reply: asides.TrainingCancelled, texts: Texts) -> RenderableType:
+    return styled(texts("console-cancelling" if reply.was_running else "console-nothing-to-cancel"))
+
+
+def _goodbye(reply: asides.Goodbye, texts: Texts) -> RenderableType:
+    return styled(texts("console-goodbye", count=reply.rated_count), "aside")
+
+
+_RENDERERS: dict[type, Callable[..., RenderableType]] = {
+    replies.Found: _found,
+    replies.WhichOne: _which_one,
+    replies.NoSuchMovie: _no_such_movie,
+    replies.RatingSaved: _saved,
+    replies.RatingRemoved: _removed,
+    replies.RatingUndone: _undone,
+    replies.NothingToUndo: _nothing_to_undo,
+    replies.RatingsPage: lists.ratings,
+    replies.Picks: lists.picks,
+    replies.SimilarMovies: lists.similar,
+    replies.Groups: lists.groups,
+    replies.GroupShown: lists.group_shown,
+    replies.NoSuchGroup: _no_such_group,
+    replies.TrainingStarted: reports.started,
+    replies.TrainingUpdate: reports.update,
+    replies.TrainingFinished: reports.finished,
+    replies.Status: reports.status,
+    replies.Help: _help,
+    replies.Refusal: _refusal,
+    asides.WhichReading: _which_reading,
+    asides.HowManyStars: _how_many_stars,
+    asides.TitleMissing: _title_missing,
+    asides.UnknownCommand: _unknown_command,
+    asides.NoSuchNumber: _no_such_number,
+    asides.NotACommand: _not_a_command,
+    asides.TrainingCancelled: _cancelled,
+    asides.Goodbye: _goodbye,
+}
+"""How each kind of reply is drawn."""
