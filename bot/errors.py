@@ -2,7 +2,8 @@
 
 MatineeError
 ├── UserFacingError          shown as it is: `text_key` and `args` name a text in bot/texts
-│   ├── NotStars             "7", "lots": not a rating
+│   ├── NotStars             "lots", "0": not a rating
+│   │   └── StarsOutOfTen    "7": too many stars, but fine as 7/10
 │   ├── MovieNotInCatalogue  an id that no movie has
 │   ├── NotAllowed           an admin's command from somebody else
 │   ├── NoModelYet           the first training has not finished
@@ -36,6 +37,12 @@ class NotStars(UserFacingError):  # noqa: N818 - named for what the member did
     """Text that is no rating between half a star and five; `text` is what was typed."""
 
     text_key = "error-not-stars"
+
+
+class StarsOutOfTen(NotStars):
+    """A number too high for stars; `meant` is how to write it if it was out of ten or a hundred."""
+
+    text_key = "error-stars-out-of-ten"
 
 
 class MovieNotInCatalogue(UserFacingError):  # noqa: N818
