@@ -18,6 +18,13 @@ from __future__ import annotations
 from engine.datasets.dataset import Dataset
 from engine.datasets.editions import EDITIONS
 from engine.datasets.loading import load_movielens
-from engine.datasets.members import read_added_movies, read_member_ratings
+from engine.datasets.members import no_ratings, read_added_movies, read_member_ratings
 
-__all__ = ["EDITIONS", "Dataset", "load_movielens", "read_added_movies", "read_member_ratings"]
+__all__ = [
+    "EDITIONS",
+    "Dataset",
+    "load_movielens",
+    "no_ratings",
+    "read_added_movies",
+    "read_member_ratings",
+]

@@ -56,6 +56,11 @@ def read_added_movies(path: Path) -> pd.DataFrame:
     )
 
 
+def no_ratings() -> pd.DataFrame:
+    """What `read_member_ratings` returns where nobody has rated."""
+    return pd.DataFrame({column.name: pd.Series(dtype=column.kind.dtype) for column in _RATINGS})
+
+
 def _alone(path: Path) -> Fingerprint:
     """A file that is no part of an edition."""
     return Fingerprint(FolderSource(path.parent, exactly=True))
