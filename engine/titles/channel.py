@@ -1,0 +1,198 @@
+"""What it costs to have meant a name and written the text: mistypings, omissions, wrong years.
+
+All costs are in nats (negative log probabilities), so that they add up along a story and can be
+weighed against how well a movie is known.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, NamedTuple
+
+import numpy as np
+from rapidfuzz.distance import OSA
+from rapidfuzz.process import cdist
+
+from engine.titles.spelling import bare, fold, turn_article_back, without_article, year_in
+
+if TYPE_CHECKING:
+    from numpy.typing import NDArray
+
+    from engine.titles.names import Names
+
+MISTYPED = 2.6
+"""Each letter added, missing, wrong or swapped with its neighbour."""
+ANY_MISTAKE = 2.0
+"""Mistyping at all; most texts are typed well."""
+UNFINISHED = 2.6
+"""Stopping before the name's end, as people do when they pick from a list."""
+SENT_UNFINISHED = 1.5
+"""Doing so and sending it off, on top."""
+WORDS_APART = 5.0
+"""Naming words of the title, in any order, rather than writing it from its start."""
+UNSAID_LETTER = 0.08
+"""Each letter of the title's words that such a text leaves out."""
+FOREIGN_WORD = 1.6
+"""Each letter of a word that the title does not have, up to five letters."""
+
+UNFINISHED_WORD = 0.2
+"""Stopping within the last word then, as part of a mistyped letter."""
+_MOST_WORDS = 12
+
+YEAR_OFF = np.array([0.0, 1.0, 2.2, 3.2, 4.0, 4.6, 5.0], dtype=np.float32)
+"""By how many years the given year is off; the last stands for all beyond."""
+YEAR_UNKNOWN = 1.0
+YEAR_UNREAD = 1.0
+"""Taking a year in the text for a part of the title."""
+
+
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """One way to understand the text: these words, and this year if it gives one."""
+
+    words: str
+    year: int | None
+    cost: float
+
+    @property
+    def spellings(self) -> dict[str, float]:
+        """The words without spaces, with and without articles and small words; with costs."""
+        article_less = without_article(self.words)
+        spellings: dict[str, float] = {}
+        for words, cost in ((self.words, 0.0), (article_less, 0.1), (bare(article_less), 0.3)):
+            spellings.setdefault(words.replace(" ", ""), cost)
+        return spellings
+
+
+def readings_of(text: str) -> list[Reading]:
+    """List the ways to understand a text: as it stands, and with a year told apart.
+
+    Empty where the text has nothing to search for.
+    """
+    dated = year_in(text[:1000])
+    readings = []
+    if dated is not None:
+        rest, year, _ = dated
+        readings.append(Reading(_typed(rest), year, 0.0))
+    whole = _typed(text)
+    if whole:
+        readings.append(Reading(whole, None, YEAR_UNREAD if dated else 0.0))
+    return readings
+
+
+def _typed(text: str) -> str:
+    """Fold a text, with an article at its end (`matrix, the`, `matrix the`) put in front."""
+    words = fold(turn_article_back(text))
+    return f"the {words[:-4]}" if words.endswith(" the") else words
+
+
+class Comparison(NamedTuple):
+    """How forms became a text, by the cheapest story for each.
+
+    Shape:
+        cost, amiss (C,) float32.
+    """
+
+    cost: NDArray[np.float32]
+    """What the story costs, in nats."""
+    amiss: NDArray[np.float32]
+    """How many letters of the text it takes for mistakes."""
+
+    def take_cheaper(self, cost: NDArray[np.float32], amiss: NDArray[np.float32]) -> None:
+        """Put another story in the place of those that cost more."""
+        cheaper = cost < self.cost
+        self.cost[cheaper] = cost[cheaper]
+        self.amiss[cheaper] = amiss[cheaper]
+
+
+class Channel:
+    """Compares a text with forms and names of movies.
+
+    Args:
+        names: All there are.
+    """
+
+    def __init__(self, names: Names) -> None:
+        self._names = names
+
+    def compare(
+        self, reading: Reading, forms: NDArray[np.intp], *, finished: bool
+    ) -> Comparison:
+        """Find the cheapest story from each form to the text as read; years left out.
+
+        Args:
+            reading: What was typed.
+            forms: Numbers of the forms to compare with.
+            finished: Whether the text was sent off, rather than still being typed.
+
+        Shape:
+            forms (C,).
+        """
+        spellings = reading.spellings
+        letters = [self._names.letters[form_no] for form_no in forms]
+        lost = np.full(len(letters), np.inf, dtype=np.float32)
+        stories = Comparison(lost, lost.copy())
+        unfinished = UNFINISHED + SENT_UNFINISHED * finished
+        whole = cdist(list(spellings), letters, scorer=OSA.distance, dtype=np.float32)
+        for (spelling, cost), mistyped in zip(spellings.items(), whole, strict=True):
+            stories.take_cheaper(_mistyping(mistyped) + cost, mistyped)
+            begun = self._mistyped_beginning(spelling, letters)
+            stories.take_cheaper(_mistyping(begun) + unfinished + cost, begun)
+        stories.cost[:] += self._names.form_cost[forms]
+        apart, foreign = self._words_apart(reading.words, self._names.form_name[forms])
+        stories.take_cheaper(apart, foreign)
+        return stories
+
+    @staticmethod
+    def _mistyped_beginning(typed: str, letters: list[str]) -> NDArray[np.float32]:
+        """Mistypings between the text and the likeliest beginning of each form."""
+        fewest = np.full(len(letters), np.inf, dtype=np.float32)
+        for length in range(max(len(typed) - 1, 1), len(typed) + 2):
+            beginnings = [form[:length] for form in letters]
+            mistyped = cdist([typed], beginnings, scorer=OSA.distance, dtype=np.float32)[0]
+            np.minimum(fewest, mistyped, out=fewest)
+        return fewest
+
+    def _words_apart(
+        self, words: str, names: NDArray[np.int32]
+    ) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+        """Cost of naming words of each name in any order, and how many letters are amiss."""
+        typed = list(dict.fromkeys(bare(without_article(words)).split()))[:_MOST_WORDS]
+        unique, back = np.unique(names, return_inverse=True)
+        begin, end = self._names.name_begin[unique], self._names.name_begin[unique + 1]
+        counts = end - begin
+        bounds = np.cumsum(counts) - counts
+        within = np.arange(counts.sum()) - np.repeat(bounds - begin, counts)
+        numbers, place = np.unique(self._names.name_words[within], return_inverse=True)
+        vocabulary = [self._names.words[number] for number in numbers]
+        mistyped = cdist(typed, vocabulary, scorer=OSA.distance, dtype=np.float32)
+        last = typed[-1]
+        begun = cdist(
+            [last], [w[: len(last)] for w in vocabulary], scorer=OSA.distance, dtype=np.float32
+        )[0]
+        np.minimum(mistyped[-1], begun + UNFINISHED_WORD, out=mistyped[-1])
+        lengths = np.fromiter(map(len, typed), np.float32, len(typed))[:, None]
+        nearest = np.minimum.reduceat(mistyped[:, place], bounds, axis=1)
+        strange = FOREIGN_WORD * np.minimum(lengths, 5)
+        cost = np.minimum(MISTYPED * nearest, strange).sum(axis=0)
+        unsaid = np.maximum(self._names.name_letters[unique] - lengths.sum(), 0)
+        cost += WORDS_APART + UNSAID_LETTER * unsaid
+        amiss = np.minimum(nearest, lengths).sum(axis=0)
+        return cost[back], amiss[back]
+
+
+def _mistyping(letters: NDArray[np.float32]) -> NDArray[np.float32]:
+    """Cost of so many mistyped letters."""
+    return MISTYPED * letters + ANY_MISTAKE * (letters > 0)
+
+
+def year_cost(given: int | None, years: NDArray[np.int64]) -> NDArray[np.float32]:
+    """Cost of giving this year and meaning movies of those; 0 in `years` is unknown.
+
+    Shape:
+        years (C,); returns (C,) float32.
+    """
+    if given is None:
+        return np.zeros(len(years), dtype=np.float32)
+    off = YEAR_OFF[np.minimum(np.abs(years - given), len(YEAR_OFF) - 1)]
+    return np.where(years == 0, np.float32(YEAR_UNKNOWN), off)
