@@ -1,0 +1,3 @@
+from tests.support.loopback.fixtures import discord
+
+__all__ = ["discord"]

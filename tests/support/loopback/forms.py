@@ -1,0 +1,128 @@
+"""Finding the button or select that is meant, and filling in modals as Discord's client would."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from tests.support.loopback.rules.components import SELECTS, Part
+from tests.support.loopback.typing_in import Choice, File, NotPossible, resolve
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from tests.support.loopback.replies import Button, Modal, Reply, Select
+    from tests.support.loopback.world import Guild, Json
+
+
+def button(reply: Reply, label: str, custom_id: str, nth: int) -> Button:
+    """The button of a message that is meant.
+
+    Raises:
+        NotPossible: There is none such.
+    """
+    buttons = reply.buttons
+    if custom_id:
+        found = [each for each in buttons if each.custom_id == custom_id]
+    else:
+        found = [each for each in buttons if label in (each.label, each.emoji)]
+        found = found or [each for each in buttons if label and label in each.label]
+    if nth >= len(found):
+        there = [each.label or each.emoji for each in buttons]
+        raise NotPossible(f"no button {label or custom_id!r} ({nth}) among {there}: {reply.text}")
+    return found[nth]
+
+
+def select(reply: Reply, custom_id: str) -> Select:
+    """The select of a message that is meant; the only one when no custom id is given.
+
+    Raises:
+        NotPossible: There is none such, or several.
+    """
+    found = [each for each in reply.selects if custom_id in ("", each.custom_id)]
+    if len(found) != 1:
+        there = [each.custom_id for each in reply.selects]
+        raise NotPossible(f"not one select {custom_id!r} among {there}")
+    return found[0]
+
+
+def chosen(part: Select, values: Sequence[Any], guild: Guild | None, resolved: Json) -> list[str]:
+    """The values of a select's options, named by label or value; people and such by themselves.
+
+    Raises:
+        NotPossible: An option is not there, or there are too few or too many.
+    """
+    if not part.min_values <= len(values) <= part.max_values:
+        raise NotPossible(f"between {part.min_values} and {part.max_values} options: {values}")
+    if part.kind != Part.STRING_SELECT:
+        return [resolve(getattr(value, "user", value), guild, resolved) for value in values]
+    by_name = {each.value: str(each.value) for each in part.options}
+    by_name = {each.name: str(each.value) for each in part.options} | by_name
+    keys = [value.value if isinstance(value, Choice) else value for value in values]
+    if not all(key in by_name for key in keys):
+        raise NotPossible(f"{keys} are not all among {list(by_name)}")
+    return [by_name[key] for key in keys]
+
+
+def filled_modal(modal: Modal, values: Mapping[str, Any], upload: Any) -> Json:
+    """The data of a modal's submission.
+
+    Raises:
+        NotPossible: A field is not there, is required and missing, or does not fit its limits.
+    """
+    left = dict(values)
+    resolved: Json = {}
+    components: list[Json] = []
+    for number, component in enumerate(modal.body["components"]):
+        here: Json = {"type": component["type"], "id": component.get("id") or number + 1}
+        if component["type"] == Part.ROW:
+            item = component["components"][0]
+            here["components"] = [_input(item, _take(left, item["label"], item), upload, resolved)]
+        elif component["type"] == Part.LABEL:
+            item = component["component"]
+            given = _take(left, component["label"], item)
+            here["component"] = _input(item, given, upload, resolved)
+        components.append(here)
+    if left:
+        raise NotPossible(f"the modal has no fields {sorted(left)}, only {sorted(modal.fields)}")
+    data: Json = {"custom_id": modal.custom_id, "components": components}
+    return data | {"resolved": resolved} if resolved else data
+
+
+def _take(values: dict[str, Any], label: str, item: Json) -> Any:
+    for name in (label, item.get("custom_id")):
+        if name in values:
+            return values.pop(name)
+    return None
+
+
+def _input(item: Json, given: Any, upload: Any, resolved: Json) -> Json:
+    kind = item["type"]
+    here: Json = {"type": kind, "id": item.get("id") or 1, "custom_id": item["custom_id"]}
+    required = item.get("required", True)
+    if kind == Part.TEXT_INPUT:
+        return here | {"value": _text(item, given, required=required)}
+    if kind == Part.CHECKBOX:
+        return here | {"value": bool(item.get("default") if given is None else given)}
+    if given is None and required:
+        raise NotPossible(f"{item['custom_id']!r} must be filled in")
+    if kind == Part.RADIO_GROUP:
+        options = {each["label"]: each["value"] for each in item["options"]}
+        return here | {"value": None if given is None else options.get(given, given)}
+    listed = [] if given is None else list(given)
+    if kind == Part.FILE_UPLOAD:
+        files = [upload(file.name, file.content) for file in listed if isinstance(file, File)]
+        resolved.setdefault("attachments", {}).update({each["id"]: each for each in files})
+        return here | {"values": [each["id"] for each in files]}
+    if kind in SELECTS - {int(Part.STRING_SELECT)}:
+        return here | {"values": [resolve(getattr(v, "user", v), None, resolved) for v in listed]}
+    options = {each["label"]: each["value"] for each in item["options"]}
+    return here | {"values": [options.get(value, value) for value in listed]}
+
+
+def _text(item: Json, given: Any, *, required: bool) -> str:
+    text = str(item.get("value") or "") if given is None else str(given)
+    least = item.get("min_length") or (1 if required else 0)
+    most = item.get("max_length") or 4000
+    if (text or required) and not least <= len(text) <= most:
+        raise NotPossible(f"{item['custom_id']!r} takes {least} to {most} characters: {text!r}")
+    return text

@@ -1,0 +1,7 @@
+"""The endpoints of API v10 that a bot like this one uses."""
+
+from tests.support.loopback.routes import answers, application, channels
+
+ROUTES = [*application.ROUTES, *answers.ROUTES, *channels.ROUTES]
+
+__all__ = ["ROUTES"]

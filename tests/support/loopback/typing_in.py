@@ -1,0 +1,219 @@
+"""From what a person types to the data of an interaction, by the registered definitions.
+
+Discord's own client lets nobody send an unknown command, leave out a required option or give a
+number where text belongs; here that fails the test.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from enum import IntEnum
+from typing import TYPE_CHECKING, Any
+
+from tests.support.loopback.world import Channel, Guild, Role, User
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from tests.support.loopback.world import Json
+
+
+class NotPossible(AssertionError):
+    """Discord would not let this person do this."""
+
+
+class Menu(IntEnum):
+    """Command types: typed with a slash, or picked on a user or a message."""
+
+    SLASH = 1
+    USER = 2
+    MESSAGE = 3
+
+
+class Type(IntEnum):
+    """Option types."""
+
+    SUBCOMMAND = 1
+    GROUP = 2
+    STRING = 3
+    INTEGER = 4
+    BOOLEAN = 5
+    USER = 6
+    CHANNEL = 7
+    ROLE = 8
+    MENTIONABLE = 9
+    NUMBER = 10
+    ATTACHMENT = 11
+
+
+@dataclass(frozen=True, slots=True)
+class Choice:
+    """What autocompletion or a definition offers; pass it on as the option's value."""
+
+    name: str
+    value: str | int | float
+
+
+@dataclass(frozen=True, slots=True)
+class File:
+    """A file that somebody uploads."""
+
+    name: str
+    content: bytes
+
+
+@dataclass
+class Filled:
+    """A command with its options filled in."""
+
+    command: Json
+    path: list[Json] = field(default_factory=list)
+    """The groups and subcommands below `command`, outermost first."""
+    options: list[Json] = field(default_factory=list)
+    resolved: Json = field(default_factory=dict)
+    focused: Json = field(default_factory=dict)
+    """Definition of the option being typed, for autocompletion."""
+
+    def data(self, *, guild: Guild | None) -> Json:
+        """The interaction's `data`."""
+        options = self.options
+        for step in reversed(self.path):
+            options = [{"type": step["type"], "name": step["name"], "options": options}]
+        data: Json = {
+            "id": self.command["id"],
+            "name": self.command["name"],
+            "type": self.command["type"],
+            "options": options,
+        }
+        if self.resolved:
+            data["resolved"] = self.resolved
+        if "guild_id" in self.command and guild is not None:
+            data["guild_id"] = str(guild.id)
+        return data
+
+
+def find(
+    places: Mapping[int, Mapping[int, Json]], name: str, kind: Menu, guild: Guild | None
+) -> Filled:
+    """The command called `name` ("admin retrain"), the server's own before the global one.
+
+    Raises:
+        NotPossible: There is no such command.
+    """
+    first, *rest = name.removeprefix("/").split() if kind is Menu.SLASH else [name]
+    local = places.get(guild.id, {}) if guild is not None else {}
+    everywhere = [*local.values(), *places.get(0, {}).values()]
+    command = next((c for c in everywhere if (c["type"], c["name"]) == (kind, first)), None)
+    if command is None:
+        known = sorted(each["name"] for each in everywhere if each["type"] == kind)
+        raise NotPossible(f"there is no command {first!r}; registered are {known}")
+    filled, here = Filled(command), command
+    for step in rest:
+        inner = (o for o in here["options"] if o["type"] in (Type.SUBCOMMAND, Type.GROUP))
+        below = {option["name"]: option for option in inner}
+        if step not in below:
+            raise NotPossible(f"{here['name']!r} has no subcommand {step!r}, only {sorted(below)}")
+        here = below[step]
+        filled.path.append(here)
+    return filled
+
+
+class Typist:
+    """Fills in the options of a command for one person in one place."""
+
+    def __init__(self, filled: Filled, guild: Guild | None, upload: Any) -> None:
+        self.filled, self.guild, self.upload = filled, guild, upload
+        leaf = filled.path[-1] if filled.path else filled.command
+        self.definitions: dict[str, Json] = {o["name"]: o for o in leaf.get("options") or []}
+        if any(o["type"] in (Type.SUBCOMMAND, Type.GROUP) for o in self.definitions.values()):
+            raise NotPossible(f"{leaf['name']!r} needs a subcommand: {sorted(self.definitions)}")
+
+    def fill(self, given: Mapping[str, Any], *, focused: str | None = None) -> Filled:
+        """Type every option; the `focused` one is still being typed, so nothing is required.
+
+        Raises:
+            NotPossible: An option is unknown, missing, or of the wrong kind.
+        """
+        values = {self._name(name): value for name, value in given.items() if value is not None}
+        if focused is None:
+            needed = [name for name, o in self.definitions.items() if o.get("required")]
+            missing = [name for name in needed if name not in values]
+            if missing:
+                raise NotPossible(f"{self.filled.command['name']!r} needs {missing}")
+        for name, value in values.items():
+            definition = self.definitions[name]
+            option: Json = {"name": name, "type": definition["type"]}
+            if name == focused:
+                if not definition.get("autocomplete"):
+                    raise NotPossible(f"{name!r} does not complete what is typed")
+                self.filled.focused = definition
+                option |= {"value": str(value), "focused": True}
+            else:
+                option["value"] = self._typed(definition, value)
+            self.filled.options.append(option)
+        return self.filled
+
+    def _name(self, name: str) -> str:
+        for spelling in (name, name.replace("_", "-"), name.rstrip("_")):
+            if spelling in self.definitions:
+                return spelling
+        raise NotPossible(f"there is no option {name!r}, only {sorted(self.definitions)}")
+
+    def _typed(self, definition: Json, value: Any) -> Any:
+        if isinstance(value, Choice):
+            value = value.value
+        choices = {each["name"]: each["value"] for each in definition.get("choices") or []}
+        if choices:
+            if value not in choices and value not in choices.values():
+                raise NotPossible(f"{definition['name']!r} is one of {choices}, not {value!r}")
+            value = choices.get(value, value)
+        kind = definition["type"]
+        if kind == Type.STRING:
+            return self._within(definition, value, str, "length", size=len)
+        if kind in (Type.INTEGER, Type.NUMBER):
+            number = int if kind == Type.INTEGER else (int, float)
+            return self._within(definition, value, number, "value", size=float)
+        if kind == Type.BOOLEAN:
+            return self._within(definition, value, bool, "value", size=float)
+        return self._resolved(definition, kind, value)
+
+    def _within(self, definition: Json, value: Any, kind: Any, what: str, *, size: Any) -> Any:
+        if not isinstance(value, kind) or (isinstance(value, bool) and kind is not bool):
+            raise NotPossible(f"{definition['name']!r} is no {kind}: {value!r}")
+        least, most = definition.get(f"min_{what}"), definition.get(f"max_{what}")
+        if (least is not None and size(value) < least) or (most is not None and size(value) > most):
+            raise NotPossible(f"{definition['name']!r} is between {least} and {most}: {value!r}")
+        return value
+
+    def _resolved(self, definition: Json, kind: int, value: Any) -> str:
+        if kind == Type.ATTACHMENT and isinstance(value, File):
+            attachment = self.upload(value.name, value.content)
+            self.filled.resolved.setdefault("attachments", {})[attachment["id"]] = attachment
+            return str(attachment["id"])
+        fits = {
+            Type.USER: User,
+            Type.CHANNEL: Channel,
+            Type.ROLE: Role,
+            Type.MENTIONABLE: (User, Role),
+        }
+        thing = getattr(value, "user", value)
+        if not isinstance(thing, fits.get(Type(kind), ())):
+            raise NotPossible(f"{definition['name']!r} cannot be {value!r}")
+        return resolve(thing, self.guild, self.filled.resolved)
+
+
+def resolve(thing: User | Channel | Role, guild: Guild | None, resolved: Json) -> str:
+    """Add a user, channel or role to `resolved` and return its id."""
+    key = str(thing.id)
+    if isinstance(thing, User):
+        resolved.setdefault("users", {})[key] = thing.payload()
+        if guild is not None and thing.id in guild.members:
+            member = guild.member_payload(thing, with_user=False)
+            permissions = {"permissions": str(guild.permissions(thing))}
+            resolved.setdefault("members", {})[key] = member | permissions
+    elif isinstance(thing, Channel):
+        channel = thing.payload() | {"permissions": str((1 << 53) - 1)}
+        resolved.setdefault("channels", {})[key] = channel
+    else:
+        resolved.setdefault("roles", {})[key] = thing.payload()
+    return key
