@@ -1,0 +1,110 @@
+"""One SQLite file: a single way to write, and snapshots to read beside it.
+
+Tasks that shared a connection would share its transaction, and a rollback in one would take back
+what another had just written. So there is one connection for writing, held by one task at a time
+from BEGIN IMMEDIATE to COMMIT, and others that only read. In WAL mode neither waits for the other.
+"""
+
+from __future__ import annotations
+
+import asyncio
+from contextlib import asynccontextmanager
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import URL, event
+from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
+
+from bot.store.faults import told_to_host
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Callable
+    from pathlib import Path
+
+    from sqlalchemy import Connection
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+BUSY_SECONDS = 5
+"""How long to wait for another process that writes, before giving up."""
+
+READERS = 4
+
+_ON_CONNECT = (
+    "PRAGMA journal_mode = WAL",
+    # A commit is on the disk before the member reads "saved", whatever happens to the power.
+    "PRAGMA synchronous = FULL",
+    "PRAGMA foreign_keys = ON",
+    f"PRAGMA busy_timeout = {BUSY_SECONDS * 1000}",
+)
+
+
+def utc_now() -> datetime:
+    """The time, aware and in UTC."""
+    return datetime.now(UTC)
+
+
+class Database:
+    """Transactions on one file. Made and closed by the store.
+
+    Args:
+        path: The file, already migrated.
+        now: The clock that stored times are taken from.
+    """
+
+    def __init__(self, path: Path, now: Callable[[], datetime] = utc_now) -> None:
+        self.path = path
+        self.now = now
+        self._turn = asyncio.Lock()
+        self._writer = _engine(path, "BEGIN IMMEDIATE", 1)
+        self._readers = _engine(path, "BEGIN", READERS, "PRAGMA query_only = ON")
+
+    @asynccontextmanager
+    async def writing(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction: committed when the block ends, rolled back when it raises.
+
+        Never begin another inside it; it would wait for this one for ever.
+
+        Raises:
+            HostError: The file or its disk does not take the write; nothing of it is kept.
+        """
+        async with self._turn:
+            with told_to_host(self.path):
+                async with self._writer.begin() as connection:
+                    yield connection
+
+    @asynccontextmanager
+    async def reading(self) -> AsyncIterator[AsyncConnection]:
+        """One snapshot: what is read inside belongs together, whatever is written meanwhile.
+
+        Raises:
+            HostError: The file cannot be read.
+        """
+        with told_to_host(self.path):
+            async with self._readers.connect() as connection:
+                yield connection
+
+    async def close(self) -> None:
+        """Close every connection; the write-ahead log is folded into the file."""
+        await self._readers.dispose()
+        await self._writer.dispose()
+
+
+def _engine(path: Path, begin: str, size: int, *pragmas: str) -> AsyncEngine:
+    engine = create_async_engine(
+        URL.create("sqlite+aiosqlite", database=str(path)), pool_size=size, max_overflow=0
+    )
+
+    @event.listens_for(engine.sync_engine, "connect")
+    def set_up(connection: Any, _record: object) -> None:
+        # Transactions begin below and nowhere else, least of all by the driver's guesses.
+        connection.isolation_level = None
+        cursor = connection.cursor()
+        for pragma in (*_ON_CONNECT, *pragmas):
+            cursor.execute(pragma)
+        cursor.close()
+
+    @event.listens_for(engine.sync_engine, "begin")
+    def begin_transaction(connection: Connection) -> None:
+        connection.exec_driver_sql(begin)
+
+    return engine

@@ -1,0 +1,180 @@
+"""The catalogue: every movie that can be rated."""
+
+from __future__ import annotations
+
+import json
+from dataclasses import dataclass
+from itertools import islice
+from typing import TYPE_CHECKING, Any
+
+from sqlalchemy import delete, func, literal, or_, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.domain import Movie
+from bot.errors import HostError
+from bot.store.tables import catalogue, metadata, movies, rating_changes
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from sqlalchemy import ColumnElement, Row, Select
+    from sqlalchemy.ext.asyncio import AsyncConnection
+
+    from bot.store.database import Database
+
+CHUNK = 400
+"""Rows handled at a time, so that other tasks get their turn every few milliseconds."""
+
+
+@dataclass(frozen=True, slots=True)
+class CatalogueInfo:
+    """Which edition the movies come from."""
+
+    dataset: str
+    fingerprint: str
+    id_space: str
+    """Whose numbering `movie_id` is; ratings mean nothing under another."""
+
+
+class Movies:
+    """The movies, by the catalogue's own ids."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def replace_catalogue(
+        self, new: Iterable[Movie], *, dataset: str, fingerprint: str, id_space: str
+    ) -> None:
+        """Make `new` the catalogue, in one step: all of it or nothing.
+
+        A movie that the new edition lacks goes, unless a member has had to do with it.
+
+        Args:
+            new: Its movies.
+            dataset: The edition's name.
+            fingerprint: What tells its content from others.
+            id_space: Whose numbering its ids are.
+
+        Raises:
+            HostError: Members' ratings are numbered otherwise, so they would turn into ratings of
+                other films.
+        """
+        info = CatalogueInfo(dataset, fingerprint, id_space)
+        async with self._database.writing() as connection:
+            await self._check_numbering(connection, info)
+            kept = await _upsert(connection, new)
+            await connection.execute(
+                delete(movies).where(movies.c.movie_id.not_in(_each(kept)), ~or_(*_mentions()))
+            )
+            await connection.execute(delete(catalogue))
+            await connection.execute(
+                insert(catalogue).values(
+                    catalogue_id=1,
+                    dataset=dataset,
+                    fingerprint=fingerprint,
+                    id_space=id_space,
+                    imported_at=self._database.now(),
+                )
+            )
+
+    async def _check_numbering(self, connection: AsyncConnection, new: CatalogueInfo) -> None:
+        """Refuse other ids while ratings exist; clear out the old movies where none do."""
+        old = await _info(connection)
+        if old is None or old.id_space == new.id_space:
+            return
+        if await connection.scalar(select(rating_changes.c.change_id).limit(1)) is not None:
+            raise HostError(
+                f"Members' ratings are about {old.dataset}, but {new.dataset} numbers its films "
+                "differently.",
+                f"Go on with {old.dataset} in MATINEE_DATA, or start afresh with {new.dataset} in "
+                "another MATINEE_HOME.",
+            )
+        await connection.execute(delete(movies).where(~or_(*_mentions())))
+
+    async def catalogue(self) -> CatalogueInfo | None:
+        """Which edition the movies come from, None before the first import."""
+        async with self._database.reading() as connection:
+            return await _info(connection)
+
+    async def all(self) -> list[Movie]:
+        """Every movie, by id."""
+        return await self._read(select(movies).order_by(movies.c.movie_id))
+
+    async def get(self, ids: Iterable[int]) -> dict[int, Movie]:
+        """Those of the movies `ids` that there are, by id."""
+        found = await self._read(select(movies).where(movies.c.movie_id.in_(_each(ids))))
+        return {movie.movie_id: movie for movie in found}
+
+    async def count(self) -> int:
+        """How many movies there are."""
+        async with self._database.reading() as connection:
+            return await connection.scalar(select(func.count()).select_from(movies)) or 0
+
+    async def _read(self, query: Select[Any]) -> list[Movie]:
+        found: list[Movie] = []
+        async with self._database.reading() as connection, connection.stream(query) as rows:
+            async for part in rows.partitions(CHUNK):
+                found += map(movie_of, part)
+        return found
+
+
+def movie_of(row: Row[Any]) -> Movie:
+    """The movie in a row that has all columns of `movies`."""
+    return Movie(
+        movie_id=row.movie_id,
+        title=row.title,
+        year=row.year,
+        genres=tuple(row.genres),
+        also_known_as=tuple(row.also_known_as),
+        popularity=row.popularity,
+    )
+
+
+async def _info(connection: AsyncConnection) -> CatalogueInfo | None:
+    row = (await connection.execute(select(catalogue))).one_or_none()
+    return CatalogueInfo(row.dataset, row.fingerprint, row.id_space) if row else None
+
+
+async def _upsert(connection: AsyncConnection, new: Iterable[Movie]) -> list[int]:
+    """Write movies a chunk at a time; returns their ids."""
+    statement = insert(movies)
+    columns = [column.name for column in movies.c if not column.primary_key]
+    statement = statement.on_conflict_do_update(
+        index_elements=[movies.c.movie_id],
+        set_={name: statement.excluded[name] for name in columns},
+    )
+    written: list[int] = []
+    rest = iter(new)
+    while chunk := list(islice(rest, CHUNK)):
+        await connection.execute(
+            statement,
+            [
+                {
+                    "movie_id": movie.movie_id,
+                    "title": movie.title,
+                    "year": movie.year,
+                    "genres": movie.genres,
+                    "also_known_as": movie.also_known_as,
+                    "popularity": movie.popularity,
+                }
+                for movie in chunk
+            ],
+        )
+        written += (movie.movie_id for movie in chunk)
+    return written
+
+
+def _each(ids: Iterable[int]) -> Select[Any]:
+    """Ids as rows: one parameter however many, where a list has SQLite's limit."""
+    values = func.json_each(json.dumps(list(ids))).table_valued("value")
+    return select(values.c.value)
+
+
+def _mentions() -> list[ColumnElement[bool]]:
+    """For each table with a column that refers to movies: does it mention this one?"""
+    return [
+        select(literal(1)).where(column == movies.c.movie_id).correlate(movies).exists()
+        for table in metadata.sorted_tables
+        for column in table.columns
+        if any(key.references(movies) for key in column.foreign_keys)
+    ]
