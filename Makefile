@@ -3,6 +3,7 @@
 PYTHON ?= python3
 VENV   := .venv
 BIN    := $(VENV)/bin
+BENCH  := .venv-bench
 ARGS   ?=
 
 .DEFAULT_GOAL := help
@@ -31,8 +32,11 @@ format: $(VENV)/.installed-test ## Put the code into its one format.
 evaluate: $(VENV)/.installed ## Measure the engine on held-out ratings.
 	$(BIN)/python -m engine evaluate $(ARGS)
 
+bench: $(BENCH)/.installed ## Measure the engine beside its peers, in an environment of their own.
+	@$(BENCH)/bin/python -m benchmarks $(ARGS)
+
 clean: ## Remove what the other targets made, except the bot's own data.
-	rm -rf $(VENV) .mypy_cache .pytest_cache .ruff_cache *.egg-info
+	rm -rf $(VENV) $(BENCH) .mypy_cache .pytest_cache .ruff_cache *.egg-info
 
 $(VENV)/.created:
 	@echo "Making a Python environment in $(VENV) …"
@@ -48,4 +52,11 @@ $(VENV)/.installed: $(VENV)/.created pyproject.toml constraints.txt
 
 $(VENV)/.installed-test: $(VENV)/.installed
 	@$(BIN)/python -m pip install --quiet --disable-pip-version-check -c constraints.txt -e '.[offline,test]'
+	@touch $@
+
+$(BENCH)/.installed: pyproject.toml benchmarks/constraints.txt
+	@echo "Making a Python environment for the peers in $(BENCH); cmfrec is compiled (some minutes) …"
+	@$(PYTHON) -m venv $(BENCH)
+	@$(BENCH)/bin/python -m pip install --quiet --disable-pip-version-check \
+		-c benchmarks/constraints.txt -e '.[offline,bench]'
 	@touch $@

@@ -1,0 +1,3 @@
+"""How many threads everybody gets."""
+
+THREADS = 2
