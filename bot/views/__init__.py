@@ -1,1 +1,60 @@
-"""What members see: pure functions from replies to Discord layouts."""
+"""What members see: pure functions from replies to Discord layouts.
+
+`render` draws any reply as it looks when nothing else is known; the functions it calls take more
+where there is more to say (what a chosen film is for, which page of groups, ...).
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot import replies
+from bot.views.finding import no_such_movie, which_one
+from bot.views.groups import group_shown, groups, no_such_group
+from bot.views.helping import help_page
+from bot.views.picks import picks
+from bot.views.rating import (
+    film_to_rate,
+    nothing_to_undo,
+    rating_removed,
+    rating_saved,
+    rating_undone,
+    ratings_page,
+)
+from bot.views.refusal import refusal
+from bot.views.similar import similar_movies
+from bot.views.status import status
+from bot.views.training import training_finished, training_started, training_update
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.texts import Texts
+    from bot.views.layout import Layout
+
+_DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
+    replies.Found: film_to_rate,
+    replies.WhichOne: which_one,
+    replies.NoSuchMovie: no_such_movie,
+    replies.RatingSaved: rating_saved,
+    replies.RatingRemoved: rating_removed,
+    replies.RatingUndone: rating_undone,
+    replies.NothingToUndo: nothing_to_undo,
+    replies.RatingsPage: ratings_page,
+    replies.Picks: picks,
+    replies.SimilarMovies: similar_movies,
+    replies.Groups: groups,
+    replies.GroupShown: group_shown,
+    replies.NoSuchGroup: no_such_group,
+    replies.TrainingStarted: training_started,
+    replies.TrainingUpdate: training_update,
+    replies.TrainingFinished: training_finished,
+    replies.Status: status,
+    replies.Help: help_page,
+    replies.Refusal: refusal,
+}
+
+
+def render(reply: replies.Reply, texts: Texts) -> Layout:
+    """Draw a reply for Discord."""
+    return _DRAWN_BY[type(reply)](reply, texts)

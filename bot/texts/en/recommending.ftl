@@ -1,0 +1,56 @@
+### Picks, reasons, similar films, groups.
+
+picks-title = **For you tonight**
+picks-title-favourites = **Everyone’s favourites**
+picks-from = { $count ->
+    [0] You have rated nothing yet, so these are what most people love. **/rate** a film you know and they become yours.
+    [one] From your first rating, so this is a guess. Every film you rate makes it better.
+   *[other] From { $count } of your ratings.
+}
+picks-from-few = From only { $count } ratings, so this is still a guess. Every film you rate makes it better.
+picks-none = No film is left that fits this. Loosen a filter: other genres, more years, fewer left out.
+picks-fewer = Only { $count } films fit.
+picks-shared = { $member } shows these picks.
+pick-expected = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ expected, ± { NUMBER($std, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+pick-because = Because you rated *{ $title }* { NUMBER($stars, maximumFractionDigits: 1) }★
+pick-group = From the group *{ $group }*
+pick-favourite = Loved by most who saw it
+
+wish-genres = { $genres }
+wish-without = no { $genres }
+wish-years = { $from }–{ $to }
+wish-since = since { $from }
+wish-until = until { $to }
+wish-hidden-gems = lesser known
+wish-varied = varied
+
+why-title = Why { $title }?
+why-expected = I expect **{ NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★** from you. Two times in three I would be right within { NUMBER($std, minimumFractionDigits: 1, maximumFractionDigits: 1) }, so between { NUMBER($low, minimumFractionDigits: 1, maximumFractionDigits: 1) } and { NUMBER($high, minimumFractionDigits: 1, maximumFractionDigits: 1) }.
+why-because = What spoke for it most:
+why-share = { $bar } { NUMBER($percent, maximumFractionDigits: 0) } % from *{ $title }* { NUMBER($stars, maximumFractionDigits: 1) }★
+why-crowd = You have not rated anything that says much about it yet: most people who saw it liked it.
+why-group = It belongs to the group *{ $group }*.
+
+similar-title = Like { $titles }
+similar-none = I know nothing close to it yet.
+similar-expected = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ expected
+similar-alike = { NUMBER($percent, maximumFractionDigits: 0) } % alike
+similar-seen = you have rated it
+
+groups-title = **The kinds of films there are**
+groups-intro = Films that the same people love, found in everybody’s ratings.
+groups-none = There are no groups yet. They come with the first training.
+groups-page = Page { $page } of { $pages }
+group-name = **{ $name }**
+group-size = { $size ->
+    [one] One film
+   *[other] { $size } films
+}
+group-yours = { $count ->
+    [0] you have rated none
+    [one] you have rated one: { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
+   *[other] you have rated { $count }: { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ on average
+}
+group-examples = *{ $titles }*
+group-picks = **From it, for you**
+no-such-group = There is no group called “{ $text }”. Choose one:

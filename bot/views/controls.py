@@ -1,0 +1,208 @@
+"""Every button and menu the bot shows, by what its custom id says.
+
+A custom id is a verb and numbers, such as `rate:2571:9`. It holds all that is needed to act on
+it, so a button works as long as its message exists, across restarts and retrainings. Changing
+a verb or the order of its numbers breaks the buttons on old messages: add a verb instead.
+
+References:
+    Discord, custom id: https://discord.com/developers/docs/components/reference#anatomy-of-a-component
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import astuple, dataclass, fields
+from typing import TYPE_CHECKING, ClassVar, Self
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+_KINDS = {"int": (r"-?\d{1,18}", int), "str": (r"[0-9A-Za-z.-]*", str)}
+
+
+@dataclass(frozen=True)
+class Control:
+    """Something to press or choose; subclasses name the verb, their fields are its numbers."""
+
+    verb: ClassVar[str] = ""
+
+    @property
+    def custom_id(self) -> str:
+        """What Discord sends back when it is pressed."""
+        return ":".join((self.verb, *map(str, astuple(self))))
+
+    @classmethod
+    def template(cls) -> re.Pattern[str]:
+        """Matches the custom ids of this control, with a group for each field."""
+        groups = (f"(?P<{field.name}>{_KINDS[str(field.type)][0]})" for field in fields(cls))
+        return re.compile(":".join((re.escape(cls.verb), *groups)))
+
+    @classmethod
+    def from_groups(cls, groups: Mapping[str, str]) -> Self:
+        """The control that the groups of a matched custom id describe."""
+        return cls(
+            **{field.name: _KINDS[str(field.type)][1](groups[field.name]) for field in fields(cls)}
+        )
+
+    @classmethod
+    def parse(cls, custom_id: str) -> Self | None:
+        """The control behind a custom id, None where it is another one's."""
+        match = cls.template().fullmatch(custom_id)
+        return cls.from_groups(match.groupdict()) if match else None
+
+
+@dataclass(frozen=True)
+class Rate(Control):
+    """A star button: rate the movie with so many half stars."""
+
+    verb = "rate"
+    movie_id: int
+    half_stars: int
+
+
+@dataclass(frozen=True)
+class RateMenu(Control):
+    """A menu of all ten ratings; the value is the number of half stars."""
+
+    verb = "stars"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class AskStars(Control):
+    """The button beside a pick that makes room for five stars."""
+
+    verb = "ask"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class OpenFilm(Control):
+    """Show the movie by itself, with everything that can be done with it."""
+
+    verb = "film"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class PutBack(Control):
+    """Undo one rating: the movie gets back the stars it had, 0 meaning none."""
+
+    verb = "putback"
+    movie_id: int
+    half_stars: int
+
+
+@dataclass(frozen=True)
+class Unrate(Control):
+    """Take the movie's rating back."""
+
+    verb = "unrate"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class MoreLikeThis(Control):
+    """Show movies similar to this one."""
+
+    verb = "similar"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class Why(Control):
+    """Explain why this movie was recommended."""
+
+    verb = "why"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class PickMenu(Control):
+    """A pick's menu in a long list: the value is half stars, `similar` or `why`."""
+
+    verb = "pick"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class MorePicks(Control):
+    """Other picks for the same wish, which `wish` spells (see `bot.views.wishcode`)."""
+
+    verb = "more"
+    wish: str
+
+
+@dataclass(frozen=True)
+class Share(Control):
+    """Show what only the member sees to everyone in the channel."""
+
+    verb = "share"
+
+
+@dataclass(frozen=True)
+class ChooseToRate(Control):
+    """The menu of films that a text may mean, one of them to be rated; 0 asks for the stars."""
+
+    verb = "choose-rate"
+    half_stars: int
+
+
+@dataclass(frozen=True)
+class ChooseToUnrate(Control):
+    """The same, to take a rating back."""
+
+    verb = "choose-unrate"
+
+
+@dataclass(frozen=True)
+class ChooseSimilar(Control):
+    """The same, to see similar films."""
+
+    verb = "choose-similar"
+
+
+@dataclass(frozen=True)
+class ShowRatings(Control):
+    """A page of one's ratings, in an order that `RatingOrder` names."""
+
+    verb = "ratings"
+    order: str
+    page: int
+
+
+@dataclass(frozen=True)
+class SortRatings(Control):
+    """The menu of orders for one's ratings; the value is the order."""
+
+    verb = "sort"
+
+
+@dataclass(frozen=True)
+class ShowGroups(Control):
+    """A page of the list of groups."""
+
+    verb = "groups"
+    page: int
+
+
+@dataclass(frozen=True)
+class GroupMenu(Control):
+    """The menu of groups; the value is the group's name, for its number changes with the model."""
+
+    verb = "group"
+
+
+@dataclass(frozen=True)
+class CancelTraining(Control):
+    """Stop the training that runs; asks for the same rights as starting one."""
+
+    verb = "cancel"
+    run_id: int
+
+
+@dataclass(frozen=True)
+class RefreshStatus(Control):
+    """Show the status as it is now."""
+
+    verb = "status"

@@ -1,0 +1,102 @@
+"""A list of picks that is already on the screen: read back, changed in place, shown to others.
+
+A message's own buttons say what it shows, so nothing has to be remembered between presses.
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from discord import ui
+
+from bot.views import controls
+from bot.views.buttons import star_row
+from bot.views.layout import text
+from bot.views.picks import pick_row
+from bot.views.wording import Markup, small
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    import discord
+
+    from bot.replies import Pick
+    from bot.texts import Texts
+
+FIRST_STAR = 2
+"""Half stars of the first button in a row of stars; such a row stands for its movie once."""
+
+
+def picks_on(message: discord.Message) -> tuple[str, list[int]] | None:
+    """The code of the wish and the movies of a list of picks, None where the message is none."""
+    wish: str | None = None
+    movie_ids: list[int] = []
+    for item in ui.LayoutView.from_message(message, timeout=None).walk_children():
+        custom_id = getattr(item, "custom_id", None) or ""
+        if more := controls.MorePicks.parse(custom_id):
+            wish = more.wish
+        elif listed := controls.PickMenu.parse(custom_id):
+            movie_ids.append(listed.movie_id)
+        elif isinstance(item, ui.ActionRow) and (shown := _pick_of(item)) is not None:
+            movie_ids.append(shown)
+    return (wish, movie_ids) if wish is not None and movie_ids else None
+
+
+def with_stars(message: discord.Message, movie_id: int, texts: Texts) -> ui.LayoutView:
+    """The same list with this pick's buttons turned into stars, and no other's."""
+    view = ui.LayoutView.from_message(message, timeout=None)
+    for row in view.walk_children():
+        if isinstance(row, ui.ActionRow) and (shown := _pick_of(row)) is not None:
+            wanted = star_row(shown) if shown == movie_id else pick_row(shown, texts)
+            row.clear_items()
+            for item in wanted.children:
+                row.add_item(item)
+    view.stop()
+    return view
+
+
+def _pick_of(row: ui.ActionRow[Any]) -> int | None:
+    """The movie whose buttons a row has, whether they are a pick's or stars."""
+    for item in row.children:
+        custom_id = getattr(item, "custom_id", None) or ""
+        if ask := controls.AskStars.parse(custom_id):
+            return ask.movie_id
+        if (rate := controls.Rate.parse(custom_id)) and rate.half_stars == FIRST_STAR:
+            return rate.movie_id
+    return None
+
+
+def shareable(message: discord.Message, member: str, texts: Texts) -> ui.LayoutView:
+    """The same list for everyone to see, saying whose it is."""
+    view = ui.LayoutView.from_message(message, timeout=None)
+    share = controls.Share().custom_id
+    for item in list(view.walk_children()):
+        if isinstance(item, ui.ActionRow) and any(
+            getattr(child, "custom_id", None) == share for child in item.children
+        ):
+            for child in item.children:
+                if getattr(child, "custom_id", None) == share:
+                    item.remove_item(child)
+    shown = ui.LayoutView(timeout=None)
+    shown.add_item(text(small(texts("picks-shared", member=Markup(member)))))
+    for child in view.children:
+        shown.add_item(child)
+    shown.stop()
+    return shown
+
+
+def in_place(old: Sequence[int], fresh: Sequence[Pick], count: int) -> tuple[Pick, ...]:
+    """The new list in the old one's order: what stayed keeps its place, the rest is filled up.
+
+    Args:
+        old: Movies on the screen, in their order.
+        fresh: The new recommendations, best first; more than `count` let more stay.
+        count: How many picks the list has.
+    """
+    by_id = {pick.movie.movie_id: pick for pick in fresh}
+    staying = {movie_id for movie_id in old if movie_id in by_id}
+    newcomers = iter([pick for pick in fresh if pick.movie.movie_id not in staying])
+    places = [by_id.get(movie_id) or next(newcomers, None) for movie_id in old]
+    kept = [pick for pick in places if pick is not None]
+    kept += list(newcomers)[: max(0, count - len(kept))]
+    return tuple(kept[:count])

@@ -1,0 +1,165 @@
+"""Recommendations: the list, its reasons, the stars that a pick's buttons turn into."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from discord import ButtonStyle, ui
+
+from bot.views import controls, wishcode
+from bot.views.buttons import button, pick_menu
+from bot.views.layout import Layout, Tone, fitting, text
+from bot.views.rating import rating_line, undo_button
+from bot.views.wording import bar, clip, film, genres, small
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.domain import Wish
+    from bot.replies import Pick, Picks, RatingSaved
+    from bot.texts import Texts
+
+    Block = ui.Item[Any]
+
+WITH_BUTTONS = 5
+"""A list up to this long has buttons under each pick, a longer one a menu: 40 components hold
+no more."""
+FEW_RATINGS = 5
+"""Up to so many ratings a recommendation is called a guess."""
+
+
+def picks(reply: Picks, texts: Texts, *, saved: RatingSaved | None = None) -> Layout:
+    """Films for the member, best first.
+
+    Args:
+        reply: What the services recommend.
+        texts: The member's language.
+        saved: The rating that was just given to a film of this list, now replaced by another.
+    """
+    return fitting(lambda room: _picks(reply, texts, saved, room))
+
+
+def _picks(reply: Picks, texts: Texts, saved: RatingSaved | None, room: int) -> Layout:
+    blocks: list[Block] = []
+    if saved is not None:
+        blocks.append(_just_saved(saved, texts, room))
+    blocks.append(_heading(reply, texts))
+    for pick in reply.picks:
+        blocks += pick_blocks(pick, texts, room, with_buttons=len(reply.picks) <= WITH_BUTTONS)
+    if not reply.picks:
+        blocks.append(text(texts("picks-none")))
+    else:
+        if len(reply.picks) < reply.wish.count:
+            blocks.append(text(small(texts("picks-fewer", count=len(reply.picks)))))
+        blocks.append(
+            ui.ActionRow(
+                button(
+                    controls.MorePicks(wishcode.encode(reply.wish)),
+                    texts("button-more"),
+                    ButtonStyle.primary,
+                ),
+                button(controls.Share(), texts("button-share")),
+            )
+        )
+    return Layout(*blocks, tone=Tone.MARQUEE)
+
+
+def _just_saved(saved: RatingSaved, texts: Texts, room: int) -> Block:
+    return ui.Section(
+        text(rating_line(saved, texts, room)),
+        accessory=undo_button(saved.movie, saved.before, texts),
+    )
+
+
+def _heading(reply: Picks, texts: Texts) -> Block:
+    count = reply.rated_count
+    few = 1 < count < FEW_RATINGS
+    return text(
+        texts("picks-title" if count else "picks-title-favourites"),
+        " · ".join(_chips(reply.wish, texts)),
+        small(texts("picks-from-few" if few else "picks-from", count=count)),
+    )
+
+
+def _chips(wish: Wish, texts: Texts) -> Iterator[str]:
+    """What the wish asks for beyond taste, in as many words as it takes."""
+    if wish.genres:
+        yield texts("wish-genres", genres=clip(", ".join(wish.genres), 120))
+    if wish.without_genres:
+        yield texts("wish-without", genres=clip(", ".join(wish.without_genres), 120))
+    years = {"from": str(wish.year_from), "to": str(wish.year_to)}
+    if wish.year_from is not None and wish.year_to is not None:
+        yield texts("wish-years", **years)
+    elif wish.year_from is not None:
+        yield texts("wish-since", **years)
+    elif wish.year_to is not None:
+        yield texts("wish-until", **years)
+    if wish.hidden_gems:
+        yield texts("wish-hidden-gems")
+    if wish.variety:
+        yield texts("wish-varied")
+
+
+def pick_blocks(pick: Pick, texts: Texts, room: int, *, with_buttons: bool) -> list[Block]:
+    """One pick: what it is, what to expect, why, and what to do with it."""
+    movie_id = pick.movie.movie_id
+    return [
+        text(
+            film(pick.movie, texts, room),
+            genres(pick.movie, texts, max(room, 40)),
+            texts("pick-expected", stars=pick.stars, std=pick.stars_std),
+            small(_reason(pick, texts, room)),
+        ),
+        pick_row(movie_id, texts) if with_buttons else pick_menu(movie_id, texts),
+    ]
+
+
+def pick_row(movie_id: int, texts: Texts) -> ui.ActionRow[Any]:
+    """What can be done with a pick, a press each."""
+    return ui.ActionRow(
+        button(controls.AskStars(movie_id), texts("button-rate"), ButtonStyle.primary),
+        button(controls.MoreLikeThis(movie_id), texts("button-similar")),
+        button(controls.Why(movie_id), texts("button-why")),
+    )
+
+
+def _reason(pick: Pick, texts: Texts, room: int) -> str:
+    if pick.because:
+        because = pick.because[0]
+        return texts(
+            "pick-because", title=clip(because.movie.title, room) or "…", stars=because.stars
+        )
+    if pick.group:
+        return texts("pick-group", group=clip(pick.group, room))
+    return texts("pick-favourite")
+
+
+def why(pick: Pick, texts: Texts) -> Layout:
+    """Why a film was recommended, from what the model really used."""
+    room = 200
+    low, high = max(0.5, pick.stars - pick.stars_std), min(5.0, pick.stars + pick.stars_std)
+    lines = [
+        texts(
+            "why-share",
+            bar=bar(because.share, 8),
+            percent=because.share * 100,
+            title=clip(because.movie.title, room) or "…",
+            stars=because.stars,
+        )
+        for because in pick.because
+    ]
+    return Layout(
+        text(
+            texts("why-title", title=film(pick.movie, texts, room)),
+            texts("why-expected", stars=pick.stars, std=pick.stars_std, low=low, high=high),
+        ),
+        text(texts("why-because"), *lines) if lines else text(texts("why-crowd")),
+        *([text(small(texts("why-group", group=clip(pick.group, room))))] if pick.group else []),
+        ui.ActionRow(
+            button(
+                controls.OpenFilm(pick.movie.movie_id), texts("button-rate"), ButtonStyle.primary
+            ),
+            button(controls.MoreLikeThis(pick.movie.movie_id), texts("button-similar")),
+        ),
+        tone=Tone.MARQUEE,
+    )

@@ -1,0 +1,196 @@
+"""What rating looks like: a film to rate, the answer to a rating, the list of one's ratings."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from discord import ButtonStyle, SelectOption, ui
+
+from bot.domain import RatingOrder
+from bot.stars import format_stars
+from bot.views import controls
+from bot.views.buttons import button, menu, star_menu, star_row
+from bot.views.layout import Layout, Tone, fitting, text
+from bot.views.wording import clip, film, genres, small, when
+
+if TYPE_CHECKING:
+    from bot.domain import Movie
+    from bot.replies import (
+        Found,
+        NothingToUndo,
+        RatingRemoved,
+        RatingSaved,
+        RatingsPage,
+        RatingUndone,
+    )
+    from bot.texts import Texts
+
+SURPRISE = 0.75
+"""Stars between what was expected and what was given from which on it is a surprise."""
+
+
+def film_to_rate(reply: Found, texts: Texts, *, stars: float | None = None) -> Layout:
+    """A film by itself: rate it, or go on from it.
+
+    Args:
+        reply: The film.
+        texts: The member's language.
+        stars: What the member gave it already.
+    """
+    movie = reply.movie
+    also = clip(", ".join(movie.also_known_as), 150)
+    question = (
+        texts("ask-stars")
+        if stars is None
+        else texts("ask-stars-again", glyphs=format_stars(stars))
+    )
+    row = [
+        button(controls.MoreLikeThis(movie.movie_id), texts("button-similar")),
+        button(controls.Why(movie.movie_id), texts("button-why")),
+    ]
+    if stars is not None:
+        row.insert(0, button(controls.Unrate(movie.movie_id), texts("button-unrate")))
+    return Layout(
+        text(
+            film(movie, texts, 300),
+            genres(movie, texts, 200),
+            small(texts("also-known-as", titles=also)) if also else "",
+            question,
+        ),
+        star_row(movie.movie_id),
+        star_menu(movie.movie_id, texts),
+        ui.ActionRow(*row),
+        tone=Tone.ASKING,
+    )
+
+
+def rating_saved(reply: RatingSaved, texts: Texts) -> Layout:
+    """What was stored, what it replaced, what the model had expected."""
+    return Layout(
+        text(
+            rating_line(reply, texts, 300),
+            "" if reply.expected is None else _expectation(reply.stars, reply.expected, texts),
+            small(texts("rated-count", count=reply.rated_count)),
+        ),
+        ui.ActionRow(
+            undo_button(reply.movie, reply.before, texts),
+            button(controls.MoreLikeThis(reply.movie.movie_id), texts("button-similar")),
+            button(controls.MorePicks("5"), texts("button-recommend"), ButtonStyle.primary),
+        ),
+        tone=Tone.DONE,
+    )
+
+
+def rating_line(reply: RatingSaved, texts: Texts, room: int) -> str:
+    """The film and the stars it was given, on two lines."""
+    if reply.before is None:
+        before = texts("rated-first")
+    elif reply.before == reply.stars:
+        before = texts("rated-same")
+    else:
+        before = texts("rated-before", glyphs=format_stars(reply.before))
+    given = texts("rated", glyphs=format_stars(reply.stars), stars=reply.stars)
+    return f"{film(reply.movie, texts, room)}\n{given}{before}"
+
+
+def _expectation(stars: float, expected: float, texts: Texts) -> str:
+    surprise = "close"
+    if abs(stars - expected) >= SURPRISE:
+        surprise = "more" if stars > expected else "less"
+    return texts("rated-expected", expected=expected, surprise=surprise)
+
+
+def undo_button(movie: Movie, before: float | None, texts: Texts) -> ui.Button[Layout]:
+    """Puts back the stars from `before`, or none."""
+    halves = 0 if before is None else round(before * 2)
+    return button(controls.PutBack(movie.movie_id, halves), texts("button-undo"))
+
+
+def rating_removed(reply: RatingRemoved, texts: Texts) -> Layout:
+    """What is gone, with a way back."""
+    if reply.before is None:
+        return Layout(
+            text(film(reply.movie, texts, 300), texts("unrated-nothing")), tone=Tone.ASKING
+        )
+    return Layout(
+        text(
+            film(reply.movie, texts, 300),
+            texts("unrated", glyphs=format_stars(reply.before)),
+        ),
+        ui.ActionRow(undo_button(reply.movie, reply.before, texts)),
+        tone=Tone.DONE,
+    )
+
+
+def rating_undone(reply: RatingUndone, texts: Texts) -> Layout:
+    """What is in force again, with a way back."""
+    now = (
+        texts("undone-to-none")
+        if reply.now is None
+        else texts("undone-to-stars", glyphs=format_stars(reply.now))
+    )
+    return Layout(
+        text(film(reply.movie, texts, 300), now),
+        ui.ActionRow(
+            button(controls.OpenFilm(reply.movie.movie_id), texts("button-rate")),
+        ),
+        tone=Tone.DONE,
+    )
+
+
+def nothing_to_undo(_: NothingToUndo, texts: Texts) -> Layout:
+    """There was nothing."""
+    return Layout(text(texts("nothing-to-undo")), tone=Tone.ASKING)
+
+
+def ratings_page(reply: RatingsPage, texts: Texts) -> Layout:
+    """One's ratings, a page at a time."""
+    if not reply.total:
+        return Layout(text(texts("ratings-title"), texts("ratings-none")), tone=Tone.MARQUEE)
+    return fitting(lambda room: _ratings_page(reply, texts, room))
+
+
+def _ratings_page(reply: RatingsPage, texts: Texts, room: int) -> Layout:
+    lines = (
+        "\n".join(
+            (
+                film(rating.movie, texts, room),
+                texts(
+                    "ratings-line", glyphs=format_stars(rating.stars), when=when(rating.rated_at)
+                ),
+            )
+        )
+        for rating in reply.ratings
+    )
+    orders = [
+        SelectOption(label=texts(f"order-{order}"), value=order, default=order == reply.order)
+        for order in RatingOrder
+    ]
+    return Layout(
+        text(
+            texts("ratings-title"),
+            texts("ratings-summary", count=reply.total, mean=reply.mean_stars or 0.0),
+        ),
+        ui.Separator(),
+        text(*lines),
+        small_page(reply.page, reply.pages, texts),
+        ui.ActionRow(
+            button(
+                controls.ShowRatings(reply.order, reply.page - 1),
+                texts("button-previous"),
+                disabled=reply.page <= 1,
+            ),
+            button(
+                controls.ShowRatings(reply.order, reply.page + 1),
+                texts("button-next"),
+                disabled=reply.page >= reply.pages,
+            ),
+        ),
+        menu(controls.SortRatings(), texts("menu-sort"), orders),
+        tone=Tone.MARQUEE,
+    )
+
+
+def small_page(page: int, pages: int, texts: Texts) -> ui.TextDisplay[Layout]:
+    """Which page of how many this is."""
+    return text(small(texts("ratings-page", page=page, pages=pages)))

@@ -1,0 +1,313 @@
+"""Every layout fits Discord's limits, whatever the films and the lists are like."""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from datetime import UTC, datetime
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from bot import replies
+from bot.domain import (
+    ModelRun,
+    Movie,
+    Rating,
+    RatingOrder,
+    RunState,
+    TrainingProgress,
+    Trigger,
+    Wish,
+)
+from bot.views import controls, render, wishcode
+from bot.views.helping import CommandHelp, help_page
+from bot.views.picks import picks, why
+from bot.views.wording import clip, escape, texts_for
+
+# The fullest lists take a while to draw up, which says nothing about the layouts.
+few = settings(max_examples=25, deadline=None, suppress_health_check=list(HealthCheck))
+TEXTS = texts_for("en-GB")
+NOW = datetime(2026, 11, 23, 20, 15, tzinfo=UTC)
+HOSTILE = st.sampled_from(
+    [
+        "@everyone ",
+        "<@123456789012345678> ",
+        "</rate:1> ",
+        "*" * 250,
+        "# ",
+        "[x](https://example.org) ",
+        "```",
+        "||",
+        "Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb ",
+        "\u202e",
+        "a\u0301\u0301\u0301\u0301\u0301\u0301",
+        "\n- ",
+        "映画 ",
+    ]
+)
+words = HOSTILE | st.text(max_size=20)
+long_text = st.builds(
+    lambda start, times, end: (start * times + end)[:400],
+    words,
+    st.sampled_from([0, 1, 30]),
+    words,
+)
+    lambda start, times, end: (start * times + end)[:400], words, st.sampled_from([0, 1, 30]), words
+)
+stars = st.integers(1, 10).map(lambda half: half / 2)
+expected = st.floats(0.5, 5)
+genre = st.sampled_from(["Action", "Film-Noir", "Documentary", "Science Fiction & Fantasy"]) | (
+    long_text
+)
+
+
+def movies(count=1):
+    one = st.builds(
+        Movie,
+        movie_id=st.integers(1, 2**53),
+        title=long_text,
+        year=st.none() | st.integers(1874, 2100),
+        genres=st.lists(genre, max_size=10).map(tuple),
+        also_known_as=st.lists(long_text, max_size=3).map(tuple),
+    )
+    if count == 1:
+        return one
+    return st.lists(one, max_size=count, unique_by=lambda movie: movie.movie_id).map(tuple)
+
+
+because = st.builds(replies.Because, movies(), stars, st.floats(0, 1))
+pick = st.builds(
+    replies.Pick,
+    movies(),
+    expected,
+    st.floats(0, 3),
+    st.lists(because, max_size=3).map(tuple),
+    long_text,
+)
+pick_lists = st.lists(pick, max_size=10, unique_by=lambda pick: pick.movie.movie_id).map(tuple)
+year = st.none() | st.integers(1874, 2100)
+dial = st.integers(0, 100).map(lambda percent: percent / 100)
+genre_lists = st.lists(genre, max_size=19, unique=True).map(tuple)
+wish = st.builds(
+    Wish,
+    count=st.integers(1, 10),
+    genres=genre_lists,
+    without_genres=genre_lists,
+    year_from=year,
+    year_to=year,
+    cluster_id=st.none() | st.integers(0, 999),
+    variety=dial,
+    hidden_gems=dial,
+)
+saved = st.builds(
+    replies.RatingSaved, movies(), stars, st.none() | stars, st.integers(1, 9**6), expected
+)
+rating = st.builds(Rating, movies(), stars, st.just(NOW))
+group = st.builds(
+    replies.Group,
+    st.integers(0, 99),
+    long_text,
+    st.integers(1, 60000),
+    movies(8),
+    st.integers(0, 9**5),
+    st.none() | expected,
+)
+figures = st.dictionaries(
+    st.sampled_from(["ratings", "users", "movies", "seconds", "rmse", "mae", "ndcg", "recall"]),
+    st.floats(0, 3e7),
+)
+run = st.builds(
+    ModelRun,
+    st.integers(1, 10**6),
+    st.sampled_from(Trigger),
+    st.sampled_from(RunState),
+    st.just(NOW),
+    st.none() | st.just(NOW),
+    st.just(Path("models/1")),
+    long_text,
+    st.integers(0, 10**6),
+    figures,
+    long_text,
+)
+progress = st.builds(
+    TrainingProgress,
+    long_text,
+    st.integers(0, 100),
+    st.integers(0, 100),
+    st.none() | st.floats(0, 1e5),
+)
+
+REPLIES = {
+    "Found": st.builds(replies.Found, movies()),
+    "WhichOne": st.builds(
+        replies.WhichOne, long_text, movies(30).filter(lambda found: len(found) > 1)
+    ),
+    "NoSuchMovie": st.builds(replies.NoSuchMovie, long_text, movies(30)),
+    "RatingSaved": saved,
+    "RatingRemoved": st.builds(
+        replies.RatingRemoved, movies(), st.none() | stars, st.integers(0, 9**6)
+    ),
+    "RatingUndone": st.builds(replies.RatingUndone, movies(), st.none() | stars, st.none() | stars),
+    "NothingToUndo": st.builds(replies.NothingToUndo),
+    "RatingsPage": st.builds(
+        replies.RatingsPage,
+        st.lists(rating, max_size=10).map(tuple),
+        st.integers(1, 100),
+        st.integers(1, 100),
+        st.integers(0, 10**6),
+        st.sampled_from(RatingOrder),
+        st.none() | expected,
+    ),
+    "Picks": st.builds(replies.Picks, pick_lists, wish, st.integers(0, 9**5)),
+    "SimilarMovies": st.builds(
+        replies.SimilarMovies,
+        movies(3).filter(bool),
+        st.lists(
+            st.builds(
+                replies.SimilarMovie,
+                movies(),
+                st.floats(0, 1),
+                st.none() | expected,
+                st.booleans(),
+            ),
+            max_size=10,
+            unique_by=lambda similar: similar.movie.movie_id,
+        ).map(tuple),
+    ),
+    "Groups": st.builds(
+        replies.Groups,
+        st.lists(group, max_size=40, unique_by=lambda group: clip(group.name, 100)).map(tuple),
+    ),
+    "GroupShown": st.builds(replies.GroupShown, group, pick_lists),
+    "NoSuchGroup": st.builds(
+        replies.NoSuchGroup,
+        long_text,
+        st.lists(long_text, max_size=40, unique_by=lambda name: clip(name, 100)).map(tuple),
+    ),
+    "TrainingStarted": st.builds(replies.TrainingStarted, run),
+    "TrainingUpdate": st.builds(replies.TrainingUpdate, progress),
+    "TrainingFinished": st.builds(replies.TrainingFinished, run, st.none() | run),
+    "Status": st.builds(
+        replies.Status,
+        st.just("0.1.0"),
+        st.just(NOW),
+        st.none() | run,
+        st.none() | progress,
+        st.none() | st.just(NOW),
+        long_text,
+        long_text,
+        *[st.integers(0, 10**9)] * 4,
+        long_text,
+        st.none() | st.floats(0, 10),
+        st.lists(run, max_size=10).map(tuple),
+    ),
+    "Refusal": st.builds(
+        replies.Refusal,
+        st.just("error-not-stars"),
+        st.fixed_dictionaries({"text": long_text}),
+    ),
+}
+
+
+def walk(components):
+    for component in components:
+        yield component
+        yield from walk(component.get("components", []))
+        if "accessory" in component:
+            yield from walk([component["accessory"]])
+
+
+TEXT, ROW, BUTTON, SELECT, SECTION = 10, 1, 2, 3, 9
+
+
+def assert_fits(layout):
+    found = list(walk(layout.to_components()))
+    assert len(found) <= 40
+    contents = [part["content"] for part in found if part["type"] == TEXT]
+    assert all(contents)
+    assert sum(map(len, contents)) <= 4000
+    ids = Counter(part["custom_id"] for part in found if "custom_id" in part)
+    assert not [custom_id for custom_id, times in ids.items() if times > 1]
+    assert all(1 <= len(custom_id) <= 100 for custom_id in ids)
+    for part in found:
+        if part["type"] == ROW:
+            kinds = [child["type"] for child in part["components"]]
+            assert kinds == [SELECT] or (set(kinds) == {BUTTON} and len(kinds) <= 5)
+        elif part["type"] == BUTTON:
+            assert 1 <= len(part["label"]) <= 80
+        elif part["type"] == SECTION:
+            assert 1 <= len(part["components"]) <= 3
+        elif part["type"] == SELECT:
+            assert_menu_fits(part)
+
+
+def assert_menu_fits(part):
+    assert 1 <= len(part["options"]) <= 25
+    assert len(part["placeholder"]) <= 150
+    assert len({option["value"] for option in part["options"]}) == len(part["options"])
+    for option in part["options"]:
+        assert 1 <= len(option["label"]) <= 100
+        assert 1 <= len(option["value"]) <= 100
+        assert 1 <= len(option.get("description") or "…") <= 100
+
+
+def test_every_kind_of_reply_is_drawn_here():
+    drawn = {kind.__name__ for kind in replies.Reply.__args__}
+    assert drawn == REPLIES.keys() | {"Help"}
+
+
+@pytest.mark.parametrize("kind", REPLIES)
+@few
+@given(data=st.data())
+def test_fits(kind, data):
+    assert_fits(render(data.draw(REPLIES[kind]), TEXTS))
+
+
+@few
+@given(REPLIES["Picks"], saved)
+def test_a_list_with_a_rating_just_given_fits(reply, just_given):
+    assert_fits(picks(reply, TEXTS, saved=just_given))
+
+
+@few
+@given(pick)
+def test_reasons_fit(one):
+    assert_fits(why(one, TEXTS))
+
+
+@few
+@given(st.lists(st.builds(CommandHelp, st.just("rate"), long_text, st.integers(1, 2**60))))
+def test_help_fits(commands):
+    assert_fits(help_page(replies.Help(admin=True), TEXTS, commands=commands[:25]))
+
+
+@given(long_text)
+def test_nothing_from_people_formats_or_mentions(text):
+    shown = escape(text)
+    assert "\n" not in shown
+    assert not re.search(r"(?<!\\)(\\\\)*[*_~|`<>#\[\]]", shown)
+    assert not re.search(r"@(everyone|here|!?&?\d)", shown)
+
+
+@few
+@given(wish)
+def test_a_wish_survives_its_code(wanted):
+    code = wishcode.encode(wanted)
+    back = wishcode.decode(code, {*wanted.genres, *wanted.without_genres})
+    assert len(controls.MorePicks(code).custom_id) <= 100
+    assert controls.MorePicks.parse(controls.MorePicks(code).custom_id)
+    assert (back.count, back.variety, back.hidden_gems) == (
+        wanted.count,
+        wanted.variety,
+        wanted.hidden_gems,
+    )
+    assert (back.year_from, back.year_to) == (wanted.year_from, wanted.year_to)
+    assert back.genres == wanted.genres[: len(back.genres)]
+
+
+@given(st.text(alphabet="0123456789.vhyco-i", max_size=60))
+def test_a_forged_code_is_a_wish_or_nothing_worse(code):
+    assert 1 <= wishcode.decode(code, ["Comedy"]).count <= 10
