@@ -13,7 +13,15 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-from engine.titles.spelling import bare, fold, turn_article_back, without_article, year_in
+from engine.titles.numerals import digits_of
+from engine.titles.spelling import (
+    LONGEST_TEXT,
+    bare,
+    fold,
+    turn_article_back,
+    without_article,
+    year_in,
+)
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -32,6 +40,8 @@ WORDS_APART = 5.0
 """Naming words of the title, in any order, rather than writing it from its start."""
 UNSAID_LETTER = 0.08
 """Each letter of the title's words that such a text leaves out."""
+OTHER_NUMBER = 2.5
+"""Having other digits than the form: who types a sequel's 2 means it, and who leaves it out too."""
 FOREIGN_WORD = 1.6
 """Each letter of a word that the title does not have, up to five letters."""
 
@@ -39,10 +49,10 @@ UNFINISHED_WORD = 0.2
 """Stopping within the last word then, as part of a mistyped letter."""
 _MOST_WORDS = 12
 
-YEAR_OFF = np.array([0.0, 1.0, 2.2, 3.2, 4.0, 4.6, 5.0], dtype=np.float32)
+YEAR_OFF = np.array([0.0, 1.0, 2.2, 3.2, 4.0, 5.0, 7.0], dtype=np.float32)
 """By how many years the given year is off; the last stands for all beyond."""
 YEAR_UNKNOWN = 1.0
-YEAR_UNREAD = 1.0
+YEAR_UNREAD = 0.5
 """Taking a year in the text for a part of the title."""
 
 
@@ -69,10 +79,10 @@ def readings_of(text: str) -> list[Reading]:
 
     Empty where the text has nothing to search for.
     """
-    dated = year_in(text[:1000])
+    dated = year_in(text[:LONGEST_TEXT])
     readings = []
     if dated is not None:
-        rest, year, _ = dated
+        rest, year = dated
         readings.append(Reading(_typed(rest), year, 0.0))
     whole = _typed(text)
     if whole:
@@ -115,9 +125,7 @@ class Channel:
     def __init__(self, names: Names) -> None:
         self._names = names
 
-    def compare(
-        self, reading: Reading, forms: NDArray[np.intp], *, finished: bool
-    ) -> Comparison:
+    def compare(self, reading: Reading, forms: NDArray[np.intp], *, finished: bool) -> Comparison:
         """Find the cheapest story from each form to the text as read; years left out.
 
         Args:
@@ -135,9 +143,10 @@ class Channel:
         unfinished = UNFINISHED + SENT_UNFINISHED * finished
         whole = cdist(list(spellings), letters, scorer=OSA.distance, dtype=np.float32)
         for (spelling, cost), mistyped in zip(spellings.items(), whole, strict=True):
-            stories.take_cheaper(_mistyping(mistyped) + cost, mistyped)
+            other, contrary = _other_numbers(spelling, [self._names.digits[no] for no in forms])
+            stories.take_cheaper(_mistyping(mistyped) + other + cost, mistyped)
             begun = self._mistyped_beginning(spelling, letters)
-            stories.take_cheaper(_mistyping(begun) + unfinished + cost, begun)
+            stories.take_cheaper(_mistyping(begun) + contrary + unfinished + cost, begun)
         stories.cost[:] += self._names.form_cost[forms]
         apart, foreign = self._words_apart(reading.words, self._names.form_name[forms])
         stories.take_cheaper(apart, foreign)
@@ -179,6 +188,16 @@ class Channel:
         cost += WORDS_APART + UNSAID_LETTER * unsaid
         amiss = np.minimum(nearest, lengths).sum(axis=0)
         return cost[back], amiss[back]
+
+
+def _other_numbers(
+    typed: str, digits: list[str]
+) -> tuple[NDArray[np.float32], NDArray[np.float32]]:
+    """Cost of the forms' digits being others than the typed ones; and where forms may go on."""
+    meant = digits_of(typed)
+    other = np.fromiter((own != meant for own in digits), np.float32, len(digits))
+    contrary = np.fromiter((not own.startswith(meant) for own in digits), np.float32, len(digits))
+    return OTHER_NUMBER * other, OTHER_NUMBER * contrary
 
 
 def _mistyping(letters: NDArray[np.float32]) -> NDArray[np.float32]:

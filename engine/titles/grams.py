@@ -11,7 +11,7 @@ References:
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
@@ -21,21 +21,25 @@ if TYPE_CHECKING:
     from numpy.typing import NDArray
 
 _SYMBOL_BITS = 6
-_PAIRS = 1 << 2 * _SYMBOL_BITS
-_GRAMS = _PAIRS + (1 << 3 * _SYMBOL_BITS)
-_START = 0
-_END = 63
+_START, _END = 0, 63
 _OTHER_SYMBOLS = 37
 """Symbols 1 to 36 are a–z and 0–9; all other characters share the 26 from here on."""
 
+_PAIRS = 1 << 2 * _SYMBOL_BITS
+_GRAMS = 1 << 16
+"""Numbers for grams. Each pair has its own; triples share the rest, so that 16 bits hold them all
+and the index is built by a radix sort."""
+_SPREAD = 40_503
+"""Multiplier that scatters triples over their numbers (Knuth's golden ratio, for 16 bits)."""
 
-def _symbols(codes: NDArray[np.uint32]) -> NDArray[np.int64]:
+
+def _symbols(codes: NDArray[np.uint32]) -> NDArray[np.int32]:
     """Map code points to the 64 symbols of the index; rare scripts share symbols, harmlessly."""
-    symbols = _OTHER_SYMBOLS + codes.astype(np.int64) % 26
+    symbols = _OTHER_SYMBOLS + codes.astype(np.int32) % 26
     letters = (codes >= ord("a")) & (codes <= ord("z"))
     digits = (codes >= ord("0")) & (codes <= ord("9"))
-    symbols[letters] = codes[letters].astype(np.int64) - ord("a") + 1
-    symbols[digits] = codes[digits].astype(np.int64) - ord("0") + 27
+    symbols[letters] = codes[letters].astype(np.int32) - ord("a") + 1
+    symbols[digits] = codes[digits].astype(np.int32) - ord("0") + 27
     return symbols
 
 
@@ -72,21 +76,19 @@ class GramIndex:
         ends = np.cumsum(lengths) - 1
         symbols[ends + 1 - lengths] = _START
         symbols[ends] = _END
-        owner = np.repeat(np.arange(count, dtype=np.int64), lengths)
+        owner = np.repeat(np.arange(count, dtype=np.int32), lengths)
         # A gram belongs to a text only if its last letter does too.
-        entries = []
-        shift = max(count.bit_length(), 1)
-        for grams in _grams(symbols):
-            owners = owner[: len(grams)]
-            within = owners == owner[len(owner) - len(grams) :]
-            entries.append((grams[within] << shift) | owners[within])
-        posted = np.concatenate(entries)
-        posted.sort()
-        posted = posted[np.diff(posted, prepend=-1) > 0]
-        grams = posted >> shift
-        self._texts = (posted & ((1 << shift) - 1)).astype(np.int32)
-        self._begin = np.searchsorted(grams, np.arange(_GRAMS + 1)).astype(np.int32)
-        rarity = np.log((count + 1) / (np.diff(self._begin) + 0.5))
+        kept = [owner[: len(owner) - more] == owner[more:] for more in (1, 2)]
+        grams = np.concatenate([g[k] for g, k in zip(_grams(symbols), kept, strict=True)])
+        texts_of = np.concatenate([owner[: len(k)][k] for k in kept])
+        by_gram = np.argsort(grams, kind="stable")
+        grams, texts_of = grams[by_gram], texts_of[by_gram]
+        first = np.ones(len(grams), dtype=bool)
+        first[1:] = (grams[1:] != grams[:-1]) | (texts_of[1:] != texts_of[:-1])
+        grams, self._texts = grams[first], texts_of[first]
+        held_by = np.bincount(grams, minlength=_GRAMS)
+        self._begin = np.concatenate(([0], np.cumsum(held_by)))
+        rarity = np.log((count + 1) / (held_by + 0.5))
         self._rarity = np.maximum(rarity, 0.1).astype(np.float32)
         weights = np.bincount(self._texts, weights=self._rarity[grams], minlength=count)
         self._weight = weights.astype(np.float32)
@@ -99,29 +101,30 @@ class GramIndex:
             least: Share of the text that others must have to be looked at, 0 to 1.
         """
         symbols = np.concatenate(([_START], _symbols(_code_points(text)), [_END]))
-        grams = np.unique(np.concatenate(_grams(symbols)))
-        ending = grams & _END == _END  # The last symbol has the lowest bits.
-        begun = self._shared(grams[~ending])
-        own = float(self._rarity[grams[~ending]].sum())
+        pairs, triples = _grams(symbols)
+        inner = np.unique(np.concatenate((pairs[:-1], triples[:-1])))
+        ending = np.array([pairs[-1], triples[-1]])
+        own, own_ending = self._rarity[inner].sum(), self._rarity[ending].sum()
+        begun = self._shared(inner)
         texts = np.flatnonzero(begun >= least * own)
-        whole = begun[texts] + self._shared(grams[ending])[texts]
-        all_own = float(self._rarity[grams].sum())
+        begun = begun[texts]
+        whole = begun + self._shared(ending)[texts]
+        everything = own + own_ending + self._weight[texts]
         return Overlap(
-            texts,
-            (begun[texts] / own).astype(np.float32),
-            (2 * whole / (all_own + self._weight[texts])).astype(np.float32),
+            texts, (begun / own).astype(np.float32), (2 * whole / everything).astype(np.float32)
         )
 
-    def _shared(self, grams: NDArray[np.int64]) -> NDArray[np.float64]:
+    def _shared(self, grams: NDArray[np.uint16]) -> NDArray[Any]:
         """Weight of these grams in every text. Shape: grams (G,); returns (T,) float64."""
-        begin, end = self._begin[grams], self._begin[grams + 1]
+        begin, end = self._begin[grams], self._begin[grams.astype(np.int64) + 1]
         held = np.concatenate([self._texts[b:e] for b, e in zip(begin, end, strict=True)])
         weights = np.repeat(self._rarity[grams], end - begin)
         return np.bincount(held, weights=weights, minlength=len(self._weight))
 
 
-def _grams(symbols: NDArray[np.int64]) -> tuple[NDArray[np.int64], NDArray[np.int64]]:
-    """Number the pairs and the triples of a run of symbols; triples come after all pairs."""
+def _grams(symbols: NDArray[np.int32]) -> tuple[NDArray[np.uint16], NDArray[np.uint16]]:
+    """Number the pairs and the triples of a run of symbols."""
     pairs = (symbols[:-1] << _SYMBOL_BITS) | symbols[1:]
-    triples = _PAIRS + ((pairs[:-1] << _SYMBOL_BITS) | symbols[2:])
-    return pairs, triples
+    triples = (pairs[:-1] << _SYMBOL_BITS) | symbols[2:]
+    scattered = (triples.astype(np.int64) * _SPREAD >> 4) % (_GRAMS - _PAIRS)
+    return pairs.astype(np.uint16), (_PAIRS + scattered).astype(np.uint16)

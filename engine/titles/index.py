@@ -12,21 +12,16 @@ References:
 
 from __future__ import annotations
 
-from bisect import bisect_left, bisect_right
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
-from rapidfuzz.distance import OSA
-from rapidfuzz.process import cdist
 
-from engine.titles.channel import MISTYPED, Channel, Reading, readings_of, year_cost
-from engine.titles.grams import GramIndex
+from engine.titles.channel import ANY_MISTAKE, Channel, readings_of, year_cost
 from engine.titles.names import Names, column, whole_number
+from engine.titles.shortlist import PRIOR, Shortlist
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from numpy.typing import NDArray
 
 
@@ -61,27 +56,17 @@ class Resolution:
     certain: bool
 
 
-PRIOR = 0.35
-"""How much being known counts in the order of matches. 1 would be right if people only meant
-movies as often as they rate them; but whoever types an obscure title in full means it."""
-
-_BY_WHOLE, _BY_BEGINNING, _BY_PREFIX = 120, 120, 60
-"""How many forms the shortlist takes as alike throughout, as containing the text, as beginning
-with it letter for letter."""
-
-_SHORT = 8
-"""Up to so many letters a text is compared with every form of about its length."""
-_LEAST_SHARED = 0.3
-_NATS_PER_LETTER = 0.8
-
 _LEAST_LIKENESS = 0.5
 """Share of the text's letters that a choice must account for while somebody types,"""
-_PLAUSIBLE_LIKENESS = 0.7
+_PLAUSIBLE_LIKENESS = 0.71
 """that a candidate must account for to be asked about,"""
 _CERTAIN_LIKENESS = 0.8
 """and that a movie must account for to be taken without asking."""
 _CERTAIN_SHARE = 0.95
 """Belief in the first match, against all others, from which asking would be absurd."""
+_NO_TITLE, _NO_TITLE_LETTER = 1.0, 0.6
+"""How well a text that is no title at all would explain itself, in nats, and what each of its
+letters takes off. Only what is not a name letter for letter has to be better."""
 _CANDIDATES = 25
 
 
@@ -100,10 +85,12 @@ class _Found(NamedTuple):
     def near_enough(self, least: float) -> _Found:
         """Leave out what has too little of the text."""
         near = self.likeness >= least
-        return _Found(*(values[near] for values in self))
+        return _Found(self.movies[near], self.cost[near], self.likeness[near], self.known[near])
 
 
-_NOTHING = _Found(*(np.zeros(0, dtype) for dtype in (np.int32, np.float32, np.float32, float)))
+_NOTHING = _Found(
+    np.zeros(0, np.int32), np.zeros(0, np.float32), np.zeros(0, np.float32), np.zeros(0)
+)
 
 
 class TitleIndex:
@@ -126,17 +113,8 @@ class TitleIndex:
         popularity = np.array(column(movies, "popularity", 0), dtype=np.float64)
         self._known = np.log1p(np.nan_to_num(np.maximum(popularity, 0)))
         self._names = Names(self._titles, column(movies, "also_known_as", ()))
-        self._form_known = self._known[self._names.form_movie].astype(np.float32)
-        self._in_order = np.array(
-            sorted(range(len(self._names.letters)), key=self._names.letters.__getitem__),
-            dtype=np.int64,
-        )
-        lengths = np.fromiter(map(len, self._names.letters), np.int64, len(self._names.letters))
-        self._by_length = np.argsort(lengths, kind="stable")
-        self._length_begin = np.searchsorted(lengths[self._by_length], np.arange(_SHORT + 5))
-        short = self._by_length[: self._length_begin[-1]]
-        self._by_length_letters = [self._names.letters[form_no] for form_no in short]
-        self._grams = GramIndex(self._names.letters)
+        form_known = self._known[self._names.form_movie].astype(np.float32)
+        self._shortlist = Shortlist(self._names.letters, form_known)
         self._channel = Channel(self._names)
 
     def __len__(self) -> int:
@@ -167,9 +145,13 @@ class TitleIndex:
         if not matches:
             return Resolution([], certain=False)
         # Here people's knowledge counts in full: this asks what is meant, not what to list.
-        belief = _shares(found.known - found.cost)
-        first = int(np.argmax(belief))
+        value = found.known - found.cost
+        first = int(np.argmax(value))
         best = found.movies[first]
+        exact = found.cost[first] < ANY_MISTAKE
+        letters = len(readings_of(text)[0].words)
+        none_of_these = -np.inf if exact else _NO_TITLE - _NO_TITLE_LETTER * letters
+        belief = _shares(np.append(value, none_of_these))
         certain = (
             matches[0].movie_id == self._ids[best]
             and belief[first] >= _CERTAIN_SHARE
@@ -182,7 +164,7 @@ class TitleIndex:
         readings = readings_of(text) if self._names.letters else []
         if not readings:
             return _NOTHING
-        forms = self._shortlist(readings)
+        forms = self._shortlist.pick(readings)
         form_movies = self._names.form_movie[forms]
         costs, likeness = [], []
         for reading in readings:
@@ -211,40 +193,6 @@ class TitleIndex:
             )
         ]
 
-    def _shortlist(self, readings: list[Reading]) -> NDArray[np.intp]:
-        """Pick the forms that are worth comparing letter by letter."""
-        typed = dict.fromkeys(s for r in readings for s in list(r.spellings)[:2])
-        picked = [forms for text in typed for forms in self._candidates(text)]
-        return np.unique(np.concatenate(picked))
-
-    def _candidates(self, typed: str) -> Iterator[NDArray[np.intp]]:
-        """Pick forms by one spelling: equal, beginning with it, near it, sharing much with it."""
-        low = bisect_left(self._in_order, typed, key=self._names.letters.__getitem__)
-        equal = bisect_right(self._in_order, typed, lo=low, key=self._names.letters.__getitem__)
-        high = bisect_left(
-            self._in_order, f"{typed}\U0010ffff", lo=equal, key=self._names.letters.__getitem__
-        )
-        for begin, end in ((low, equal), (equal, high)):
-            forms = self._in_order[begin:end]
-            yield forms[_largest(self._form_known[forms], _BY_PREFIX)]
-        if len(typed) <= _SHORT:
-            yield self._near(typed)
-        found = self._grams.overlap(typed, _LEAST_SHARED)
-        letters = _NATS_PER_LETTER * len(typed)
-        known = PRIOR * self._form_known[found.texts]
-        yield found.texts[_largest(letters * found.whole + known, _BY_WHOLE)]
-        yield found.texts[_largest(letters * found.begun + known, _BY_BEGINNING)]
-
-    def _near(self, typed: str) -> NDArray[np.intp]:
-        """Compare with every form of about this length; for texts too short to share grams."""
-        low, high = self._length_begin[[max(len(typed) - 2, 0), len(typed) + 3]]
-        choices = self._by_length_letters[low:high]
-        mistyped = cdist([typed], choices, scorer=OSA.distance, dtype=np.uint8)[0]
-        close = np.flatnonzero(mistyped <= (2 if len(typed) > 3 else 1))
-        forms = self._by_length[low + close]
-        value = PRIOR * self._form_known[forms] - MISTYPED * mistyped[close]
-        return forms[_largest(value, _BY_WHOLE)]
-
 
 def _shares(value: NDArray[np.float64]) -> NDArray[np.float64]:
     """Turn log-scores into shares that add up to 1."""
@@ -252,10 +200,3 @@ def _shares(value: NDArray[np.float64]) -> NDArray[np.float64]:
         return value
     weight = np.exp(value - value.max())
     return np.asarray(weight / weight.sum())
-
-
-def _largest(values: NDArray[Any], count: int) -> NDArray[np.intp]:
-    """Positions of the largest values, in no order."""
-    if len(values) <= count:
-        return np.arange(len(values))
-    return np.argpartition(values, len(values) - count)[-count:]

@@ -11,12 +11,11 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from engine.titles.numerals import digits_of
 from engine.titles.spelling import forms_of, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
-
-    from numpy.typing import NDArray
 
 OTHER_NAME_COST = 0.7
 """Nats by which an "a.k.a." is less likely to be meant than a movie's title of the same name."""
@@ -31,6 +30,7 @@ class Names:
 
     Attributes:
         letters: Every form without spaces.
+        digits: The digits of every form.
         form_cost: Nats it costs to mean the movie by this form.
         form_movie: Position of the movie of each form.
         form_name: Number of the name of each form.
@@ -55,18 +55,18 @@ class Names:
             seen: set[str] = set()
             for name, name_cost in _names(title, others):
                 bare_form = ""
-                for form in forms_of(name):
-                    bare_form = form.words
-                    letters = form.letters
+                for bare_form, form_cost in forms_of(name):
+                    letters = bare_form.replace(" ", "")
                     if letters in seen:
                         continue
                     seen.add(letters)
                     self.letters.append(letters)
-                    costs.append(form.cost + name_cost)
+                    costs.append(form_cost + name_cost)
                     movies.append(movie_no)
                     names.append(len(words_of))
                 words = dict.fromkeys(bare_form.split())
                 words_of.append([numbers.setdefault(word, len(numbers)) for word in words])
+        self.digits = [digits_of(letters) for letters in self.letters]
         self.words = list(numbers)
         self.form_cost = np.array(costs, dtype=np.float32)
         self.form_movie = np.array(movies, dtype=np.int32)
