@@ -69,7 +69,7 @@ class Ratings:
                 return change
             known = select(movies.c.movie_id).where(movies.c.movie_id == movie_id)
             if before is None and await connection.scalar(known) is None:
-                raise MovieNotInCatalogue(movie_id=movie_id)
+                raise MovieNotInCatalogue(movie_id=str(movie_id))
             await _set(connection, member_id, movie_id, stars, change.changed_at)
             await _record(connection, member_id, change)
             return change

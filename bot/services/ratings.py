@@ -1,0 +1,136 @@
+"""Rating movies, taking it back, and looking at what one has rated."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+import math
+from typing import TYPE_CHECKING
+
+from bot.domain import RatingOrder
+from bot.errors import MovieNotInCatalogue, NoModelYet, NotStars
+from bot.replies import NothingToUndo, RatingRemoved, RatingSaved, RatingsPage, RatingUndone
+from bot.stars import is_stars
+
+if TYPE_CHECKING:
+    from collections.abc import Awaitable, Callable
+
+    from bot.domain import Member, Movie
+    from bot.store import Store
+
+    Expected = Callable[[Member, int], Awaitable[float | None]]
+
+GUESSING_SECONDS = 1.0
+"""A rating waits no longer than this for the model's guess, which is an ornament to it."""
+
+_log = logging.getLogger(__name__)
+
+
+class Ratings:
+    """A member's ratings.
+
+    Args:
+        store: Where they are kept.
+        expected: Asked before a movie is rated for the first time: what stars the model expects.
+            None leaves the guess out, and so does whatever goes wrong with it.
+    """
+
+    def __init__(self, store: Store, expected: Expected | None = None) -> None:
+        self._store = store
+        self._expected = expected
+
+    async def rate(self, member: Member, movie_id: int, stars: float) -> RatingSaved:
+        """Rate a movie, or rate it anew.
+
+        Args:
+            member: Who rates.
+            movie_id: What, by the catalogue's id.
+            stars: 0.5 to 5 in steps of 0.5.
+
+        Raises:
+            NotStars: The stars are off that grid.
+            MovieNotInCatalogue: There is no such movie.
+        """
+        if not is_stars(stars):
+            raise NotStars(text=f"{stars:g}")
+        movie = await self._movie(movie_id)
+        guess = await self._guess(member, movie_id)
+        change = await self._store.ratings.put(member.member_id, movie_id, stars)
+        return RatingSaved(
+            movie=movie,
+            stars=stars,
+            before=change.before,
+            rated_count=await self._store.ratings.count(member.member_id),
+            expected=guess if change.before is None else None,
+        )
+
+    async def unrate(self, member: Member, movie_id: int) -> RatingRemoved:
+        """Take a rating back; fine where there was none.
+
+        Raises:
+            MovieNotInCatalogue: There is no such movie.
+        """
+        movie = await self._movie(movie_id)
+        change = await self._store.ratings.remove(member.member_id, movie_id)
+        return RatingRemoved(
+            movie=movie,
+            before=change.before if change else None,
+            rated_count=await self._store.ratings.count(member.member_id),
+        )
+
+    async def undo(self, member: Member) -> RatingUndone | NothingToUndo:
+        """Reverse the member's latest change; again, the one before it, and so on."""
+        change = await self._store.ratings.undo(member.member_id)
+        if change is None:
+            return NothingToUndo()
+        movie = await self._movie(change.movie_id)
+        return RatingUndone(movie=movie, undone=change.before, now=change.after)
+
+    async def page(
+        self,
+        member: Member,
+        page: int = 1,
+        order: RatingOrder = RatingOrder.NEWEST,
+        per_page: int = 10,
+    ) -> RatingsPage:
+        """One page of what a member has rated.
+
+        Args:
+            member: Whose ratings.
+            page: Counted from 1; one beyond either end is taken for the nearest there is.
+            order: How they are sorted.
+            per_page: How many on a page, at least 1.
+        """
+        total = await self._store.ratings.count(member.member_id)
+        pages = max(1, math.ceil(total / per_page))
+        page = min(max(page, 1), pages)
+        shown = await self._store.ratings.page(
+            member.member_id, order, (page - 1) * per_page, per_page
+        )
+        return RatingsPage(
+            ratings=tuple(shown),
+            page=page,
+            pages=pages,
+            total=total,
+            order=order,
+            mean_stars=await self._store.ratings.mean(member.member_id),
+        )
+
+    async def _movie(self, movie_id: int) -> Movie:
+        found = await self._store.movies.get([movie_id])
+        if movie_id not in found:
+            raise MovieNotInCatalogue(movie_id=str(movie_id))
+        return found[movie_id]
+
+    async def _guess(self, member: Member, movie_id: int) -> float | None:
+        """What the model expects; never a reason for a rating not to be saved."""
+        if self._expected is None:
+            return None
+        try:
+            async with asyncio.timeout(GUESSING_SECONDS):
+                return await self._expected(member, movie_id)
+        except (NoModelYet, TimeoutError):
+            return None
+        except Exception:
+            _log.exception("the model could not guess a rating")
+            return None
