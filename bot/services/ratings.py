@@ -131,6 +131,6 @@ class Ratings:
                 return await self._expected(member, movie_id)
         except (NoModelYet, TimeoutError):
             return None
-        except Exception:
+        except Exception:  # noqa: BLE001 - whatever it is, the rating counts more
             _log.exception("the model could not guess a rating")
             return None
