@@ -117,12 +117,14 @@ class Person:
     def finished(self, summary: str, facts: Mapping[str, Any]) -> None:  # noqa: ARG002 - for programs
         """Print the summary on standard output."""
         self._bars.stop()
-        Console(highlight=False).print(summary)
+        Console(highlight=False).print(escape(summary), soft_wrap=True)
 
     def failed(self, message: str, remedy: str) -> None:
         """Print what failed and what to do, on standard error."""
         self._bars.stop()
-        self._errors.print(f"[bold red]{escape(message)}[/] {escape(remedy)}".rstrip())
+        self._errors.print(
+            f"[bold red]{escape(message)}[/] {escape(remedy)}".rstrip(), soft_wrap=True
+        )
 
 
 def time_left(report: Progress) -> str:
