@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+from tests.support.loopback.commands import NotPossible
 from tests.support.loopback.rules.components import SELECTS, Part
-from tests.support.loopback.typing_in import Choice, File, NotPossible, resolve
+from tests.support.loopback.typing_in import Choice, File, resolve
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
-    from tests.support.loopback.replies import Button, Modal, Reply, Select
+    from tests.support.loopback.parts import Button, Select
+    from tests.support.loopback.replies import Modal, Reply
     from tests.support.loopback.world import Guild, Json
 
 
@@ -55,8 +57,8 @@ def chosen(part: Select, values: Sequence[Any], guild: Guild | None, resolved: J
         raise NotPossible(f"between {part.min_values} and {part.max_values} options: {values}")
     if part.kind != Part.STRING_SELECT:
         return [resolve(getattr(value, "user", value), guild, resolved) for value in values]
-    by_name = {each.value: str(each.value) for each in part.options}
-    by_name = {each.name: str(each.value) for each in part.options} | by_name
+    by_name: dict[Any, str] = {each.name: str(each.value) for each in part.options}
+    by_name |= {each.value: str(each.value) for each in part.options}
     keys = [value.value if isinstance(value, Choice) else value for value in values]
     if not all(key in by_name for key in keys):
         raise NotPossible(f"{keys} are not all among {list(by_name)}")

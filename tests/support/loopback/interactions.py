@@ -17,7 +17,8 @@ from tests.support.loopback.refusals import Fault, Refused
 
 if TYPE_CHECKING:
     from tests.support.loopback.clock import Clock
-    from tests.support.loopback.world import Channel, Json, Message, User
+    from tests.support.loopback.messages import Message
+    from tests.support.loopback.world import Channel, Json, User
 
 FIRST_ANSWER_SECONDS = 3.0
 TOKEN_SECONDS = 15 * 60.0
@@ -125,12 +126,6 @@ class Interaction:
             return {"0": str(guild.id)}
         return {"1": str(self.user.id)}
 
-    def context(self, bot: User) -> int:
-        """Where it happened: 0 a server, 1 the DM with the bot, 2 another private channel."""
-        if self.channel.guild is not None:
-            return 0
-        return 1 if bot in self.channel.recipients else 2
-
     def metadata(self) -> Json:
         """What messages say about the interaction that they answer."""
         data: Json = {
@@ -165,7 +160,7 @@ class Interaction:
             "entitlements": [],
             "entitlement_sku_ids": [],
             "authorizing_integration_owners": self.owners(),
-            "context": self.context(bot),
+            "context": self.channel.context(bot),
             "attachment_size_limit": ATTACHMENT_BYTES,
         }
         if self.message is not None:

@@ -5,31 +5,20 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.support.loopback import forms
-from tests.support.loopback.interactions import FIRST_ANSWER_SECONDS, Answer, Kind
-from tests.support.loopback.refusals import Rejection
+from tests.support.loopback.commands import Filled, Menu, NotPossible, demand_offered, find
+from tests.support.loopback.interactions import Kind
 from tests.support.loopback.replies import Modal, Reply
 from tests.support.loopback.rules.components import SELECTS, Part
-from tests.support.loopback.typing_in import (
-    Choice,
-    Filled,
-    Menu,
-    NotPossible,
-    Typist,
-    find,
-    resolve,
-)
-from tests.support.loopback.world import LOADING, Channel, Guild, Message, User
+from tests.support.loopback.typing_in import Choice, Typist, resolve
+from tests.support.loopback.waiting import Said, first_answer, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tests.support.loopback.interactions import Interaction
+    from tests.support.loopback.messages import Message
     from tests.support.loopback.server import LoopbackDiscord
-    from tests.support.loopback.world import Json
-
-
-class Unanswered(AssertionError):
-    """ "The application did not respond": the bot gave no valid first answer in time."""
+    from tests.support.loopback.world import Channel, Guild, Json, User
 
 
 class Person:
@@ -103,7 +92,7 @@ class Person:
         filled = self._offered(command, Menu.SLASH, where, forged=forged)
         Typist(filled, where.guild, self._uploader(where)).fill(options)
         data = filled.data(guild=where.guild)
-        return await self._outcome(self._act(Kind.COMMAND, where, data), settle=settle)
+        return await outcome(self.discord, self._act(Kind.COMMAND, where, data), settle=settle)
 
     async def autocomplete(
         self, command: str, /, *, at: Channel | None = None, focus: str = "", **options: Any
@@ -120,12 +109,8 @@ class Person:
         Typist(filled, where.guild, self._uploader(where)).fill(options, focused=focused)
         data = filled.data(guild=where.guild)
         interaction = self._act(Kind.AUTOCOMPLETE, where, data, option=filled.focused)
-        await self._first_answer(interaction)
-        locale = self.user.locale
-        return [
-            Choice((each.get("name_localizations") or {}).get(locale, each["name"]), each["value"])
-            for each in interaction.choices
-        ]
+        await first_answer(self.discord, interaction)
+        return [Choice(self._in_my_language(each), each["value"]) for each in interaction.choices]
 
     async def menu(
         self, command: str, target: Person | Reply | Message, /, *, at: Channel | None = None
@@ -145,7 +130,7 @@ class Person:
             filled.resolved["messages"] = {key: message.payload()}
         data = filled.data(guild=where.guild) | {"target_id": key}
         data.pop("options")
-        return await self._outcome(self._act(Kind.COMMAND, where, data))
+        return await outcome(self.discord, self._act(Kind.COMMAND, where, data))
 
     # -- components --------------------------------------------------------------------------
 
@@ -219,7 +204,7 @@ class Person:
         interaction = self._act(
             Kind.MODAL, opened.channel, data, message=opened.message, trigger=opened
         )
-        return await self._outcome(interaction, settle=settle)
+        return await outcome(self.discord, interaction, settle=settle)
 
     # -- talking -----------------------------------------------------------------------------
 
@@ -250,22 +235,26 @@ class Person:
         allowed = {"parse": ["users", "roles", "everyone"], "replied_user": ping and pingable}
         body = {"content": content, "allowed_mentions": allowed}
         message = self.discord.posting.create(where, self.user, body, reference=target)
-        return Said(self, message)
+        return Said(self.discord, message)
+
+    def dismiss(self, reply: Reply) -> None:
+        """Make an ephemeral answer go away; the bot can no longer change it."""
+        if reply.message.only_for is not self.user:
+            raise NotPossible(f"{self.user.name} can dismiss only what nobody else sees")
+        self.discord.posting.delete(reply.message)
 
     # -- what all of it comes down to --------------------------------------------------------
 
     def _offered(self, name: str, kind: Menu, where: Channel, *, forged: bool = False) -> Filled:
         filled = find(self.discord.commands, name, kind, where.guild)
-        if forged:
-            return filled
-        contexts = filled.command["contexts"]
-        context = 0 if where.guild is not None else 1
-        if contexts is not None and context not in contexts:
-            raise NotPossible(f"{name!r} is not offered in {where.name or 'a DM'}")
-        needed = int(filled.command["default_member_permissions"] or 0)
-        if where.guild is not None and needed & ~where.guild.permissions(self.user):
-            raise NotPossible(f"{self.user.name} may not use {name!r}")
+        if not forged:
+            demand_offered(filled.command, self.user, where, self.discord.bot)
         return filled
+
+    def _in_my_language(self, choice: Json) -> str:
+        localized = choice.get("name_localizations") or {}
+        name: str = localized.get(self.user.locale, choice["name"])
+        return name
 
     def _uploader(self, where: Channel) -> Any:
         return lambda name, content: self.discord.store_file(where, name, content)
@@ -278,66 +267,4 @@ class Person:
         if not forged and not self.sees(message):
             raise NotPossible(f"{self.user.name} does not see that message")
         interaction = self._act(Kind.COMPONENT, message.channel, data, message=message)
-        return await self._outcome(interaction, settle=settle)
-
-    async def _first_answer(self, interaction: Interaction) -> None:
-        """Wait for a valid first answer.
-
-        Raises:
-            Unanswered: None came in time, or what came was refused.
-        """
-        answered = lambda: interaction.answer or interaction.refused  # noqa: E731 - one thought
-        try:
-            await interaction.bell.until(answered, FIRST_ANSWER_SECONDS)
-        except TimeoutError:
-            what = f"{interaction.kind.name} {interaction.data.get('name', '')}".strip()
-            lost = Rejection("INTERACTION", what, 0, 0, "not answered within 3 seconds")
-            self.discord.violations.append(lost)
-            raise Unanswered(f"{lost}; data: {interaction.data}") from None
-        if interaction.answer is None:
-            raise Unanswered(f"the bot's answer was refused: {interaction.refused}")
-
-    async def _outcome(self, interaction: Interaction, *, settle: bool = True) -> Any:
-        await self._first_answer(interaction)
-        if interaction.answer is Answer.MODAL:
-            return Modal(interaction)
-        if not settle:
-            assert interaction.original is not None
-            return Reply(self.discord, interaction.original, interaction)
-        shown = await interaction.bell.until(lambda: _shown(interaction), self.discord.patience)
-        return Reply(self.discord, shown, interaction)
-
-
-class Said:
-    """A message that somebody wrote, and the bot's way of answering it."""
-
-    def __init__(self, person: Person, message: Message) -> None:
-        self.person, self.message = person, message
-
-    async def answer(self, seconds: float | None = None) -> Reply:
-        """The bot's first message after this one in the same place.
-
-        Raises:
-            TimeoutError: None came within `seconds` (the server's patience).
-        """
-        discord, channel = self.person.discord, self.message.channel
-
-        def following() -> Message | None:
-            later = (m for m in channel.messages.values() if m.id > self.message.id)
-            mine = (m for m in later if m.author is discord.bot and m.only_for is None)
-            return next((m for m in mine if m.interaction is None and not m.deleted), None)
-
-        wait = discord.patience if seconds is None else seconds
-        return Reply(discord, await channel.bell.until(following, wait))
-
-
-def _shown(interaction: Interaction) -> Message | None:
-    """The message to look at, once there is more than an acknowledgement."""
-    original = interaction.original
-    if interaction.answer is Answer.DEFERRED_UPDATE and not interaction.touched:
-        return None
-    if interaction.answer is Answer.DEFERRED_UPDATE and interaction.followups:
-        return interaction.followups[0]
-    if original is not None and not original.deleted and not original.flags & LOADING:
-        return original
-    return interaction.followups[0] if interaction.followups else None
+        return await outcome(self.discord, interaction, settle=settle)

@@ -6,17 +6,23 @@ only then stored and announced.
 
 from __future__ import annotations
 
-import mimetypes
-import struct
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from tests.support.loopback import refusals
+from tests.support.loopback.files import point_at_attachments
 from tests.support.loopback.interactions import ATTACHMENT_BYTES
 from tests.support.loopback.mentions import Pings, pings
+from tests.support.loopback.messages import (
+    COMPONENTS_V2,
+    EPHEMERAL,
+    LOADING,
+    SUPPRESS_EMBEDS,
+    Message,
+)
 from tests.support.loopback.refusals import Fault, Refused
 from tests.support.loopback.rules import is_empty, message_faults
 from tests.support.loopback.rules.components import walk
-from tests.support.loopback.world import COMPONENTS_V2, EPHEMERAL, LOADING, Channel, Message
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -24,12 +30,11 @@ if TYPE_CHECKING:
     from tests.support.loopback.interactions import Interaction
     from tests.support.loopback.rest import Upload
     from tests.support.loopback.server import LoopbackDiscord
-    from tests.support.loopback.world import Json, User
+    from tests.support.loopback.world import Channel, Json, User
 
 KEPT = ("content", "embeds", "components", "attachments", "flags", "poll", "tts", "nonce")
-CHANGEABLE = COMPONENTS_V2 | 1 << 2
+CHANGEABLE = COMPONENTS_V2 | SUPPRESS_EMBEDS
 """The flags that an edit may set; who sees a message is decided once."""
-_PNG = b"\x89PNG\r\n\x1a\n"
 
 
 class Posting:
@@ -111,15 +116,17 @@ class Posting:
             self.discord.gateway.send_message(event, message)
 
     def _note_mentions(self, message: Message, body: Json) -> None:
+        own = message.author is self.discord.bot
         shown = [part.get("content") or "" for _, part in walk(message.body["components"])]
         text = "\n".join([message.body["content"], *shown])
         found = pings(text, body.get("allowed_mentions"), message.reference)
         if message.only_for is not None or message.flags & LOADING:
             found = Pings()
+        found = replace(found, users=found.users - {self.discord.bot.id} if own else found.users)
         users = self.discord.world.users
         message.mentions = [users[each] for each in sorted(found.users) if each in users]
         message.mentions_everyone = found.everyone
-        if found and message.author is self.discord.bot:
+        if found and own:
             self.pings.append((message, found))
 
     def _merged(self, message: Message, body: Json, files: dict[str, Upload]) -> Json:
@@ -141,7 +148,7 @@ class Posting:
         if not new["flags"] & LOADING and message.author is self.discord.bot:
             new["attachments"] = self._attached(message, body, files)
             faults = [*message_faults(new | _asked_mentions(body)), *_size_faults(files)]
-            faults += self._point_at_attachments(new)
+            faults += point_at_attachments(new)
             if faults:
                 raise Refused(refusals.INVALID_FORM, *faults)
             if is_empty(new):
@@ -175,41 +182,9 @@ class Posting:
             attachment["description"] = entry["description"]
         return attachment
 
-    def _point_at_attachments(self, body: Json) -> Iterator[Fault]:
-        """Turn every `attachment://name` into the url of that attachment."""
-        by_name = {each["filename"]: each for each in body["attachments"]}
-        body["embeds"] = [dict(embed) for embed in body["embeds"]]
-        for path, holder, key in _media(body):
-            media = holder[key]
-            url = media.get("url") or ""
-            if not url.startswith("attachment://"):
-                continue
-            found = by_name.get(url.removeprefix("attachment://"))
-            if found is None:
-                code = "UNFURLED_MEDIA_ITEM_REFERENCED_ATTACHMENT_NOT_FOUND"
-                yield Fault(path, code, f"The referenced attachment {url!r} was not found")
-            else:
-                known = ("url", "proxy_url", "width", "height", "content_type")
-                holder[key] = media | {each: found[each] for each in known if each in found}
-
 
 def _asked_mentions(body: Json) -> Json:
     return {"allowed_mentions": body.get("allowed_mentions")}
-
-
-def _media(body: Json) -> Iterator[tuple[tuple[str | int, ...], Json, str]]:
-    """Everything in a body that shows a file: where, its holder, and the key in it."""
-    for number, embed in enumerate(body["embeds"]):
-        for key in ("image", "thumbnail"):
-            if embed.get(key):
-                yield ("embeds", number, key), embed, key
-    for path, part in walk(body["components"]):
-        for key in ("media", "file"):
-            if part.get(key):
-                yield (*path, key), part, key
-        for number, item in enumerate(part.get("items") or []):
-            if item.get("media"):
-                yield (*path, "items", number, "media"), item, "media"
 
 
 def _size_faults(files: dict[str, Upload]) -> Iterator[Fault]:
@@ -228,20 +203,3 @@ def _number(components: list[Json]) -> None:
                 following += 1
             part["id"] = following
             following += 1
-
-
-def attachment(attachment_id: int, url: str, name: str, content: bytes) -> Json:
-    """The attachment object of a file; pictures in PNG tell their size in pixels."""
-    kind = mimetypes.guess_type(name)[0] or "application/octet-stream"
-    data: Json = {
-        "id": str(attachment_id),
-        "filename": name,
-        "size": len(content),
-        "url": url,
-        "proxy_url": url,
-        "content_type": kind,
-    }
-    if content.startswith(_PNG):
-        width, height = struct.unpack(">II", content[16:24])
-        data |= {"width": width, "height": height}
-    return data

@@ -2,57 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from tests.support.loopback.rules.components import LINK_BUTTON, SELECTS, Part, walk
-from tests.support.loopback.typing_in import Choice
-from tests.support.loopback.world import EPHEMERAL, LOADING
+from tests.support.loopback import parts
+from tests.support.loopback.messages import EPHEMERAL, LOADING
+from tests.support.loopback.parts import Attachment, Button, Select
+from tests.support.loopback.rules.components import SELECTS, Part, walk
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from tests.support.loopback.interactions import Interaction
     from tests.support.loopback.mentions import Pings
+    from tests.support.loopback.messages import Message
     from tests.support.loopback.server import LoopbackDiscord
-    from tests.support.loopback.world import Json, Message
-
-
-@dataclass(frozen=True, slots=True)
-class Button:
-    """A button as it is seen; `emoji` is its character or name."""
-
-    label: str
-    custom_id: str
-    style: int
-    disabled: bool
-    url: str
-    emoji: str
-
-
-@dataclass(frozen=True, slots=True)
-class Select:
-    """A select as it is seen; `options` is empty for users, roles and channels."""
-
-    custom_id: str
-    kind: int
-    options: tuple[Choice, ...]
-    placeholder: str
-    min_values: int
-    max_values: int
-    disabled: bool
-    chosen: tuple[str, ...]
-    """Values of the options that are chosen beforehand."""
-
-
-@dataclass(frozen=True, slots=True)
-class Attachment:
-    """A file in a message."""
-
-    filename: str
-    content: bytes
-    content_type: str
-    description: str
+    from tests.support.loopback.world import Json
 
 
 class Reply:
@@ -75,12 +39,12 @@ class Reply:
     @property
     def text(self) -> str:
         """All text that can be read, top to bottom: content, embeds, layout, poll."""
-        return visible_text(self.message.body)
+        return parts.visible_text(self.message.body)
 
     @property
     def edits(self) -> list[str]:
         """The texts it had before, oldest first."""
-        return [visible_text(body) for body in self.message.revisions]
+        return [parts.visible_text(body) for body in self.message.revisions]
 
     @property
     def embeds(self) -> list[Json]:
@@ -97,12 +61,14 @@ class Reply:
     @property
     def buttons(self) -> list[Button]:
         """Its buttons, top to bottom."""
-        return [_button(part) for _, part in walk(self.components) if part["type"] == Part.BUTTON]
+        return [
+            parts.button(part) for _, part in walk(self.components) if part["type"] == Part.BUTTON
+        ]
 
     @property
     def selects(self) -> list[Select]:
         """Its selects, top to bottom."""
-        return [_select(part) for _, part in walk(self.components) if part["type"] in SELECTS]
+        return [parts.select(part) for _, part in walk(self.components) if part["type"] in SELECTS]
 
     @property
     def attachments(self) -> list[Attachment]:
@@ -160,7 +126,7 @@ class Reply:
         await self._until(lambda: len(self.message.revisions) > self._seen, seconds)
         self._seen += 1
         later = [*self.message.revisions, self.message.body]
-        return visible_text(later[self._seen])
+        return parts.visible_text(later[self._seen])
 
     async def until(
         self, condition: Callable[[Reply], object], seconds: float | None = None
@@ -217,44 +183,3 @@ class Modal:
         described = [part.get("description") or "" for _, part in walk(self.body["components"])]
         shown = [part.get("content") or "" for _, part in walk(self.body["components"])]
         return "\n".join(filter(None, [self.title, *self.fields, *described, *shown]))
-
-
-def visible_text(body: Json) -> str:
-    """The text of a message's body, top to bottom."""
-    lines = [body.get("content") or ""]
-    for embed in body.get("embeds") or []:
-        lines += [(embed.get("author") or {}).get("name"), embed.get("title")]
-        lines.append(embed.get("description"))
-        for field in embed.get("fields") or []:
-            lines += [field["name"], field["value"]]
-        lines.append((embed.get("footer") or {}).get("text"))
-    lines += [part.get("content") for _, part in walk(body.get("components") or [])]
-    poll = body.get("poll") or {}
-    lines.append((poll.get("question") or {}).get("text"))
-    lines += [answer["poll_media"].get("text") for answer in poll.get("answers") or []]
-    return "\n".join(line for line in lines if line)
-
-
-def _button(part: Json) -> Button:
-    return Button(
-        label=part.get("label") or "",
-        custom_id=part.get("custom_id") or "",
-        style=part["style"],
-        disabled=bool(part.get("disabled")),
-        url=part.get("url") or "" if part["style"] == LINK_BUTTON else "",
-        emoji=(part.get("emoji") or {}).get("name") or "",
-    )
-
-
-def _select(part: Json) -> Select:
-    options = part.get("options") or []
-    return Select(
-        custom_id=part["custom_id"],
-        kind=part["type"],
-        options=tuple(Choice(each["label"], each["value"]) for each in options),
-        placeholder=part.get("placeholder") or "",
-        min_values=1 if part.get("min_values") is None else part["min_values"],
-        max_values=1 if part.get("max_values") is None else part["max_values"],
-        disabled=bool(part.get("disabled")),
-        chosen=tuple(each["value"] for each in options if each.get("default")),
-    )

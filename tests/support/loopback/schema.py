@@ -56,7 +56,9 @@ class Schema:
 @cache
 def _compiled(path: Path) -> dict[tuple[str, str], Validator]:
     document = json.loads(path.read_text(encoding="utf-8"))
-    lenient = _lenient(document["components"]["schemas"])
+    discord = _Description(document["components"]["schemas"])
+    rules = {"$ref": discord.reference, "oneOf": discord.union, "anyOf": discord.union}
+    lenient = extend(Draft202012Validator, rules)
     validators: dict[tuple[str, str], Validator] = {}
     for template, operations in document["paths"].items():
         for method, operation in operations.items():
@@ -69,48 +71,50 @@ def _compiled(path: Path) -> dict[tuple[str, str], Validator]:
     return validators
 
 
-def _lenient(schemas: Json) -> type[Validator]:
-    """A validator class that knows the description's own schemas and Discord's leniencies."""
-    members_of: dict[int, list[tuple[frozenset[Any] | None, Json]]] = {}
+class _Description:
+    """The description's own schemas, and the two keywords in which Discord is lenient."""
 
-    def resolve(schema: Json) -> Json:
-        while "$ref" in schema:
-            schema = schemas[schema["$ref"].rpartition("/")[2]]
-        return schema
+    def __init__(self, schemas: Json) -> None:
+        self.schemas = schemas
+        self._types: dict[int, list[tuple[frozenset[Any], Json]]] = {}
 
-    def named_types(schema: Json) -> frozenset[Any] | None:
-        """The values of `type` that a union's member stands for; None when it has no such."""
-        kind = resolve(schema).get("properties", {}).get("type", {})
-        return frozenset(kind["enum"]) if "enum" in kind else None
-
-    def reference(validator: Validator, ref: str, instance: Any, _: Json) -> Iterator[Any]:
+    def reference(self, validator: Validator, ref: str, instance: Any, _: Json) -> Iterator[Any]:
+        """`$ref`: always into this document; an id may be a number."""
         number = isinstance(instance, int) and not isinstance(instance, bool)
         if not (ref == _SNOWFLAKE and number):
-            yield from validator.descend(instance, schemas[ref.rpartition("/")[2]])
+            yield from validator.descend(instance, self._named(ref))
 
-    def union(validator: Validator, members: list[Json], instance: Any, _: Json) -> Iterator[Any]:
-        known = members_of.get(id(members))
-        if known is None:
-            known = [(named_types(member), member) for member in members]
-            members_of[id(members)] = known
-        candidates = [member for _, member in known]
-        if isinstance(instance, dict) and "type" in instance:
-            kind = instance["type"]
-            named = [member for types, member in known if types is not None and kind in types]
-            candidates = named or candidates
-        if instance is None and any(member.get("type") == "null" for member in members):
+    def union(
+        self, validator: Validator, members: list[Json], instance: Any, _: Json
+    ) -> Iterator[Any]:
+        """`oneOf` and `anyOf`: the member that the instance's `type` names, else any."""
+        candidates = [member for member in members if member.get("type") != "null"]
+        if instance is None and len(candidates) < len(members):
             return
-        errors: list[ValidationError] = []
-        for member in candidates:
-            found = list(validator.descend(instance, member))
-            if not found:
-                return
-            errors.extend(found)
-        objects = [member for member in candidates if member.get("type") != "null"]
-        if len(objects) == 1:
-            yield from validator.descend(instance, objects[0])
-        else:
+        if isinstance(instance, dict) and "type" in instance:
+            typed = self._typed(members)
+            named = [member for types, member in typed if instance["type"] in types]
+            candidates = named or candidates
+        if len(candidates) == 1:
+            yield from validator.descend(instance, candidates[0])
+        elif not any(_matches(validator, instance, member) for member in candidates):
             yield ValidationError(f"{instance!r:.80} is none of {len(candidates)} kinds allowed")
 
-    rules = {"$ref": reference, "oneOf": union, "anyOf": union}
-    return extend(Draft202012Validator, rules)
+    def _named(self, ref: str) -> Json:
+        schema: Json = self.schemas[ref.rpartition("/")[2]]
+        return schema
+
+    def _typed(self, members: list[Json]) -> list[tuple[frozenset[Any], Json]]:
+        """A union's members with the values of `type` that each stands for."""
+        if id(members) not in self._types:
+            self._types[id(members)] = [(self._types_of(member), member) for member in members]
+        return self._types[id(members)]
+
+    def _types_of(self, schema: Json) -> frozenset[Any]:
+        while "$ref" in schema:
+            schema = self._named(schema["$ref"])
+        return frozenset(schema.get("properties", {}).get("type", {}).get("enum", ()))
+
+
+def _matches(validator: Validator, instance: Any, schema: Json) -> bool:
+    return next(iter(validator.descend(instance, schema)), None) is None

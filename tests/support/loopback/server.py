@@ -13,26 +13,15 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route as ClientRoute
 
 from tests.support.loopback import refusals
-from tests.support.loopback.clock import Clock
+from tests.support.loopback.files import attachment_payload
 from tests.support.loopback.gateway import Gateway
 from tests.support.loopback.interactions import Interaction, Kind
-from tests.support.loopback.people import Person
-from tests.support.loopback.posting import Posting, attachment
+from tests.support.loopback.posting import Posting
 from tests.support.loopback.refusals import Refused, Rejection
 from tests.support.loopback.rest import PREFIX, Rest
 from tests.support.loopback.routes import ROUTES
 from tests.support.loopback.schema import Schema
-from tests.support.loopback.world import (
-    MANAGE_GUILD,
-    PUBLIC_THREAD,
-    Channel,
-    Guild,
-    Json,
-    Message,
-    Role,
-    User,
-    World,
-)
+from tests.support.loopback.town import Town
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterator
@@ -40,11 +29,18 @@ if TYPE_CHECKING:
 
     import discord as discord_py
 
+    from tests.support.loopback.messages import Message
+    from tests.support.loopback.world import (
+        Channel,
+        Json,
+        User,
+    )
+
 MAX_REQUEST_BYTES = 64 * 1024 * 1024
 BOT_TOKEN = "loopback.bot.token"  # noqa: S105 - opens nothing but this server
 
 
-class LoopbackDiscord:
+class LoopbackDiscord(Town):
     """A Discord for one bot; `async with` it, make servers and members, and point a bot at it.
 
     Args:
@@ -70,11 +66,8 @@ class LoopbackDiscord:
         privileged_intents: int = 0,
         heartbeat_seconds: float = 41.25,
     ) -> None:
-        self.clock = Clock()
-        self.world = World(self.clock)
+        super().__init__(bot_name)
         self.token = BOT_TOKEN
-        self.developer = self._add_user("Developer")
-        self.bot = self._add_user(bot_name, bot=True)
         self.commands: dict[int, dict[int, Json]] = {}
         """Registered commands by server (0: global) and id."""
         self.interactions: dict[str, Interaction] = {}
@@ -133,45 +126,6 @@ class LoopbackDiscord:
             "DISCORD_GATEWAY_URL": self.gateway_url,
         }
 
-    # -- servers and people ------------------------------------------------------------------
-
-    def guild(
-        self, name: str = "Film club", *, locale: str = "en-US", has_bot: bool = True
-    ) -> Guild:
-        """A new server with a text channel; the bot is in it unless `has_bot` is False."""
-        owner = self._add_user(f"{name} owner")
-        guild = Guild(self.world.snowflake(), name, owner.id, self.clock.timestamp(), locale=locale)
-        guild.roles.append(Role(guild.id, "@everyone", (1 << 31) | (1 << 11) | (1 << 10)))
-        guild.members[owner.id] = (owner, [])
-        self.world.guilds[guild.id] = guild
-        self.channel(guild, "general")
-        if has_bot:
-            guild.members[self.bot.id] = (self.bot, [])
-            self.gateway.send("GUILD_CREATE", guild.payload(self.bot), guild=guild)
-        return guild
-
-    def channel(self, guild: Guild, name: str) -> Channel:
-        """Another text channel of a server."""
-        channel = Channel(self.world.snowflake(), name, guild=guild)
-        guild.channels.append(channel)
-        self.world.channels[channel.id] = channel
-        if self.bot.id in guild.members:
-            self.gateway.send("CHANNEL_CREATE", channel.payload(), guild=guild)
-        return channel
-
-    def add_thread(self, parent: Channel, name: str) -> Channel:
-        """A public thread in a channel, which the bot hears of."""
-        thread = Channel(
-            self.world.snowflake(), name, kind=PUBLIC_THREAD, guild=parent.guild, parent=parent
-        )
-        thread.created = self.clock.timestamp()
-        self.world.channels[thread.id] = thread
-        if parent.guild is not None:
-            parent.guild.channels.append(thread)
-            data = thread.payload() | {"newly_created": True}
-            self.gateway.send("THREAD_CREATE", data, guild=parent.guild)
-        return thread
-
     def member(
         self,
         guild: Guild | None,
@@ -181,27 +135,10 @@ class LoopbackDiscord:
         locale: str = "en-US",
     ) -> Person:
         """A person, in `guild` (None: only in DMs); pass a `Person` to bring them along."""
-        user = who.user if isinstance(who, Person) else self._add_user(who, locale=locale)
+        user = who.user if isinstance(who, Person) else self.add_user(who, locale=locale)
         if guild is not None:
-            roles = [self._managers(guild)] if manage_guild else []
-            guild.members[user.id] = (user, roles)
+            self.join(guild, user, manage_guild=manage_guild)
         return Person(self, user, guild)
-
-    def _managers(self, guild: Guild) -> Role:
-        for role in guild.roles:
-            if role.permissions & MANAGE_GUILD:
-                return role
-        role = Role(self.world.snowflake(), "Managers", MANAGE_GUILD)
-        guild.roles.append(role)
-        if self.bot.id in guild.members:
-            data = {"guild_id": str(guild.id), "role": role.payload()}
-            self.gateway.send("GUILD_ROLE_CREATE", data, guild=guild)
-        return role
-
-    def _add_user(self, name: str, *, bot: bool = False, locale: str = "en-US") -> User:
-        user = User(self.world.snowflake(), name, bot=bot, locale=locale)
-        self.world.users[user.id] = user
-        return user
 
     # -- what people do ----------------------------------------------------------------------
 
@@ -304,7 +241,7 @@ class LoopbackDiscord:
         file_id = self.world.snowflake()
         self.world.files[file_id] = content
         url = f"http://{self._origin}/attachments/{channel.id}/{file_id}/{name}"
-        return attachment(file_id, url, name, content)
+        return attachment_payload(file_id, url, name, content)
 
     async def _download(self, request: web.Request) -> web.Response:
         content = self.world.files.get(int(request.match_info["file_id"]))

@@ -6,44 +6,17 @@ number where text belongs; here that fails the test.
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from enum import IntEnum
+from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from tests.support.loopback.commands import Filled, NotPossible, Type
 from tests.support.loopback.world import Channel, Guild, Role, User
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-    from tests.support.loopback.world import Json
-
-
-class NotPossible(AssertionError):
-    """Discord would not let this person do this."""
-
-
-class Menu(IntEnum):
-    """Command types: typed with a slash, or picked on a user or a message."""
-
-    SLASH = 1
-    USER = 2
-    MESSAGE = 3
-
-
-class Type(IntEnum):
-    """Option types."""
-
-    SUBCOMMAND = 1
-    GROUP = 2
-    STRING = 3
-    INTEGER = 4
-    BOOLEAN = 5
-    USER = 6
-    CHANNEL = 7
-    ROLE = 8
-    MENTIONABLE = 9
-    NUMBER = 10
-    ATTACHMENT = 11
+    from tests.support.loopback.commands import Filled
+from tests.support.loopback.world import Json
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,62 +33,6 @@ class File:
 
     name: str
     content: bytes
-
-
-@dataclass
-class Filled:
-    """A command with its options filled in."""
-
-    command: Json
-    path: list[Json] = field(default_factory=list)
-    """The groups and subcommands below `command`, outermost first."""
-    options: list[Json] = field(default_factory=list)
-    resolved: Json = field(default_factory=dict)
-    focused: Json = field(default_factory=dict)
-    """Definition of the option being typed, for autocompletion."""
-
-    def data(self, *, guild: Guild | None) -> Json:
-        """The interaction's `data`."""
-        options = self.options
-        for step in reversed(self.path):
-            options = [{"type": step["type"], "name": step["name"], "options": options}]
-        data: Json = {
-            "id": self.command["id"],
-            "name": self.command["name"],
-            "type": self.command["type"],
-            "options": options,
-        }
-        if self.resolved:
-            data["resolved"] = self.resolved
-        if "guild_id" in self.command and guild is not None:
-            data["guild_id"] = str(guild.id)
-        return data
-
-
-def find(
-    places: Mapping[int, Mapping[int, Json]], name: str, kind: Menu, guild: Guild | None
-) -> Filled:
-    """The command called `name` ("admin retrain"), the server's own before the global one.
-
-    Raises:
-        NotPossible: There is no such command.
-    """
-    first, *rest = name.removeprefix("/").split() if kind is Menu.SLASH else [name]
-    local = places.get(guild.id, {}) if guild is not None else {}
-    everywhere = [*local.values(), *places.get(0, {}).values()]
-    command = next((c for c in everywhere if (c["type"], c["name"]) == (kind, first)), None)
-    if command is None:
-        known = sorted(each["name"] for each in everywhere if each["type"] == kind)
-        raise NotPossible(f"there is no command {first!r}; registered are {known}")
-    filled, here = Filled(command), command
-    for step in rest:
-        inner = (o for o in here["options"] if o["type"] in (Type.SUBCOMMAND, Type.GROUP))
-        below = {option["name"]: option for option in inner}
-        if step not in below:
-            raise NotPossible(f"{here['name']!r} has no subcommand {step!r}, only {sorted(below)}")
-        here = below[step]
-        filled.path.append(here)
-    return filled
 
 
 class Typist:
@@ -171,7 +88,7 @@ class Typist:
         if kind == Type.STRING:
             return self._within(definition, value, str, "length", size=len)
         if kind in (Type.INTEGER, Type.NUMBER):
-            number = int if kind == Type.INTEGER else (int, float)
+            number: Any = int if kind == Type.INTEGER else (int, float)
             return self._within(definition, value, number, "value", size=float)
         if kind == Type.BOOLEAN:
             return self._within(definition, value, bool, "value", size=float)
@@ -190,14 +107,14 @@ class Typist:
             attachment = self.upload(value.name, value.content)
             self.filled.resolved.setdefault("attachments", {})[attachment["id"]] = attachment
             return str(attachment["id"])
-        fits = {
+        fits: dict[int, Any] = {
             Type.USER: User,
             Type.CHANNEL: Channel,
             Type.ROLE: Role,
             Type.MENTIONABLE: (User, Role),
         }
         thing = getattr(value, "user", value)
-        if not isinstance(thing, fits.get(Type(kind), ())):
+        if not isinstance(thing, fits.get(kind, ())):
             raise NotPossible(f"{definition['name']!r} cannot be {value!r}")
         return resolve(thing, self.guild, self.filled.resolved)
 

@@ -8,10 +8,11 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
-from tests.support.loopback.clock import Bell, Clock
+from tests.support.loopback.clock import Bell
 
 if TYPE_CHECKING:
-    from tests.support.loopback.interactions import Interaction
+    from tests.support.loopback.clock import Clock
+    from tests.support.loopback.messages import Message
 
 Json = dict[str, Any]
 
@@ -21,7 +22,6 @@ EVERYONE = (1 << 10) | (1 << 11) | (1 << 14) | (1 << 15) | (1 << 16) | (1 << 31)
 """View, send, embed, attach, read history, use commands, send in threads."""
 
 TEXT_CHANNEL, DM_CHANNEL, GROUP_CHANNEL, PUBLIC_THREAD = 0, 1, 3, 11
-EPHEMERAL, LOADING, COMPONENTS_V2 = 1 << 6, 1 << 7, 1 << 15
 
 
 @dataclass(eq=False)
@@ -91,6 +91,12 @@ class Channel:
     def private(self) -> bool:
         """Whether this is a DM or a group, not a server's channel."""
         return self.guild is None
+
+    def context(self, bot: User) -> int:
+        """What kind of place this is: 0 a server, 1 a DM with the bot, 2 one without it."""
+        if self.guild is not None:
+            return 0
+        return 1 if bot in self.recipients else 2
 
     def open_to(self, user: User) -> bool:
         """Whether `user` can read here."""
@@ -174,7 +180,7 @@ class Guild:
         return member | {"user": user.payload()} if with_user else member
 
     def payload(self, bot: User) -> Json:
-        """The guild as GUILD_CREATE sends it; of the members only the bot, as without that intent."""
+        """The guild as GUILD_CREATE sends it: of its members only the bot."""
         threads = [channel for channel in self.channels if channel.parent is not None]
         return {
             "id": str(self.id),
@@ -195,78 +201,6 @@ class Guild:
             "large": False,
             "unavailable": False,
         }
-
-
-@dataclass(eq=False)
-class Message:
-    """A message as it stands now; `revisions` are the bodies it had before."""
-
-    id: int
-    channel: Channel
-    author: User
-    created: str
-    body: Json
-    interaction: Interaction | None = None
-    only_for: User | None = None
-    """Set for an ephemeral message: the one person who sees it."""
-    reference: Message | None = None
-    mentions: list[User] = field(default_factory=list)
-    mentions_everyone: bool = False
-    edited: str | None = None
-    deleted: bool = False
-    revisions: list[Json] = field(default_factory=list)
-    bell: Bell = field(default_factory=Bell)
-
-    @property
-    def flags(self) -> int:
-        """Discord's message flags."""
-        flags: int = self.body.get("flags", 0)
-        return flags
-
-    @property
-    def kind(self) -> int:
-        """Discord's message type: 0 plain, 19 reply, 20 slash command, 23 context menu."""
-        if self.interaction is not None and self.interaction.kind == 2:
-            return 20 if self.interaction.data.get("type", 1) == 1 else 23
-        return 19 if self.reference is not None else 0
-
-    def payload(self, *, depth: int = 1) -> Json:
-        """The message object, with the message it replies to when `depth` allows."""
-        data: Json = {
-            "id": str(self.id),
-            "channel_id": str(self.channel.id),
-            "type": self.kind,
-            "author": self.author.payload(),
-            "timestamp": self.created,
-            "edited_timestamp": self.edited,
-            "tts": False,
-            "pinned": False,
-            "mention_everyone": self.mentions_everyone,
-            "mentions": [user.payload() for user in self.mentions],
-            "mention_roles": [],
-            "content": "",
-            "embeds": [],
-            "components": [],
-            "attachments": [],
-            **self.body,
-        }
-        if self.interaction is not None:
-            application = str(self.interaction.application_id)
-            data |= {
-                "webhook_id": application,
-                "application_id": application,
-                "interaction_metadata": self.interaction.metadata(),
-            }
-        if self.reference is not None:
-            data["message_reference"] = {
-                "type": 0,
-                "message_id": str(self.reference.id),
-                "channel_id": str(self.reference.channel.id),
-            }
-            if depth:
-                alive = not self.reference.deleted
-                data["referenced_message"] = self.reference.payload(depth=0) if alive else None
-        return data
 
 
 class World:

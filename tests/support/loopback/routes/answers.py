@@ -6,15 +6,16 @@ from typing import TYPE_CHECKING
 
 from tests.support.loopback import refusals
 from tests.support.loopback.interactions import Answer
+from tests.support.loopback.messages import EPHEMERAL, LOADING
 from tests.support.loopback.refusals import Refused
 from tests.support.loopback.rest import Route
 from tests.support.loopback.rules import choice_faults, modal_faults
-from tests.support.loopback.world import EPHEMERAL, LOADING
 
 if TYPE_CHECKING:
     from tests.support.loopback.interactions import Interaction
+    from tests.support.loopback.messages import Message
     from tests.support.loopback.rest import Call
-    from tests.support.loopback.world import Json, Message
+    from tests.support.loopback.world import Json
 
 
 def _callback(call: Call) -> Json | None:

@@ -71,6 +71,7 @@ def _place(call: Call) -> dict[int, Json]:
 def _registered(call: Call, definition: Json, command_id: int) -> Json:
     permissions = definition.get("default_member_permissions")
     known = _DEFAULTS | {key: definition[key] for key in definition if definition[key] is not None}
+    known["options"] = _without_defaults(known["options"])
     known |= {
         "id": str(command_id),
         "application_id": str(call.discord.bot.id),
@@ -80,6 +81,24 @@ def _registered(call: Call, definition: Json, command_id: int) -> Json:
     if "guild_id" in call.params:
         known["guild_id"] = call.params["guild_id"]
     return known
+
+
+def _without_defaults(options: list[Json]) -> list[Json]:
+    """Options as Discord gives them back: nothing that is false or empty.
+
+    A bot that compares what it has with what is registered has to allow for that.
+    """
+    kept: list[Json] = []
+    for option in options:
+        given = {key: value for key, value in option.items() if not _is_default(value)}
+        if "options" in given:
+            given["options"] = _without_defaults(given["options"])
+        kept.append(given)
+    return kept
+
+
+def _is_default(value: object) -> bool:
+    return value is None or value is False or value == []
 
 
 def _put_commands(call: Call) -> list[Json]:

@@ -7,11 +7,11 @@ from typing import TYPE_CHECKING
 from tests.support.loopback import refusals
 from tests.support.loopback.refusals import Fault, Refused
 from tests.support.loopback.rest import Route
-from tests.support.loopback.world import PUBLIC_THREAD, Channel
 
 if TYPE_CHECKING:
+    from tests.support.loopback.messages import Message
     from tests.support.loopback.rest import Call
-    from tests.support.loopback.world import Guild, Json, Message
+    from tests.support.loopback.world import Channel, Guild, Json
 
 
 def _channel(call: Call) -> Channel:
@@ -125,8 +125,9 @@ def _get_member(call: Call) -> Json:
 
 def _start_thread(call: Call) -> Json:
     parent = _channel(call)
-    thread = call.discord.add_thread(parent, call.body["name"])
-    return thread.payload() | {"type": PUBLIC_THREAD}
+    started_from = call.params.get("message_id")
+    thread_id = int(started_from) if started_from else None
+    return call.discord.add_thread(parent, call.body["name"], thread_id=thread_id).payload()
 
 
 _MESSAGES = "/channels/{channel_id}/messages"

@@ -18,9 +18,11 @@ SLASH = 1
 SUBCOMMAND, GROUP, STRING = 1, 2, 3
 MOST_OF_A_TYPE = {1: 100, 2: 15, 3: 15}
 COMMAND_CHARACTERS = 8000
-LOCALES = frozenset(
-    ["id", "da", "de", "en-GB", "en-US", "es-ES", "es-419", "fr", "hr", "it", "lt", "hu", "nl", "no", "pl", "pt-BR", "ro", "fi", "sv-SE", "vi", "tr", "cs", "el", "bg", "ru", "uk", "hi", "th", "zh-CN", "ja", "zh-TW", "ko"]
+_LOCALES = (
+    "id da de en-GB en-US es-ES es-419 fr hr it lt hu nl no pl pt-BR ro fi sv-SE vi tr "
+    "cs el bg ru uk hi th zh-CN ja zh-TW ko"
 )
+LOCALES = frozenset(_LOCALES.split())
 _SLASH_NAME = re.compile(r"[-_'\w]{1,32}")
 
 
@@ -57,7 +59,7 @@ def command_faults(command: Json, path: Path = ()) -> Iterator[Fault]:
 
 def _named_faults(thing: Json, path: Path) -> Iterator[Fault]:
     """A name and a description, in every language given."""
-    names = [(("name",), thing.get("name"))]
+    names: list[tuple[Path, str | None]] = [(("name",), thing.get("name"))]
     localized = thing.get("name_localizations") or {}
     names += [(("name_localizations", locale), name) for locale, name in localized.items()]
     for where, name in names:

@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from tests.support.loopback.messages import COMPONENTS_V2
 from tests.support.loopback.refusals import Fault
 from tests.support.loopback.rules.components import layout_faults, rows_faults
 from tests.support.loopback.rules.values import Path, count, length
-from tests.support.loopback.world import COMPONENTS_V2
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
