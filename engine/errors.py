@@ -1,7 +1,7 @@
 """Everything the engine refuses, with fields to build a message from.
 
 EngineError
-├── DatasetError             a file that is broken, foreign or missing: which, where, what was expected
+├── DatasetError             a broken, foreign or missing file: which, where, what was expected
 │   └── DatasetUnavailableError  an edition by name that neither the network nor a fallback provides
 ├── NoRatingsError           nothing to learn from
 ├── InvalidStarsError        NaN, or outside half a star to five

@@ -1,0 +1,136 @@
+"""What can be set about training and ranking; every default was chosen on validation data."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from engine.errors import InvalidOptionError
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterestConfig:
+    """The interest head: implicit-feedback matrix factorisation (iALS).
+
+    Attributes:
+        factors: Dimensions K of the interest space.
+        sweeps: Alternations; each solves all users, then all movies.
+        unobserved: Weight α₀ of a movie not watched, where a watched one weighs 1.
+        regularisation: λ, before frequency scaling.
+        frequency: ν: a row's λ is scaled by (its watched weight + α₀ · rows it faces) ** ν.
+        liking: How much more a film weighs by its stars: 1 + liking × (stars − the user's mean).
+        prior: Weight of the population's mean vector when somebody is folded in.
+        exact_below: Above this many ratings, conjugate gradients replace exact solves.
+        cg_steps: Conjugate-gradient steps in each of those solves.
+    """
+
+    factors: int = 96
+    sweeps: int = 8
+    unobserved: float = 0.1
+    regularisation: float = 0.01
+    frequency: float = 0.0
+    liking: float = 0.0
+    prior: float = 10.0
+    exact_below: int = 2_000_000
+    cg_steps: int = 3
+
+    def __post_init__(self) -> None:
+        _positive("interest.factors", self.factors)
+        _positive("interest.sweeps", self.sweeps)
+        _positive("interest.unobserved", self.unobserved)
+        _positive("interest.regularisation", self.regularisation)
+        _positive("interest.prior", self.prior)
+        _positive("interest.cg_steps", self.cg_steps)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TasteConfig:
+    """The taste head: Bayesian matrix factorisation of stars, by Gibbs sampling.
+
+    Attributes:
+        factors: Dimensions of taste beside the biases.
+        burn_in: Sweeps before any is kept.
+        sweeps: Sweeps kept.
+        samples: Item-factor samples stored for folding people in, evenly among those kept.
+        rank: Columns of the compressed item factors that scores are computed from.
+        noise_shape: Shape a₀ of the Gamma prior of each user's noise precision.
+    """
+
+    factors: int = 12
+    burn_in: int = 30
+    sweeps: int = 120
+    samples: int = 12
+    rank: int = 48
+    noise_shape: float = 3.0
+
+    def __post_init__(self) -> None:
+        _positive("taste.factors", self.factors)
+        _positive("taste.sweeps", self.sweeps)
+        _positive("taste.samples", self.samples)
+        _positive("taste.rank", self.rank)
+        _positive("taste.noise_shape", self.noise_shape)
+        if self.burn_in < 0:
+            raise InvalidOptionError("taste.burn_in", self.burn_in, "0 or more")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SimilarConfig:
+    """Which films go with a film.
+
+    Attributes:
+        neighbours: Films kept for each film.
+        shrinkage: Common viewers at which half of a co-watching cosine is believed.
+        genre_weight: Weight of the genres' cosine, where co-watching weighs 1.
+        era_weight: Weight of being of the same years.
+        era_width: Years apart at which that has fallen to 37 %.
+    """
+
+    neighbours: int = 48
+    shrinkage: float = 2.0
+    genre_weight: float = 0.4
+    era_weight: float = 0.1
+    era_width: float = 8.0
+
+    def __post_init__(self) -> None:
+        _positive("similar.neighbours", self.neighbours)
+        _positive("similar.era_width", self.era_width)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ClusterConfig:
+    """Groups of films.
+
+    Attributes:
+        clusters: How many, at most.
+        starts: K-Means starts; the best is kept.
+    """
+
+    clusters: int = 20
+    starts: int = 4
+
+    def __post_init__(self) -> None:
+        _positive("clusters.clusters", self.clusters)
+        _positive("clusters.starts", self.starts)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainConfig:
+    """Everything about a training; `dataclasses.replace` makes variants.
+
+    Attributes:
+        interest: The interest head.
+        taste: The taste head.
+        similar: Similar films.
+        clusters: Groups of films.
+        taste_weight: Weight ω of the stars expected in the ranking, where interest weighs 1.
+    """
+
+    interest: InterestConfig = field(default_factory=InterestConfig)
+    taste: TasteConfig = field(default_factory=TasteConfig)
+    similar: SimilarConfig = field(default_factory=SimilarConfig)
+    clusters: ClusterConfig = field(default_factory=ClusterConfig)
+    taste_weight: float = 0.5
+
+
+def _positive(name: str, value: float) -> None:
+    if not value > 0:
+        raise InvalidOptionError(name, value, "above 0")

@@ -1,0 +1,167 @@
+"""Everything a trained model consists of, and how that becomes an artefact and back."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, dataclass, fields, replace
+from typing import TYPE_CHECKING, Any
+
+import torch
+
+from engine.artifact import CatalogueEntry, ModelInfo
+from engine.clusters import Cluster
+from engine.errors import ArtifactError
+from engine.interactions import IdMap
+from engine.interest import InterestHead
+from engine.similar import Neighbours
+from engine.taste import TasteHead
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+    from pathlib import Path
+
+    from torch import Tensor
+
+_HALF = {
+    "interest.item_factors",
+    "taste.movie_factors",
+    "taste.samples",
+    "taste.user_factors",
+    "similar.scores",
+}
+"""Large tensors, kept as float16: their rounding is far below what the data determines."""
+
+
+@dataclass(frozen=True)
+class Model:
+    """A trained model.
+
+    Attributes:
+        interest: Will they watch it?
+        taste: How many stars will they give it?
+        neighbours: Every film's nearest ones.
+        clusters: Groups of films, those with the most ratings first.
+        cluster_of: Every film's group, (I,) int64.
+        catalogue: Every film, in item order.
+        users: Ids of the training users whose vectors are kept: none that is private.
+        taste_weight: Weight ω of the stars in the ranking.
+        info: Where the model comes from.
+    """
+
+    interest: InterestHead
+    taste: TasteHead
+    neighbours: Neighbours
+    clusters: tuple[Cluster, ...]
+    cluster_of: Tensor
+    catalogue: tuple[CatalogueEntry, ...]
+    users: IdMap
+    taste_weight: float
+    info: ModelInfo
+
+    def tensors(self) -> dict[str, Tensor]:
+        """Every tensor by name, as it is stored."""
+        parts = {"interest": self.interest, "taste": self.taste, "similar": self.neighbours}
+        named = {
+            f"{part}.{field.name}": value
+            for part, owner in parts.items()
+            for field in fields(owner)
+            if isinstance(value := getattr(owner, field.name), torch.Tensor)
+        }
+        named["cluster_of"] = self.cluster_of
+        return {name: t.half() if name in _HALF else t for name, t in named.items()}
+
+    def content(self) -> dict[str, Any]:
+        """Everything that is no tensor, as it is stored."""
+        numbers = {
+            f"{part}.{field.name}": value
+            for part, owner in (("interest", self.interest), ("taste", self.taste))
+            for field in fields(owner)
+            if isinstance(value := getattr(owner, field.name), float)
+        }
+        columns = [field.name for field in fields(CatalogueEntry)]
+        return {
+            "info": {**asdict(self.info), "warnings": list(self.info.warnings)},
+            "numbers": {**numbers, "taste_weight": self.taste_weight},
+            "users": list(self.users.ids),
+            "catalogue": {
+                name: [getattr(entry, name) for entry in self.catalogue] for name in columns
+            },
+            "clusters": [
+                {"name": cluster.name, "movie_ids": list(cluster.movie_ids)}
+                for cluster in self.clusters
+            ],
+        }
+
+    def rounded(self) -> Model:
+        """The model exactly as it comes back from an artefact, so that saving changes nothing."""
+        tensors = {name: value.float() for name, value in self.tensors().items() if name in _HALF}
+        return _with_tensors(self, tensors)
+
+    def to(self, device: torch.device) -> Model:
+        """The same model on another device."""
+        moved = {name: value.to(device) for name, value in self.tensors().items()}
+        return _with_tensors(
+            self, {name: t.float() if name in _HALF else t for name, t in moved.items()}
+        )
+
+    @classmethod
+    def restored(
+        cls, folder: Path, tensors: Mapping[str, Tensor], content: Mapping[str, Any]
+    ) -> Model:
+        """Put a model together from what an artefact holds.
+
+        Raises:
+            ArtifactError: Something is missing or does not fit together.
+        """
+        try:
+            return _restored(tensors, content)
+        except (KeyError, TypeError, ValueError) as error:
+            raise ArtifactError(folder, f"its parts do not fit together ({error})") from error
+
+
+def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Model:
+    values: dict[str, Any] = {
+        **content["numbers"],
+        **{name: t.float() if name in _HALF else t for name, t in tensors.items()},
+    }
+
+    def part(kind: Any, prefix: str) -> Any:
+        return kind(**{field.name: values[f"{prefix}.{field.name}"] for field in fields(kind)})
+
+    columns = content["catalogue"]
+    catalogue = tuple(
+        CatalogueEntry(id_, title, year, tuple(genres), tuple(names), popularity)
+        for id_, title, year, genres, names, popularity in zip(
+            *(columns[field.name] for field in fields(CatalogueEntry)), strict=True
+        )
+    )
+    clusters = tuple(
+        Cluster(number, row["name"], tuple(row["movie_ids"]))
+        for number, row in enumerate(content["clusters"])
+    )
+    info = content["info"]
+    return Model(
+        interest=part(InterestHead, "interest"),
+        taste=part(TasteHead, "taste"),
+        neighbours=part(Neighbours, "similar"),
+        clusters=clusters,
+        cluster_of=values["cluster_of"],
+        catalogue=catalogue,
+        users=IdMap(content["users"]),
+        taste_weight=values["taste_weight"],
+        info=ModelInfo(**{**info, "warnings": tuple(info["warnings"])}),
+    )
+
+
+def _with_tensors(model: Model, tensors: Mapping[str, Tensor]) -> Model:
+    """The model with some of its tensors replaced, by name."""
+    changes: dict[str, dict[str, Tensor]] = {}
+    for name, value in tensors.items():
+        part, _, attribute = name.rpartition(".")
+        changes.setdefault(part, {})[attribute] = value
+    return replace(
+        model,
+        interest=replace(model.interest, **changes.get("interest", {})),
+        taste=replace(model.taste, **changes.get("taste", {})),
+        neighbours=replace(model.neighbours, **changes.get("similar", {})),
+        **changes.get("", {}),
+    )

@@ -1,0 +1,274 @@
+"""How many stars will this person give it? Bayesian matrix factorisation, averaged over samples.
+
+Training runs the chain of `engine.gibbs`. Its samples of the factors are rotated against each
+other, so they are never averaged; what is averaged is what they predict. Kept are
+
+- the posterior mean of all predictions, as biases and a product of two low-rank matrices that
+  were sketched while the chain ran (Tropp et al. 2017, algorithm 4);
+- S samples of the movies' factors, in which a new person's posterior has a closed form.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+import torch
+
+from engine.features import unit_scale, user_features
+from engine.gibbs import GibbsSampler
+from engine.progress import Stage
+
+if TYPE_CHECKING:
+    from torch import Tensor
+
+    from engine.config import TasteConfig
+    from engine.gibbs import Sweep
+    from engine.interactions import Interactions
+    from engine.progress import ProgressCallback
+
+_NOISE_STEPS = 3
+"""Rounds of solving for a new person's taste and for their noise in turn."""
+
+
+@dataclass(frozen=True)
+class Taste:
+    """One person's posterior under each of the S samples; T = K + 1 with the bias first.
+
+    Attributes:
+        lower: Cholesky factors of the posterior precisions, (S, T, T).
+        centre: Posterior means of (b, w), (S, T), in stars.
+        noise: Noise precisions α of this person, (S,), in 1 / stars².
+        direction: What movies' scores are a product with, (R,).
+        bias: Stars above the mean that this person gives whatever the movie.
+    """
+
+    lower: Tensor
+    centre: Tensor
+    noise: Tensor
+    direction: Tensor
+    bias: float
+
+
+@dataclass(frozen=True)
+class TasteHead:
+    """What is kept of the trained model, and how a new person is placed in it.
+
+    Attributes:
+        mean: Mean stars μ of the training ratings.
+        movie_bias: Posterior mean of every movie's bias c, (I,), in stars.
+        movie_factors: Compressed factors V with orthonormal columns, (I, R).
+        samples: Samples of (c, h), movie by movie, (I, S, T).
+        projections: Vᵀ H_s: each sample's conditional mean factors in V's basis, (S, R, K).
+        links: Regression of a user's (b, w) on their features, by sample, (S, D, T).
+        precisions: Prior precision of a user's (b, w), by sample, (S, T, T).
+        noise_shape: Shape a₀ of the noise precision's prior.
+        noise_rates: Its rate β by sample, (S,).
+        feature_scale: What interest vectors are multiplied by to become features.
+        user_bias: Training users' posterior mean biases, (U,).
+        user_factors: Training users' vectors in V's basis, (U, R).
+    """
+
+    mean: float
+    movie_bias: Tensor
+    movie_factors: Tensor
+    samples: Tensor
+    projections: Tensor
+    links: Tensor
+    precisions: Tensor
+    noise_shape: float
+    noise_rates: Tensor
+    feature_scale: float
+    user_bias: Tensor
+    user_factors: Tensor
+
+    def regressors(self, items: Tensor) -> tuple[Tensor, Tensor]:
+        """Vectors (1, h), (S, n, T), and biases c, (S, n), of the given movies by sample."""
+        rows = self.samples[items].transpose(0, 1)
+        one = torch.ones_like(rows[..., :1])
+        return torch.cat([one, rows[..., 1:]], -1), rows[..., 0]
+
+    def prior_mean(self, interest: Tensor) -> Tensor:
+        """Expected (b, w) of a person of whom only the interest vector is known, (S, T)."""
+        features = user_features(interest[None], self.feature_scale)[0]
+        return torch.einsum("d,sdt->st", features, self.links)
+
+    def fold_in(self, items: Tensor, stars: Tensor, interest: Tensor) -> Taste:
+        """Solve for one person's posterior while every movie stays fixed.
+
+        Given α the posterior of (b, w) is normal with precision P = Λ + α Σ v vᵀ and mean
+        P⁻¹ (Λ m + α Σ v (r − μ − c)). Given (b, w), α has its Gamma posterior's mean, with the
+        expected squared error; the two are iterated (an EM on the noise precision).
+
+        Shape:
+            items (n,) int64, unique; stars (n,); interest (K_interest,).
+        """
+        vectors, biases = self.regressors(items)
+        targets = stars - self.mean - biases
+        gram = torch.bmm(vectors.mT, vectors)
+        right = torch.bmm(targets[:, None], vectors)[:, 0]
+        squares = targets.square().sum(1)
+        pull = torch.bmm(self.precisions, self.prior_mean(interest)[..., None])
+        noise = self.noise_shape / self.noise_rates
+        for step in range(_NOISE_STEPS):
+            lower = torch.linalg.cholesky_ex(self.precisions + noise[:, None, None] * gram)[0]
+            centre = torch.cholesky_solve(pull + (noise[:, None] * right)[..., None], lower)[..., 0]
+            if step == _NOISE_STEPS - 1 or not len(items):
+                break
+            fitted = torch.bmm(gram, centre[..., None])[..., 0]
+            spread = torch.cholesky_solve(gram, lower).diagonal(dim1=1, dim2=2).sum(1)
+            error = squares - 2 * (right * centre).sum(1) + (fitted * centre).sum(1) + spread
+            noise = (self.noise_shape + len(items) / 2) / (self.noise_rates + error / 2)
+        direction = torch.einsum("srk,sk->r", self.projections, centre[:, 1:]) / len(centre)
+        return Taste(lower, centre, noise, direction, float(centre[:, 0].mean()))
+
+    def scores(self, taste: Taste) -> Tensor:
+        """Expected stars of every movie, (I,), not clipped to the scale."""
+        base = self.mean + taste.bias
+        return torch.addmv(self.movie_bias, self.movie_factors, taste.direction).add_(base)
+
+    def scores_of(self, taste: Taste, items: Tensor) -> Tensor:
+        """Expected stars of the given movies, (n,), not clipped to the scale."""
+        factors = self.movie_factors[items] @ taste.direction
+        return self.mean + taste.bias + self.movie_bias[items] + factors
+
+    def spread(self, taste: Taste, items: Tensor) -> Tensor:
+        """Standard deviation of the stars the person would give, (n,).
+
+        The law of total variance over samples: the person's own noise, what is unknown of their
+        taste given the movies, and what the samples disagree on, the movies' part included.
+        """
+        vectors, biases = self.regressors(items)
+        predicted = biases + torch.bmm(vectors, taste.centre[..., None])[..., 0]
+        half = torch.linalg.solve_triangular(taste.lower, vectors.mT, upper=False)
+        within = half.square().sum(1).mean(0) + (1 / taste.noise).mean()
+        return torch.sqrt(within + predicted.var(0, correction=0))
+
+    def of_users(self, users: Tensor, items: Tensor) -> Tensor:
+        """Expected stars of pairs of training users and movies, (n,), not clipped."""
+        product = (self.user_factors[users] * self.movie_factors[items]).sum(1)
+        return self.mean + self.user_bias[users] + self.movie_bias[items] + product
+
+    def keeping(self, users: Tensor) -> TasteHead:
+        """The head without any training user but these, by number."""
+        return replace(self, user_bias=self.user_bias[users], user_factors=self.user_factors[users])
+
+
+class TasteTrainer:
+    """Runs the chain and keeps what the head needs of it.
+
+    Args:
+        config: Dimensions and number of sweeps.
+        generator: Source of randomness, on the CPU.
+    """
+
+    def __init__(self, config: TasteConfig, generator: torch.Generator) -> None:
+        self.config = config
+        self.generator = generator
+        self.trace_: list[Sweep] = []
+
+    def fit(
+        self,
+        data: Interactions,
+        movie_side: Tensor,
+        user_interest: Tensor,
+        progress: ProgressCallback | None = None,
+    ) -> TasteHead:
+        """Train on everybody's stars.
+
+        Args:
+            data: Ratings by position.
+            movie_side: Side information of movies, see `engine.features.movie_features`.
+            user_interest: Training users' interest vectors.
+            progress: Told of every sweep.
+
+        Shape:
+            movie_side (I, D); user_interest (U, K_interest).
+        """
+        config = self.config
+        scale = unit_scale(user_interest)
+        chain = GibbsSampler(
+            data,
+            user_features(user_interest, scale),
+            movie_side,
+            factors=config.factors,
+            noise_shape=config.noise_shape,
+            generator=self.generator,
+        )
+        stage = Stage("Learning tastes", config.burn_in + config.sweeps, progress)
+        for _ in range(config.burn_in):
+            self.trace_.append(chain.sweep())
+            stage.step()
+        kept = _Kept(chain, config, self.generator)
+        for _ in range(config.sweeps):
+            self.trace_.append(chain.sweep())
+            kept.add(chain)
+            stage.step()
+        return kept.head(chain, noise_shape=config.noise_shape, feature_scale=scale)
+
+
+class _Kept:
+    """Running averages of a chain's predictions, and the samples stored of it."""
+
+    def __init__(
+        self, chain: GibbsSampler, config: TasteConfig, generator: torch.Generator
+    ) -> None:
+        (users, _), (movies, _) = chain.users_.shape, chain.movies_.shape
+        like = chain.users_
+        self.rank = min(config.rank, users, movies)
+        wide = 2 * self.rank + 1
+        self._right = torch.randn(movies, self.rank, generator=generator).to(like)
+        self._left = torch.randn(users, wide, generator=generator).to(like)
+        self._range = like.new_zeros(users, self.rank)
+        self._corange = like.new_zeros(wide, movies)
+        self._user_bias = like.new_zeros(users)
+        self._movie_bias = like.new_zeros(movies)
+        self._count = 0
+        self._every = max(1, config.sweeps // config.samples)
+        self._wanted = min(config.samples, config.sweeps)
+        self._samples: list[tuple[Tensor, Tensor, Tensor, Tensor, float]] = []
+
+    def add(self, chain: GibbsSampler) -> None:
+        """Take one sweep in.
+
+        A movie's conditional mean stands in for its draw (Rao–Blackwell): the same expectation
+        with less noise.
+        """
+        users, movies = chain.users_, chain.movie_means_
+        self._count += 1
+        self._user_bias += users[:, 0]
+        self._movie_bias += movies[:, 0]
+        self._range.addmm_(users[:, 1:], movies[:, 1:].T @ self._right)
+        self._corange.addmm_(self._left.T @ users[:, 1:], movies[:, 1:].T)
+        if self._count % self._every == 0 and len(self._samples) < self._wanted:
+            prior = chain.user_prior
+            self._samples.append(
+                (
+                    chain.movies_.clone(),
+                    movies[:, 1:].clone(),
+                    prior.link_,
+                    prior.precision_,
+                    chain.noise_rate_,
+                )
+            )
+
+    def head(self, chain: GibbsSampler, *, noise_shape: float, feature_scale: float) -> TasteHead:
+        """Compress the average prediction and put everything together."""
+        basis = torch.linalg.qr(self._range / self._count)[0]
+        core = torch.linalg.lstsq(self._left.T @ basis, self._corange / self._count).solution
+        movie_factors, triangle = torch.linalg.qr(core.T)
+        draws, means, links, precisions, rates = zip(*self._samples, strict=True)
+        return TasteHead(
+            mean=chain.mean_,
+            movie_bias=self._movie_bias / self._count,
+            movie_factors=movie_factors,
+            samples=torch.stack(draws, 1),
+            projections=torch.stack([movie_factors.T @ mean for mean in means]),
+            links=torch.stack(links),
+            precisions=torch.stack(precisions),
+            noise_shape=noise_shape,
+            noise_rates=torch.tensor(rates).to(movie_factors),
+            feature_scale=feature_scale,
+            user_bias=self._user_bias / self._count,
+            user_factors=basis @ triangle.T,
+        )
