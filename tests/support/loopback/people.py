@@ -253,8 +253,7 @@ class Person:
 
     def _in_my_language(self, choice: Json) -> str:
         localized = choice.get("name_localizations") or {}
-        name: str = localized.get(self.user.locale, choice["name"])
-        return name
+        return str(localized.get(self.user.locale, choice["name"]))
 
     def _uploader(self, where: Channel) -> Any:
         return lambda name, content: self.discord.store_file(where, name, content)

@@ -16,6 +16,7 @@ from tests.support.loopback import refusals
 from tests.support.loopback.files import attachment_payload
 from tests.support.loopback.gateway import Gateway
 from tests.support.loopback.interactions import Interaction, Kind
+from tests.support.loopback.people import Person
 from tests.support.loopback.posting import Posting
 from tests.support.loopback.refusals import Refused, Rejection
 from tests.support.loopback.rest import PREFIX, Rest
@@ -30,7 +31,7 @@ if TYPE_CHECKING:
     import discord as discord_py
 
     from tests.support.loopback.messages import Message
-    from tests.support.loopback.world import (
+    from tests.support.loopback.world import Channel, Guild, Json, User
         Channel,
         Json,
         User,
