@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from bot.domain import Movie, Wish
+    from bot.domain import Movie
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,13 +65,6 @@ class NotACommand:
 
 
 @dataclass(frozen=True, slots=True)
-class NothingLeft:
-    """A wish that no film meets."""
-
-    wish: Wish
-
-
-@dataclass(frozen=True, slots=True)
 class TrainingCancelled:
     """A cancel was asked for; `was_running` is False where there was nothing to cancel."""
 
@@ -92,7 +85,6 @@ Aside = (
     | UnknownCommand
     | NoSuchNumber
     | NotACommand
-    | NothingLeft
     | TrainingCancelled
     | Goodbye
 )

@@ -98,7 +98,7 @@ class Catalogue:
         return WhichOne(text, candidates)
 
     def choices(self, text: str, limit: int = CHOICES) -> list[Movie]:
-        """What to offer while somebody types, best first; the best known before the first letter."""
+        """What to offer while somebody types, best first; at first the best known."""
         films = self.films
         if not text.strip():
             return self.popular(limit)

@@ -150,11 +150,15 @@ async def _end(process: asyncio.subprocess.Process) -> None:
     with suppress(ProcessLookupError):
         process.terminate()
     try:
-        await asyncio.wait_for(asyncio.shield(process.wait()), GRACE_SECONDS)
+        await asyncio.wait_for(process.wait(), GRACE_SECONDS)
     except TimeoutError:
-        with suppress(ProcessLookupError):
-            process.kill()
-        await process.wait()
+        log.warning("the training did not stop when told to, and was ended")
+    finally:
+        # Also where this is cancelled in turn: no training outlives its parent.
+        if process.returncode is None:
+            with suppress(ProcessLookupError):
+                process.kill()
+    await process.wait()
 
 
 def _outcome(ending: dict[str, Any], code: int, last_words: Sequence[str]) -> Outcome:

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
     from pathlib import Path
 
-    from engine import Recommender
+    from engine import ModelInfo, Recommender
 
 Answer = TypeVar("Answer")
 
@@ -47,6 +47,11 @@ class LiveModel:
     def ready(self) -> bool:
         """Whether there is a model."""
         return self._model is not None
+
+    @property
+    def info(self) -> ModelInfo | None:
+        """What the model in use learned from; None while there is none."""
+        return None if self._model is None else self._model.info
 
     def warm_up(self) -> None:
         """Begin to import torch, which takes longer than everything else at start together."""

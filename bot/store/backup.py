@@ -33,16 +33,21 @@ def back_up(path: Path, *, before: str) -> Path:
     copy = folder / f"{path.stem}-{stamp}-before-{before}{path.suffix}"
     unfinished = copy.with_suffix(".unfinished")
     try:
-        with (
-            closing(sqlite3.connect(path, timeout=5)) as source,
-            closing(sqlite3.connect(unfinished)) as target,
-        ):
-            source.backup(target)
-            # A copy is one file, with no log beside it that could be left behind.
-            target.execute("PRAGMA journal_mode = DELETE")
+        copy_whole(path, unfinished)
         unfinished.replace(copy)
     finally:
         unfinished.unlink(missing_ok=True)
     for old in sorted(folder.glob(f"{path.stem}-*-before-*{path.suffix}"))[:-KEPT]:
         old.unlink()
     return copy
+
+
+def copy_whole(path: Path, copy: Path) -> None:
+    """Copy a database as it is at this moment, even while others write."""
+    with (
+        closing(sqlite3.connect(path, timeout=5)) as source,
+        closing(sqlite3.connect(copy)) as target,
+    ):
+        source.backup(target)
+        # A copy is one file, with no log beside it that could be left behind.
+        target.execute("PRAGMA journal_mode = DELETE")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import asyncio
+import tempfile
 from contextlib import asynccontextmanager
+from pathlib import Path
 from typing import TYPE_CHECKING
 
+from bot.store.backup import copy_whole
 from bot.store.database import Database, utc_now
 from bot.store.members import Members
 from bot.store.movies import Movies
@@ -17,7 +20,6 @@ from bot.store.upgrade import make_ready
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from datetime import datetime
-    from pathlib import Path
 
 
 class Store:
@@ -62,6 +64,15 @@ class Store:
             yield cls(database)
         finally:
             await database.close()
+
+    @asynccontextmanager
+    async def rehearsal(self) -> AsyncIterator[Store]:
+        """A copy of everything, to try things on; thrown away when the block ends."""
+        with tempfile.TemporaryDirectory(prefix="matinee-") as folder:
+            copy = Path(folder) / self.path.name
+            await asyncio.to_thread(copy_whole, self.path, copy)
+            async with Store.open(copy) as store:
+                yield store
 
     def size(self) -> int:
         """What the database takes on the disk, its log included, in bytes."""

@@ -149,3 +149,12 @@ console-goodbye = { $count ->
     [one] Goodbye. Your rating is kept.
    *[other] Goodbye. Your { $count } ratings are kept.
 }
+
+console-tour-welcome = Nobody is typing, so here is a short tour on the real model. Nothing of it is kept.
+console-tour-rate = Rate a few films, spelt as they come to mind.
+console-tour-recommend = Two ratings are enough to begin with.
+console-tour-change = Every rating changes the very next list.
+console-tour-similar = Ask what is like a film.
+console-tour-cluster = See the groups that films fall into.
+console-tour-undo = Anything can be taken back.
+console-tour-end = That was the tour. **make chat** in a terminal lets you type yourself; with DISCORD_TOKEN in .env, **make run** brings me to your server.

@@ -1,0 +1,70 @@
+"""The bot without a face: everything that both Discord and the terminal answer from, composed."""
+
+from __future__ import annotations
+
+from contextlib import AsyncExitStack, asynccontextmanager
+from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
+
+from bot.services.catalogue import Catalogue
+from bot.services.live import LiveModel
+from bot.services.ratings import Ratings
+from bot.services.recommending import Recommending
+from bot.services.training import Training
+from bot.store import Store
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator
+
+    from bot.domain import Member, Platform
+    from bot.settings import Settings
+
+
+@dataclass(frozen=True)
+class Application:
+    """The services over one store and one model; lives as long as its `async with`."""
+
+    settings: Settings
+    store: Store
+    ratings: Ratings
+    catalogue: Catalogue
+    recommending: Recommending
+    training: Training
+
+    @classmethod
+    @asynccontextmanager
+    async def open(cls, settings: Settings) -> AsyncIterator[Application]:
+        """Open the store and put the stored model to use; nothing is trained yet.
+
+        Raises:
+            HostError: The home folder or the database cannot be used.
+        """
+        async with AsyncExitStack() as stack:
+            live = LiveModel()
+            stack.callback(live.close)
+            live.warm_up()
+            store = await stack.enter_async_context(Store.open(settings.database))
+            catalogue = Catalogue(store)
+            training = Training(settings, store, catalogue, live)
+            stack.push_async_callback(training.close)
+            await catalogue.refresh()
+            await training.resume()
+            recommending = Recommending(store, catalogue, live)
+            ratings = Ratings(store, recommending.expected)
+            yield cls(settings, store, ratings, catalogue, recommending, training)
+
+    @asynccontextmanager
+    async def rehearsal(self) -> AsyncIterator[Application]:
+        """The same films and model over a copy of the store, which is thrown away."""
+        async with self.store.rehearsal() as store:
+            recommending = self.recommending.over(store)
+            yield replace(
+                self,
+                store=store,
+                ratings=Ratings(store, recommending.expected),
+                recommending=recommending,
+            )
+
+    async def member(self, platform: Platform, external_id: str) -> Member:
+        """The member behind a platform's id, made on first sight."""
+        return await self.store.members.get_or_add(platform, external_id)

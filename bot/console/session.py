@@ -1,0 +1,203 @@
+"""One member at one terminal: a line in, replies out, and the question that may be open between."""
+
+from __future__ import annotations
+
+from collections.abc import Awaitable, Callable
+from dataclasses import dataclass
+from functools import partial
+from typing import TYPE_CHECKING
+
+from bot.console.asides import (
+    Aside,
+    Goodbye,
+    HowManyStars,
+    NoSuchNumber,
+    NotACommand,
+    TitleMissing,
+    TrainingCancelled,
+    UnknownCommand,
+    WhichReading,
+)
+from bot.console.commands import Typed, Unknown, Words, read
+from bot.console.reading import read_rating
+from bot.console.wishes import read_wish
+from bot.domain import RatingOrder, Trigger
+from bot.errors import UserFacingError
+from bot.logs import log_incident
+from bot.replies import Found, Groups, Help, NoSuchGroup, Refusal, Reply, WhichOne
+from bot.stars import parse_stars
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Iterable
+
+    from bot.application import Application
+    from bot.console.reading import Resolution
+    from bot.domain import Member, Movie
+
+
+Said = Reply | Aside
+Step = Callable[[], Awaitable[Said]]
+
+
+@dataclass(frozen=True, slots=True)
+class _Numbered:
+    """Choices were listed; a number takes the step it stands for."""
+
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _StarsFor:
+    """A film waits for its stars."""
+
+    movie: Movie
+
+
+class Session:
+    """Answers what one member types.
+
+    Args:
+        app: The services.
+        member: Whose ratings these are.
+    """
+
+    def __init__(self, app: Application, member: Member) -> None:
+        self.app = app
+        self.member = member
+        self._question: _Numbered | _StarsFor | None = None
+
+    async def answer(self, line: str) -> AsyncIterator[Said]:
+        """Everything there is to say to one line; a training goes on saying until it ends."""
+        try:
+            typed = read(line)
+            if isinstance(typed, Typed) and typed.command.name == "admin retrain":
+                async for event in await self.app.training.start(Trigger.ADMIN):
+                    yield event
+            elif typed != Words(""):
+                yield await self._answer(typed)
+        except UserFacingError as refusal:
+            yield Refusal(refusal.text_key, refusal.args_)
+        except Exception as error:  # noqa: BLE001 - told by its id; the session goes on
+            yield Refusal("error-unknown", {}, incident=log_incident(error, "a terminal command"))
+
+    async def _answer(self, typed: Typed | Unknown | Words) -> Said:
+        match typed:
+            case Unknown(name, meant):
+                return UnknownCommand(name, meant)
+            case Words(text):
+                return await self._reply_to_question(text)
+            case Typed(command, rest):
+                self._question = None
+                if command.title and not rest:
+                    return TitleMissing(f"/{command.name} {command.takes}")
+                return await self._handlers()[command.name](rest)
+
+    def _handlers(self) -> dict[str, Callable[[str], Awaitable[Said]]]:
+        return {
+            "rate": self._rate,
+            "unrate": self._unrate,
+            "undo": self._undo,
+            "ratings": self._ratings,
+            "recommend": self._recommend,
+            "similar": self._similar,
+            "cluster": self._cluster,
+            "help": self._help,
+            "admin cancel": self._cancel,
+            "admin status": self._status,
+            "quit": self._quit,
+        }
+
+    # -- questions -----------------------------------------------------------------------------
+
+    async def _reply_to_question(self, text: str) -> Said:
+        """A number, stars, or words that answer nothing."""
+        match self._question:
+            case _Numbered(steps) if text.isdecimal():
+                if not 1 <= int(text) <= len(steps):
+                    return NoSuchNumber(len(steps))
+                self._question = None
+                return await steps[int(text) - 1]()
+            case _StarsFor(movie):
+                stars = parse_stars(text)
+                self._question = None
+                return await self._save(movie, stars)
+        return NotACommand(text)
+
+    def _ask(self, steps: Iterable[Step]) -> None:
+        self._question = _Numbered(tuple(steps))
+
+    async def _with(self, film: Resolution, then: Callable[[Movie], Awaitable[Said]]) -> Said:
+        """Go on with the film that was meant, or ask which it was."""
+        if isinstance(film, Found):
+            return await then(film.movie)
+        candidates = film.candidates if isinstance(film, WhichOne) else film.nearest
+        self._ask(partial(then, movie) for movie in candidates)
+        return film
+
+    # -- commands ------------------------------------------------------------------------------
+
+    async def _rate(self, text: str) -> Said:
+        line = read_rating(text, self.app.catalogue.resolve)
+        if isinstance(line, WhichReading):
+            self._ask(partial(self._save, each.movie, each.stars) for each in line.readings)
+            return line
+        return await self._with(line.film, lambda movie: self._save(movie, line.stars))
+
+    async def _save(self, movie: Movie, stars: float | None) -> Said:
+        """Store a rating, or ask for the stars."""
+        if stars is not None:
+            return await self.app.ratings.rate(self.member, movie.movie_id, stars)
+        self._question = _StarsFor(movie)
+        expected = await self.app.recommending.expected(self.member, movie.movie_id)
+        rated = await self.app.store.ratings.stars_of(self.member.member_id)
+        return HowManyStars(movie, expected, rated.get(movie.movie_id))
+
+    async def _unrate(self, text: str) -> Said:
+        return await self._with(
+            self.app.catalogue.resolve(text),
+            lambda movie: self.app.ratings.unrate(self.member, movie.movie_id),
+        )
+
+    async def _undo(self, _: str) -> Said:
+        return await self.app.ratings.undo(self.member)
+
+    async def _ratings(self, text: str) -> Said:
+        words = text.casefold().split()
+        page = next((int(word) for word in words if word.isdecimal()), 1)
+        orders = [word for word in words if word in set(RatingOrder)]
+        order = RatingOrder(orders[0]) if orders else RatingOrder.NEWEST
+        return await self.app.ratings.page(self.member, page, order)
+
+    async def _recommend(self, text: str) -> Said:
+        wish = read_wish(text, self.app.recommending.genres())
+        return await self.app.recommending.recommend(self.member, wish)
+
+    async def _similar(self, text: str) -> Said:
+        return await self._with(
+            self.app.catalogue.resolve(text),
+            lambda movie: self.app.recommending.similar((movie.movie_id,), self.member),
+        )
+
+    async def _cluster(self, text: str) -> Said:
+        recommending = self.app.recommending
+        reply: Groups | Said
+        if not text:
+            reply = await recommending.groups(self.member)
+            ids: Iterable[str | int] = [group.cluster_id for group in reply.groups]
+        else:
+            reply = await recommending.group(text, self.member)
+            ids = reply.names if isinstance(reply, NoSuchGroup) else ()
+        self._ask(partial(recommending.group, group, self.member) for group in ids)
+        return reply
+
+    async def _help(self, _: str) -> Said:
+        return Help(admin=True)
+
+    async def _cancel(self, _: str) -> Said:
+        return TrainingCancelled(was_running=self.app.training.cancel())
+
+    async def _status(self, _: str) -> Said:
+        return await self.app.training.status()
+
+    async def _quit(self, _: str) -> Said:
+        return Goodbye(await self.app.store.ratings.count(self.member.member_id))
