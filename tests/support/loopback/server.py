@@ -32,10 +32,6 @@ if TYPE_CHECKING:
 
     from tests.support.loopback.messages import Message
     from tests.support.loopback.world import Channel, Guild, Json, User
-        Channel,
-        Json,
-        User,
-    )
 
 MAX_REQUEST_BYTES = 64 * 1024 * 1024
 BOT_TOKEN = "loopback.bot.token"  # noqa: S105 - opens nothing but this server
