@@ -17,7 +17,6 @@ from typing import Any
 from benchmarks.peers import peer_named
 from benchmarks.protocol import (
     Ratings,
-    hold_back,
     judge_rankings,
     judge_stars,
     split_ratings,
@@ -26,6 +25,9 @@ from benchmarks.protocol import (
 from engine import load_movielens
 
 MIB = 1 << 20
+
+TUNING_SEED = 1
+"""For holding a part of the training data back to choose settings by."""
 
 
 def main() -> None:
@@ -40,9 +42,10 @@ def measure(order: dict[str, Any]) -> dict[str, Any]:
     peer = peer_named(order["task"], order["peer"])
     ratings = Ratings.of(load_movielens(order["data"]))
     ranking = peer.task == "ranking"
-    train, test = split_users(ratings) if ranking else split_ratings(ratings)
+    divide = split_users if ranking else split_ratings
+    train, test = divide(ratings)
     if order.get("tune"):
-        train, test = hold_back(train, people=ranking)
+        train, test = divide(train, seed=TUNING_SEED)
     model = peer.make(**order.get("options", {}))
     before = _start_watching_memory()
     started = time.perf_counter()

@@ -7,8 +7,10 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
+from engine import metrics, split
+
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Callable
 
     import pandas as pd
     from numpy.typing import NDArray
@@ -17,9 +19,6 @@ if TYPE_CHECKING:
 
     Ints = NDArray[np.int64]
     Floats = NDArray[np.float32]
-
-LIKED = 4.0
-"""Stars from which a film counts as liked."""
 
 LOWEST, HIGHEST = 0.5, 5.0
 """Everybody's predictions are clipped to MovieLens's stars."""
@@ -100,85 +99,60 @@ class HeldOut:
     hidden: Ratings
 
 
-def split_ratings(ratings: Ratings) -> tuple[Ratings, Ratings]:
-    """80 % of all ratings to learn from, 20 % to predict: scikit-learn's own split, seed 42."""
-    from sklearn.model_selection import train_test_split
-
-    train, test = train_test_split(np.arange(len(ratings.stars)), test_size=0.2, random_state=42)
-    return ratings.where(train), ratings.where(test)
+def split_ratings(ratings: Ratings, *, seed: int = split.RATING_SEED) -> tuple[Ratings, Ratings]:
+    """80 % of all ratings to learn from, 20 % to predict."""
+    train, test = split.by_rating(_numbered(ratings), seed=seed)
+    return ratings.where(train.index.to_numpy()), ratings.where(test.index.to_numpy())
 
 
-def split_users(ratings: Ratings) -> tuple[Ratings, list[HeldOut]]:
+def split_users(
+    ratings: Ratings, *, seed: int = split.USER_SEED
+) -> tuple[Ratings, list[HeldOut]]:
     """80 % of all users to learn from; of each other one, 80 % of the ratings are made known."""
-    shuffled = np.random.default_rng(7).permutation(ratings.users)
-    held = shuffled[: int(0.2 * ratings.users)]
-    train = ratings.where(~np.isin(ratings.user_no, held))
-    rng = np.random.default_rng(7)
-    people = []
-    for user in held:
-        rows = rng.permutation(np.flatnonzero(ratings.user_no == user))
-        cut = int(0.8 * len(rows))
-        people.append(HeldOut(ratings.where(rows[:cut]), ratings.where(rows[cut:])))
-    return train, people
+    train, known, hidden = split.by_user(_numbered(ratings), seed=seed)
+    told = known.groupby("user_id").indices
+    people = [
+        HeldOut(
+            ratings.where(known.index.to_numpy()[told.get(user, [])]),
+            ratings.where(hidden.index.to_numpy()[rows]),
+        )
+        for user, rows in hidden.groupby("user_id").indices.items()
+    ]
+    return ratings.where(train.index.to_numpy()), people
 
 
-def hold_back(ratings: Ratings, people: bool) -> tuple[Ratings, Ratings | list[HeldOut]]:
-    """Part of the training data to choose settings by, as far from the test data as it gets."""
-    rng = np.random.default_rng(11)
-    if not people:
-        back = rng.random(len(ratings.stars)) < 0.2
-        return ratings.where(~back), ratings.where(back)
-    users = np.unique(ratings.user_no)
-    held = rng.permutation(users)[: int(0.2 * len(users))]
-    others = []
-    for user in held:
-        rows = rng.permutation(np.flatnonzero(ratings.user_no == user))
-        cut = int(0.8 * len(rows))
-        others.append(HeldOut(ratings.where(rows[:cut]), ratings.where(rows[cut:])))
-    return ratings.where(~np.isin(ratings.user_no, held)), others
+def _numbered(ratings: Ratings) -> pd.DataFrame:
+    """The rows as a frame whose index is their number."""
+    return ratings.frame().reset_index(drop=True)
 
 
 def judge_stars(predicted: Floats, truth: Floats) -> dict[str, float]:
     """RMSE, MAE and R² of predicted stars."""
-    error = np.clip(predicted.astype(np.float64), LOWEST, HIGHEST) - truth
-    spread = truth.astype(np.float64).var()
+    predicted = np.clip(predicted, LOWEST, HIGHEST)
     return {
-        "rmse": float(np.sqrt(np.mean(error**2))),
-        "mae": float(np.mean(np.abs(error))),
-        "r2": float(1 - np.mean(error**2) / spread),
+        "rmse": metrics.rmse(truth, predicted),
+        "mae": metrics.mae(truth, predicted),
+        "r2": metrics.r_squared(truth, predicted),
     }
 
 
-def judge_rankings(
-    top: Callable[[Ratings], Sequence[int] | Ints], people: list[HeldOut]
-) -> dict[str, float]:
-    """NDCG@10 and Recall@20 of the films that held-out people turn out to like.
+def judge_rankings(top: Callable[[Ratings], Ints], people: list[HeldOut]) -> dict[str, list[float]]:
+    """NDCG@10 and Recall@20 of the films that each held-out person turns out to like.
 
-    Gains are binary; people who liked nothing hidden are left out, as no ranking can please them.
+    People who liked nothing of what is hidden are left out, as no ranking can please them.
 
     Args:
         top: Gives the best items for a person's known ratings, best first, known ones left out.
         people: Whom to ask for.
-
-    References:
-        Järvelin and Kekäläinen (2002), Cumulated gain-based evaluation of IR techniques.
     """
-    discount = 1 / np.log2(np.arange(2, TOP_NDCG + 2))
     gains, recalls = [], []
     for person in people:
-        liked = person.hidden.item_no[person.hidden.stars >= LIKED]
-        if not len(liked):
-            continue
-        hits = np.isin(np.asarray(top(person.known))[:TOP_RECALL], liked).astype(np.float64)
-        first = hits[:TOP_NDCG]
-        gains.append(float(first @ discount[: len(first)] / discount[: len(liked)].sum()))
-        recalls.append(hits.sum() / len(liked))
-    return {
-        "ndcg": float(np.mean(gains)),
-        "recall": float(np.mean(recalls)),
-        "ndcg_error": float(np.std(gains) / np.sqrt(len(gains))),
-        "people": float(len(gains)),
-    }
+        liked = set(person.hidden.item_no[person.hidden.stars >= metrics.LIKED].tolist())
+        if liked:
+            ranked = np.asarray(top(person.known)).tolist()
+            gains.append(metrics.ndcg(ranked, liked, TOP_NDCG))
+            recalls.append(metrics.recall(ranked, liked, TOP_RECALL))
+    return {"ndcg": gains, "recall": recalls}
 
 
 def best(scores: Floats, known: Ratings, count: int = TOP_RECALL) -> Ints:

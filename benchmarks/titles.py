@@ -80,8 +80,9 @@ def typings(title: str, year: int, dice: random.Random) -> Iterable[tuple[str, s
         yield "cut short anywhere from 6", spoken[: dice.randrange(SHORTEST, len(spoken))]
         yield "cut to 6 letters", spoken[:SHORTEST]
     if len(spoken) > 2 * SHORTEST:
-        yield "cut from 10, one mistake", mistyped(
-            spoken[: dice.randrange(10, len(spoken))], 1, dice
+        yield (
+            "cut from 10, one mistake",
+            mistyped(spoken[: dice.randrange(10, len(spoken))], 1, dice),
         )
 
 
@@ -133,7 +134,8 @@ def measure(
                 "first": round(float(np.mean([hit[1] for hit in found])), 4),
                 "first_strict": round(float(np.mean([hit[2] for hit in found])), 4),
             }
-            for kind, found in hits.items() if found
+            for kind, found in hits.items()
+            if found
         },
         "median_ms": round(float(np.median(took)), 2),
         "p99_ms": round(float(np.percentile(took, 99)), 2),

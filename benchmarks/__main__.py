@@ -1,0 +1,86 @@
+"""`python -m benchmarks`: see the package's own words."""
+
+from __future__ import annotations
+
+import json
+from pathlib import Path
+from typing import TYPE_CHECKING, Annotated, Any
+
+import typer
+from rich.console import Console
+
+from benchmarks import quality as quality_
+from benchmarks import tune as tune_
+from benchmarks.machine import in_words, machine
+from benchmarks.tables import publish
+
+if TYPE_CHECKING:
+    from benchmarks.tables import Table
+
+ROOT = Path(__file__).resolve().parents[1]
+PAGES = (ROOT / "docs" / "benchmarks.md", ROOT / "README.md")
+RESULTS = ROOT / "docs" / "benchmarks.json"
+
+DATA = Annotated[str, typer.Option(help="An edition's name, or its zip or folder.")]
+ONLY = Annotated[list[str] | None, typer.Option(help="Part of a name; may be given again.")]
+WRITE = Annotated[bool, typer.Option(help="Write docs/benchmarks.md and .json anew.")]
+
+app = typer.Typer(
+    help="Matinee beside the libraries that one would pick instead.",
+    add_completion=False,
+    pretty_exceptions_enable=False,
+)
+screen = Console()
+
+
+@app.callback(invoke_without_command=True)
+def everything(
+    context: typer.Context, data: DATA = "ml-latest-small", *, write: WRITE = True
+) -> None:
+    """Everything but the 25 million ratings."""
+    if context.invoked_subcommand is None:
+        quality(data, write=write)
+
+
+@app.command()
+def quality(
+    data: DATA = "ml-latest-small", only: ONLY = None, *, write: WRITE = True
+) -> None:
+    """Held-out stars and rankings, every peer in a process of its own."""
+    wishes = quality_.Wishes(data, tuple(only or ()))
+    with screen.status("") as status:
+        results = quality_.run(wishes, lambda name: status.update(f"{name} …"))
+    tables = {
+        "stars": quality_.stars_table(results),
+        "ranking": quality_.ranking_table(results),
+    }
+    _show("quality", results, tables, write=write and not only)
+
+
+@app.command()
+def tune(data: DATA = "ml-latest-small", only: ONLY = None) -> None:
+    """Choose the peers' settings on held-back training data."""
+    wishes = quality_.Wishes(data, tuple(only or ()))
+    with screen.status("") as status:
+        results = tune_.run(wishes, lambda name: status.update(f"{name} …"))
+    screen.print(tune_.table(results).on_screen())
+
+
+def _show(name: str, results: dict[str, Any], tables: dict[str, Table], *, write: bool) -> None:
+    """Print the tables; write them where they are published."""
+    facts = machine()
+    for table in tables.values():
+        screen.print(table.on_screen())
+    screen.print(in_words(facts), style="dim")
+    if not write:
+        return
+    kept = json.loads(RESULTS.read_text()) if RESULTS.is_file() else {}
+    kept[name] = {"machine": facts, "results": results}
+    RESULTS.write_text(json.dumps(kept, indent=1, ensure_ascii=False) + "\n")
+    for section, table in tables.items():
+        for page in PAGES:
+            publish(page, section, f"{table.markdown()}\n\n{in_words(facts)}")
+
+
+if __name__ == "__main__":
+    app()
