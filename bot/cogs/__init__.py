@@ -1,1 +1,11 @@
-"""Slash commands: parse, call one service, render its reply."""
+"""Slash commands: parse, call one service, render its reply.
+
+options              what members type               → domain values
+rating recommending  one file a kind of command
+exploring admin
+helping
+showing              answers that several of them share
+pressing             buttons and menus               → methods, across restarts
+answering            first answers in time, refusals
+registry             what Discord knows of the commands
+"""

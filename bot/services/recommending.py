@@ -8,6 +8,7 @@ from statistics import fmean
 from typing import TYPE_CHECKING, Any
 
 from bot.domain import Movie, Wish
+from bot.errors import MovieNotInCatalogue
 from bot.replies import (
     Because,
     Group,
@@ -99,6 +100,29 @@ class Recommending:
             )
         )
         return SimilarMovies(to, near)
+
+    async def pick(self, member: Member, movie_id: int) -> Pick:
+        """What the model says of one film to a member: expected stars, and what carries them.
+
+        Raises:
+            MovieNotInCatalogue: There is no such movie, or the model does not know it yet.
+        """
+        self._catalogue.movie(movie_id)
+        stars = await self._stars(member)
+        stars.pop(movie_id, None)
+        movies = self._catalogue.films.movies
+
+        def look(model: Recommender) -> Pick:
+            from engine import Recommendation
+
+            if movie_id not in model:
+                raise MovieNotInCatalogue(movie_id=str(movie_id))
+            profile = _profile(model, stars)
+            means, stds = model.rate(profile, [movie_id])
+            found = Recommendation(movie_id, 0.0, float(means[0]), float(stds[0]))
+            return _pick(model, movies, stars, profile, found)
+
+        return await self._live.run(look)
 
     async def expected(self, member: Member, movie_id: int) -> float | None:
         """Stars the model expects of a member, not knowing what they gave; None: it cannot say."""

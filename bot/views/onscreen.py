@@ -42,6 +42,15 @@ def picks_on(message: discord.Message) -> tuple[str, list[int]] | None:
     return (wish, movie_ids) if wish is not None and movie_ids else None
 
 
+def is_film(message: discord.Message) -> bool:
+    """Whether the message shows one film to be rated."""
+    items = ui.LayoutView.from_message(message, timeout=None).walk_children()
+    return any(
+        controls.RateMenu.parse(getattr(item, "custom_id", None) or "") is not None
+        for item in items
+    )
+
+
 def with_stars(message: discord.Message, movie_id: int, texts: Texts) -> ui.LayoutView:
     """The same list with this pick's buttons turned into stars, and no other's."""
     view = ui.LayoutView.from_message(message, timeout=None)

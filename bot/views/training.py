@@ -77,6 +77,12 @@ def _left(progress: TrainingProgress | None, texts: Texts) -> str:
     return texts("training-left", unit="minutes", amount=round(progress.seconds_left / _MINUTE))
 
 
+def cancel_asked(texts: Texts, *, was_running: bool) -> Layout:
+    """The answer to the cancel button, until the training has really ended."""
+    key = "training-cancel-asked" if was_running else "training-cancel-none"
+    return Layout(text(texts(key)), tone=Tone.ASKING)
+
+
 def training_finished(reply: TrainingFinished, texts: Texts) -> Layout:
     """How it ended, and how the new model compares with the one before."""
     run = reply.run

@@ -55,8 +55,6 @@ long_text = st.builds(
     st.sampled_from([0, 1, 30]),
     words,
 )
-    lambda start, times, end: (start * times + end)[:400], words, st.sampled_from([0, 1, 30]), words
-)
 stars = st.integers(1, 10).map(lambda half: half / 2)
 expected = st.floats(0.5, 5)
 genre = st.sampled_from(["Action", "Film-Noir", "Documentary", "Science Fiction & Fantasy"]) | (

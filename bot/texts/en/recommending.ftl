@@ -54,3 +54,6 @@ group-yours = { $count ->
 group-examples = *{ $titles }*
 group-picks = **From it, for you**
 no-such-group = There is no group called “{ $text }”. Choose one:
+
+error-not-years = “{ $text }” are no years that I understand. Try 1994, 90s, 1990-1999, since 2010 or before 1980.
+error-no-such-genre = I know no genre “{ $text }”. There are: { $genres }.

@@ -1,0 +1,164 @@
+"""The bot on Discord: connects, hands its cogs the services, and leaves in good order.
+
+References:
+    discord.py, examples/advanced_startup.py: resources are owned by an `async with` around it.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from typing import TYPE_CHECKING
+
+import aiohttp
+import discord
+import yarl
+from discord import app_commands
+from discord.ext import commands
+from discord.gateway import DiscordWebSocket
+from discord.http import Route
+
+from bot.cogs.admin import AdminCog
+from bot.cogs.answering import refuse
+from bot.cogs.exploring import ExploringCog
+from bot.cogs.helping import HelpCog
+from bot.cogs.pressing import items_of
+from bot.cogs.rating import RatingCog
+from bot.cogs.recommending import RecommendingCog
+from bot.cogs.registry import Registry
+from bot.errors import HostError
+from bot.jobs import scheduled
+
+if TYPE_CHECKING:
+    from bot.application import Application
+    from bot.settings import Settings
+
+log = logging.getLogger(__name__)
+
+
+class CommandTree(app_commands.CommandTree["MatineeBot"]):
+    """Commands for everywhere the bot can be used, whose failures end in one clear sentence."""
+
+    def __init__(self, client: MatineeBot) -> None:
+        super().__init__(
+            client,
+            allowed_installs=app_commands.AppInstallationType(guild=True, user=True),
+            allowed_contexts=app_commands.AppCommandContext(
+                guild=True, dm_channel=True, private_channel=True
+            ),
+        )
+
+    async def on_error(
+        self,
+        interaction: discord.Interaction[MatineeBot],
+        error: app_commands.AppCommandError,
+        /,
+    ) -> None:
+        """Tell the member, and log what the member cannot mend."""
+        await refuse(interaction, error)
+
+
+class MatineeBot(commands.AutoShardedBot):
+    """Matinee's face on Discord.
+
+    Args:
+        app: The services; they outlive the bot.
+    """
+
+    def __init__(self, app: Application) -> None:
+        super().__init__(
+            command_prefix=commands.when_mentioned,
+            help_command=None,
+            tree_cls=CommandTree,
+            intents=discord.Intents(guilds=True, dm_messages=True, guild_messages=True),
+            allowed_mentions=discord.AllowedMentions.none(),
+            max_messages=None,
+            chunk_guilds_at_startup=False,
+            member_cache_flags=discord.MemberCacheFlags.none(),
+        )
+        self.app = app
+        self.registry = Registry(app.settings.home / "commands.json")
+
+    async def setup_hook(self) -> None:
+        """Add the commands and the buttons, and tell Discord if they changed."""
+        for cog in (
+            RatingCog(self.app),
+            RecommendingCog(self.app),
+            ExploringCog(self.app),
+            HelpCog(self.app, self.registry),
+            AdminCog(self.app),
+        ):
+            await self.add_cog(cog)
+            self.add_dynamic_items(*items_of(cog))
+        guild = self.app.settings.dev_guild
+        await self.registry.sync(self.tree, discord.Object(guild) if guild else None)
+
+    async def on_ready(self) -> None:
+        """Say so in the log; Discord may call this again after a reconnection."""
+        log.info("on Discord as %s, in %d servers", self.user, len(self.guilds))
+
+    async def on_message(self, message: discord.Message, /) -> None:
+        """There are no commands by message."""
+
+
+async def run_discord(app: Application) -> None:
+    """Be on Discord until cancelled.
+
+    Raises:
+        HostError: Discord does not let the bot in, or cannot be reached.
+    """
+    settings = app.settings
+    if settings.discord_token is None:
+        raise HostError(
+            "There is no Discord token.",
+            "Put DISCORD_TOKEN=… into .env (README.md says where to get one), or use the terminal.",
+        )
+    _point_at(settings)
+    with scheduled(app.training):
+        async with MatineeBot(app) as bot:
+            first = asyncio.create_task(_train_if_needed(app), name="first training")
+            try:
+                await _connected(bot, settings.discord_token.get_secret_value())
+            finally:
+                first.cancel()
+
+
+async def _train_if_needed(app: Application) -> None:
+    """The training at the start goes on by itself; the bot answers meanwhile."""
+    try:
+        await app.training.ensure_fresh()
+    except Exception:
+        log.exception("the training at the start could not begin")
+
+
+async def _connected(bot: MatineeBot, token: str) -> None:
+    """Log in and stay, with each way of being turned away told in words."""
+    try:
+        await bot.start(token)
+    except discord.LoginFailure as error:
+        raise HostError(
+            "Discord does not accept the token.",
+            "Copy it again from discord.com/developers, your application, Bot, into DISCORD_TOKEN.",
+        ) from error
+    except discord.PrivilegedIntentsRequired as error:
+        raise HostError(
+            "Discord refuses the intents that the bot asks for.",
+            "It needs no privileged ones; check that DISCORD_TOKEN belongs to a bot of your own.",
+        ) from error
+    except (discord.HTTPException, discord.GatewayNotFound, discord.ConnectionClosed) as error:
+        raise HostError(
+            f"Discord turned the bot away ({error}).", "Try again in a few minutes."
+        ) from error
+    except (aiohttp.ClientError, OSError) as error:
+        raise HostError(
+            f"Discord cannot be reached ({error}).",
+            "Check the network, and DISCORD_API_URL if you set it.",
+        ) from error
+
+
+def _point_at(settings: Settings) -> None:
+    """Point discord.py at another server where the settings name one."""
+    if settings.discord_api_url:
+        Route.BASE = settings.discord_api_url
+    if settings.discord_gateway_url:
+        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(settings.discord_gateway_url)

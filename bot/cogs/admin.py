@@ -1,0 +1,150 @@
+"""/admin: training anew and looking after the bot, for people who manage the server."""
+
+from __future__ import annotations
+
+import asyncio
+import logging
+from dataclasses import replace
+from math import isfinite
+from time import monotonic
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot import views
+from bot.application import Application
+from bot.cogs.answering import Show, answer, put, texts_of
+from bot.cogs.pressing import pressed
+from bot.domain import Trigger
+from bot.errors import NotAllowed
+from bot.replies import TrainingFinished, TrainingStarted, TrainingUpdate
+from bot.services.training import TrainingEvent
+from bot.views import controls
+from bot.views.layout import Layout
+from bot.views.training import cancel_asked, training_progress
+
+log = logging.getLogger(__name__)
+
+EDIT_SECONDS = 1.5
+"""Time between two edits of a progress bar: smooth to look at, far below Discord's limits."""
+
+WATCH_SECONDS = 14 * 60
+"""How long a bar is kept up to date; Discord takes edits for fifteen minutes."""
+
+
+def may_manage(interaction: discord.Interaction, admins: frozenset[str]) -> bool:
+    """Whether somebody may use admin commands, whatever Discord let them send.
+
+    Those in MATINEE_ADMINS may everywhere. Others may if they manage a server that installed the
+    bot; a server where somebody merely uses their own installation gives nobody that right.
+    """
+    if str(interaction.user.id) in admins:
+        return True
+    return interaction.is_guild_integration() and interaction.permissions.manage_guild
+
+
+@app_commands.guild_install()
+@app_commands.default_permissions(manage_guild=True)
+class AdminCog(commands.GroupCog, name="admin"):
+    """For the people who manage this server.
+
+    Args:
+        app: The services.
+    """
+
+    def __init__(self, app: Application) -> None:
+        self.app = app
+
+    async def interaction_check(self, interaction: discord.Interaction) -> bool:
+        """Refuse everybody else, also where Discord's own settings were overridden."""
+        return self._checked(interaction)
+
+    def _checked(self, interaction: discord.Interaction) -> bool:
+        if not may_manage(interaction, self.app.settings.admins):
+            raise NotAllowed
+        return True
+
+    # -- training ------------------------------------------------------------------------------
+
+    @app_commands.command()
+    async def retrain(self, interaction: discord.Interaction) -> None:
+        """Train a new model now from MovieLens and everybody's ratings.
+
+        Args:
+            interaction: The command.
+        """
+        events = await self.app.training.start(Trigger.ADMIN)
+        started = monotonic()
+        run_id = 0
+        async for event in events:
+            watched = monotonic() - started < WATCH_SECONDS
+            if isinstance(event, TrainingStarted):
+                run_id = event.run.run_id
+            layout = self._drawn(event, run_id, interaction, watched=watched)
+            if not await self._put(interaction, layout) or not watched:
+                return
+            if not isinstance(event, TrainingFinished):
+                await asyncio.sleep(EDIT_SECONDS)
+
+    def _drawn(
+        self, event: TrainingEvent, run_id: int, interaction: discord.Interaction, *, watched: bool
+    ) -> Layout:
+        texts = texts_of(interaction)
+        if isinstance(event, TrainingUpdate):
+            return training_progress(event.progress, run_id, texts, watched=watched)
+        return views.render(event, texts)
+
+    async def _put(self, interaction: discord.Interaction, layout: Layout) -> bool:
+        """Show how far it is; False where the message is gone, which does not stop the training."""
+        try:
+            await put(interaction, layout)
+        except discord.HTTPException as error:
+            log.info("the training's progress can no longer be shown: %s", error)
+            return False
+        return True
+
+    @pressed(controls.CancelTraining)
+    async def cancel(
+        self, interaction: discord.Interaction, control: controls.CancelTraining
+    ) -> None:
+        """Stop the training that the message tells of."""
+        self._checked(interaction)
+        running = await self._running_id()
+        stopping = running is not None and control.run_id in {0, running}
+        if stopping:
+            self.app.training.cancel()
+        layout = cancel_asked(texts_of(interaction), was_running=stopping)
+        await put(interaction, layout, Show.IN_PLACE)
+
+    async def _running_id(self) -> int | None:
+        events = self.app.training.follow()
+        if events is None:
+            return None
+        async for event in events:
+            return event.run.run_id if isinstance(event, TrainingStarted) else None
+        return None
+
+    # -- status --------------------------------------------------------------------------------
+
+    @app_commands.command()
+    async def status(self, interaction: discord.Interaction) -> None:
+        """See how the bot, its model and its data are doing.
+
+        Args:
+            interaction: The command.
+        """
+        await answer(interaction, self._status(interaction))
+
+    async def _status(self, interaction: discord.Interaction) -> Layout:
+        status = await self.app.training.status()
+        latency = interaction.client.latency
+        # Before the first heartbeat was answered there is none.
+        known = latency if isfinite(latency) else None
+        return views.render(replace(status, latency_seconds=known), texts_of(interaction))
+
+    @pressed(controls.RefreshStatus)
+    async def refresh(self, interaction: discord.Interaction, _: controls.RefreshStatus) -> None:
+        """The status as it is now."""
+        self._checked(interaction)
+        await answer(interaction, self._status(interaction), Show.IN_PLACE)

@@ -1,0 +1,223 @@
+"""What members type into commands, completed while they type and understood when they are done."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING, Any, cast
+
+from discord import AppCommandOptionType, app_commands
+
+from bot.domain import HIGHEST_STARS, LOWEST_STARS
+from bot.errors import NoModelYet, UserFacingError
+from bot.replies import Found, NoSuchMovie, WhichOne
+from bot.stars import format_stars, parse_stars
+from bot.views.wording import clip, label
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    import discord
+
+    from bot.application import Application
+
+    Choices = list[app_commands.Choice[str]]
+
+MOST_CHOICES = 25
+MOST_TYPED = 200
+"""Longer texts are no title, genre or rating; Discord does not let them be sent."""
+
+_ID = re.compile(r"id:(\d{1,18})")
+"""The value of a choice. Its prefix tells it from a title such as "1917" typed by hand."""
+
+Film = Found | WhichOne | NoSuchMovie
+"""What a typed or chosen title turned out to be."""
+
+Years = tuple[int | None, int | None]
+"""First and last year, None where that end is open."""
+
+
+class NotYears(UserFacingError):  # noqa: N818 - named for what was typed
+    """Text that is no span of years; `text` is what was typed."""
+
+    text_key = "error-not-years"
+
+
+class NoSuchGenre(UserFacingError):  # noqa: N818
+    """A genre that no film has; `text` is what was typed, `genres` are those there are."""
+
+    text_key = "error-no-such-genre"
+
+
+def _app(interaction: discord.Interaction[Any]) -> Application:
+    return cast("Application", interaction.client.app)
+
+
+class _Option(app_commands.Transformer):
+    """A text of bounded length."""
+
+    @property
+    def type(self) -> AppCommandOptionType:
+        return AppCommandOptionType.string
+
+    @property
+    def max_value(self) -> int:
+        return MOST_TYPED
+
+
+class FilmOption(_Option):
+    """A film by its title; the choices' values are ids, so that namesakes stay apart."""
+
+    async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
+        self, interaction: discord.Interaction[Any], value: str, /
+    ) -> Choices:
+        """The films that the text typed so far may mean, the best known before the first letter."""
+        found = _app(interaction).catalogue.choices(value[:MOST_TYPED], MOST_CHOICES)
+        return [
+            app_commands.Choice(name=label(movie), value=f"id:{movie.movie_id}") for movie in found
+        ]
+
+    async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> Film:
+        """The film that was chosen, or what the text typed instead of choosing may mean.
+
+        Raises:
+            MovieNotInCatalogue: The id in the choice is no film's, or is one's no more.
+            NoModelYet: There are no films at all before the first training.
+        """
+        catalogue = _app(interaction).catalogue
+        if not len(catalogue):
+            raise NoModelYet
+        chosen = _ID.fullmatch(value)
+        return Found(catalogue.movie(int(chosen[1]))) if chosen else catalogue.resolve(value)
+
+
+class StarsOption(_Option):
+    """A rating, however people write it."""
+
+    async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
+        self, _: discord.Interaction[Any], value: str, /
+    ) -> Choices:
+        """The ten ratings, or those that begin as typed."""
+        every = [half / 2 for half in range(int(HIGHEST_STARS * 2), int(LOWEST_STARS * 2) - 1, -1)]
+        typed = value.strip().replace(",", ".")
+        fitting = [stars for stars in every if f"{stars:g}".startswith(typed)] or every
+        return [
+            app_commands.Choice(name=f"{format_stars(stars)} {stars:g}", value=f"{stars:g}")
+            for stars in fitting
+        ]
+
+    async def transform(self, _: discord.Interaction[Any], value: str, /) -> float:
+        """Stars from half a star to five."""
+        return parse_stars(value)
+
+
+class GenresOption(_Option):
+    """One genre or several, with commas between."""
+
+    async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
+        self, interaction: discord.Interaction[Any], value: str, /
+    ) -> Choices:
+        """The genres typed so far, and one more."""
+        *before, last = (part.strip() for part in value.split(","))
+        ready = [genre for genre in before if genre]
+        taken = {_plain(genre) for genre in ready}
+        fitting = [
+            genre
+            for genre in _app(interaction).recommending.genres()
+            if _plain(last) in _plain(genre) and _plain(genre) not in taken
+        ]
+        lists = [", ".join((*ready, genre)) for genre in fitting[:MOST_CHOICES]]
+        return [app_commands.Choice(name=each, value=each) for each in lists if len(each) <= 100]
+
+    async def transform(
+        self, interaction: discord.Interaction[Any], value: str, /
+    ) -> tuple[str, ...]:
+        """The genres by the names that the catalogue has for them."""
+        known = _app(interaction).recommending.genres()
+        typed = [part for part in re.split(r"[,;/&]| and ", value) if part.strip()]
+        return tuple(dict.fromkeys(_genre(part, known) for part in typed))
+
+
+class YearsOption(_Option):
+    """A span of years: `1994`, `90s`, `1990-1999`, `since 2010`, `before 1980`."""
+
+    async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
+        self, _: discord.Interaction[Any], value: str, /
+    ) -> Choices:
+        """Decades, or what was typed."""
+        decades = [f"{decade}s" for decade in range(2020, 1910, -10)]
+        typed = value.strip()
+        fitting = [each for each in decades if typed in each]
+        return [app_commands.Choice(name=each, value=each) for each in fitting or [typed[:100]]]
+
+    async def transform(self, _: discord.Interaction[Any], value: str, /) -> Years:
+        """First and last year."""
+        return parse_years(value)
+
+
+class GroupOption(_Option):
+    """A group of films by its name."""
+
+    async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
+        self, interaction: discord.Interaction[Any], value: str, /
+    ) -> Choices:
+        """The groups whose names hold what was typed."""
+        recommending = _app(interaction).recommending
+        if not recommending.ready:
+            return []
+        groups = (await recommending.groups()).groups
+        names = [each.name for each in groups if value.casefold().strip() in each.name.casefold()]
+        return [
+            app_commands.Choice(name=clip(name, 100), value=name[:100])
+            for name in names[:MOST_CHOICES]
+        ]
+
+    async def transform(self, _: discord.Interaction[Any], value: str, /) -> str:
+        """The name as it was typed; the service knows which group is meant."""
+        return value
+
+
+_YEAR = r"(?:18|19|20)\d\d"
+_SPAN = re.compile(rf"(?P<first>{_YEAR})?\s*(?:-|–|\.\.|to|until)\s*(?P<last>{_YEAR})?")
+_ONE = re.compile(rf"(?P<word>since|after|from|before|until)?\s*(?P<year>{_YEAR})")
+_DECADE = re.compile(r"(?:(?P<century>18|19|20)?(?P<decade>\d)0)'?s")
+
+
+def parse_years(text: str) -> Years:
+    """The years that a text means.
+
+    Raises:
+        NotYears: It means none.
+    """
+    typed = " ".join(text.casefold().split())
+    if match := _DECADE.fullmatch(typed):
+        century = match["century"] or ("20" if match["decade"] in "012" else "19")
+        first = int(f"{century}{match['decade']}0")
+        return first, first + 9
+    if match := _ONE.fullmatch(typed):
+        year, word = int(match["year"]), match["word"]
+        if word is None:
+            return year, year
+        if word in {"since", "from", "after"}:
+            return year + (word == "after"), None
+        return None, year - (word == "before")
+    if (match := _SPAN.fullmatch(typed)) and (match["first"] or match["last"]):
+        ends = [int(match[end]) if match[end] else None for end in ("first", "last")]
+        if ends[0] is None or ends[1] is None or ends[0] <= ends[1]:
+            return ends[0], ends[1]
+    raise NotYears(text=clip(text, 40))
+
+
+def _genre(text: str, known: Iterable[str]) -> str:
+    wanted = _plain(text)
+    by_name = {_plain(genre): genre for genre in known}
+    if wanted in by_name:
+        return by_name[wanted]
+    beginning = [genre for name, genre in by_name.items() if wanted and name.startswith(wanted)]
+    if len(beginning) == 1:
+        return beginning[0]
+    raise NoSuchGenre(text=clip(text, 40), genres=", ".join(by_name.values()))
+
+
+def _plain(text: str) -> str:
+    """Letters alone in one case: `Sci-Fi` and `scifi` are the same."""
+    return "".join(letter for letter in text.casefold() if letter.isalnum())

@@ -1,0 +1,90 @@
+"""Answers that several commands, buttons and menus lead to: one service call or two, then drawn."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot import views
+from bot.cogs.answering import Show, member_of, texts_of
+from bot.replies import Found, NoSuchMovie, WhichOne
+from bot.views import onscreen, wishcode
+from bot.views.finding import no_such_movie, which_one
+from bot.views.picks import picks, why
+from bot.views.rating import film_to_rate
+
+if TYPE_CHECKING:
+    import discord
+
+    from bot.application import Application
+    from bot.texts import Texts
+    from bot.views.controls import Control
+    from bot.views.layout import Layout
+
+SPARE = 10
+"""Picks asked for when a list is filled up again, so that most of it can stay as it was."""
+
+
+def unclear(film: WhichOne | NoSuchMovie, texts: Texts, then: Control) -> Layout:
+    """Let the member say which film is meant; `then` is the control that takes the choice."""
+    if isinstance(film, WhichOne):
+        return which_one(film, texts, then=then)
+    return no_such_movie(film, texts, then=then)
+
+
+async def film(app: Application, interaction: discord.Interaction, movie_id: int) -> Layout:
+    """A film by itself, with the stars that the member gave it."""
+    movie = app.catalogue.movie(movie_id)
+    member = await member_of(app, interaction)
+    given = await app.store.ratings.stars_of(member.member_id)
+    return film_to_rate(Found(movie), texts_of(interaction), stars=given.get(movie_id))
+
+
+async def rated(
+    app: Application, interaction: discord.Interaction, movie_id: int, stars: float
+) -> Layout:
+    """What was stored; on a list of picks, the list with another film in its place."""
+    texts = texts_of(interaction)
+    member = await member_of(app, interaction)
+    message = interaction.message
+    shown = onscreen.picks_on(message) if message and in_place(interaction) else None
+    saved = await app.ratings.rate(member, movie_id, stars)
+    if shown is None:
+        return views.render(saved, texts)
+    code, movie_ids = shown
+    wish = wishcode.decode(code, app.recommending.genres())
+    fresh = await app.recommending.recommend(member, replace(wish, count=SPARE))
+    kept = onscreen.in_place(movie_ids, fresh.picks, wish.count)
+    return picks(replace(fresh, picks=kept, wish=wish), texts, saved=saved)
+
+
+async def similar(app: Application, interaction: discord.Interaction, movie_id: int) -> Layout:
+    """Films like this one, with what the member would think of them."""
+    member = await member_of(app, interaction)
+    reply = await app.recommending.similar([movie_id], member)
+    return views.render(reply, texts_of(interaction))
+
+
+async def reasons(app: Application, interaction: discord.Interaction, movie_id: int) -> Layout:
+    """Why a film is or would be recommended to the member."""
+    member = await member_of(app, interaction)
+    return why(await app.recommending.pick(member, movie_id), texts_of(interaction))
+
+
+def in_place(interaction: discord.Interaction) -> bool:
+    """Whether the message is the member's alone, so that it may be changed under their hands."""
+    return interaction.message is not None and interaction.message.flags.ephemeral
+
+
+def where(interaction: discord.Interaction) -> Show:
+    """Where the answer to a button goes: into a message of the member's own, else beside it."""
+    return Show.IN_PLACE if in_place(interaction) else Show.PRIVATELY
+
+
+def where_rated(interaction: discord.Interaction) -> Show:
+    """Where the answer to a star goes: a list or a film of one's own changes, others stay."""
+    message = interaction.message
+    if message is None or not in_place(interaction):
+        return Show.PRIVATELY
+    own = onscreen.is_film(message) or onscreen.picks_on(message) is not None
+    return Show.IN_PLACE if own else Show.PRIVATELY
