@@ -30,7 +30,6 @@ BUSY_SECONDS = 5
 READERS = 4
 
 _ON_CONNECT = (
-    "PRAGMA journal_mode = WAL",
     # A commit is on the disk before the member reads "saved", whatever happens to the power.
     "PRAGMA synchronous = FULL",
     "PRAGMA foreign_keys = ON",

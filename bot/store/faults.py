@@ -34,18 +34,11 @@ def told_to_host(path: Path) -> Iterator[None]:
     """
     try:
         yield
-    except DBAPIError as error:
-        translated = _translated(error.orig, path)
-        if translated:
-            raise translated from error
-        raise
-    except sqlite3.Error as error:
-        translated = _translated(error, path)
-        if translated:
-            raise translated from error
-        raise
-    except OSError as error:
-        raise no_rights(path, error) from error
+    except (DBAPIError, sqlite3.Error) as error:
+        translated = _translated(error.orig if isinstance(error, DBAPIError) else error, path)
+        if translated is None:
+            raise
+        raise translated from error
 
 
 def no_rights(path: Path, error: OSError) -> HostError:

@@ -79,9 +79,7 @@ catalogue = Table(
     "catalogue",
     metadata,
     # One row at most: the edition that the movies come from.
-    Column(
-        "catalogue_id", Integer, CheckConstraint("catalogue_id = 1", "one_row"), primary_key=True
-    ),
+    Column("catalogue_id", Integer, primary_key=True),
     Column("dataset", Text, nullable=False),
     Column("fingerprint", Text, nullable=False),
     Column("id_space", Text, nullable=False),

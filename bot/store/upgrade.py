@@ -14,7 +14,7 @@ from pathlib import Path
 
 from bot.errors import HostError
 from bot.store.backup import back_up
-from bot.store.faults import damaged, told_to_host
+from bot.store.faults import damaged, no_rights, told_to_host
 
 _log = logging.getLogger(__name__)
 
@@ -40,27 +40,33 @@ def make_ready(path: Path) -> None:
         HostError: It cannot be used, and why: damaged, another program's, newer than this
             Matinee, no rights, no room.
     """
-    with told_to_host(path):
-        path.parent.mkdir(parents=True, exist_ok=True)
-        if path.is_dir():
-            raise HostError(
-                f"{path} is a folder, but the database belongs there.",
-                "Move the folder away, or name another folder in MATINEE_HOME.",
-            )
-        head = known_revisions()[-1]
-        stored = _revision(path)
-        if stored == head:
-            return
-        if stored is not None:
-            if stored not in known_revisions():
+    try:
+        with told_to_host(path):
+            path.parent.mkdir(parents=True, exist_ok=True)
+            if path.is_dir():
                 raise HostError(
-                    f"The database {path} was last used by a newer Matinee (revision {stored}).",
-                    f"Update Matinee, or put a file from {path.parent / 'backups'} in its place.",
+                    f"{path} is a folder, but the database belongs there.",
+                    "Move the folder away, or name another folder in MATINEE_HOME.",
                 )
-            copy = back_up(path, before=head)
-            _log.info("backed up %s to %s", path.name, copy)
-        _migrate(path)
-        _log.info("%s is now at revision %s", path, head)
+            _upgrade(path, _revision(path), to=known_revisions()[-1])
+            _keep_a_log(path)
+    except OSError as error:
+        raise no_rights(path, error) from error
+
+
+def _upgrade(path: Path, stored: str | None, *, to: str) -> None:
+    if stored == to:
+        return
+    if stored is not None:
+        if stored not in known_revisions():
+            raise HostError(
+                f"The database {path} was last used by a newer Matinee (revision {stored}).",
+                f"Update Matinee, or put a file from {path.parent / 'backups'} in its place.",
+            )
+        copy = back_up(path, before=to)
+        _log.info("backed up %s to %s", path.name, copy)
+    _migrate(path)
+    _log.info("%s is now at revision %s", path, to)
 
 
 def _revision(path: Path) -> str | None:
@@ -79,6 +85,12 @@ def _revision(path: Path) -> str | None:
             )
         row = connection.execute("SELECT version_num FROM alembic_version").fetchone()
         return row[0] if row else None
+
+
+def _keep_a_log(path: Path) -> None:
+    """Let readers and the writer go on beside each other; the file itself remembers it."""
+    with closing(sqlite3.connect(path, timeout=5)) as connection:
+        connection.execute("PRAGMA journal_mode = WAL")
 
 
 def _migrate(path: Path) -> None:
