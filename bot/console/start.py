@@ -12,6 +12,7 @@ from bot.services.training import Need
 if TYPE_CHECKING:
     from bot.application import Application
     from bot.console.talk import Talk
+    from bot.services.training import Damage
 
 _WHY = {
     Need.FIRST: "console-first-training",
@@ -25,23 +26,39 @@ async def get_ready(app: Application, talk: Talk) -> None:
     Raises:
         HostError: The training failed.
     """
-    damage = app.training.damage
-    if damage is not None:
-        talk.tell("console-model-damaged", "warn", why=damage.why)
-        if damage.previous is None:
-            talk.tell("console-model-again", "warn")
-        else:
-            when = moment(damage.previous.finished_at or damage.previous.started_at)
-            talk.tell("console-model-previous", "warn", when=when)
+    if app.training.damage is not None:
+        _tell_damage(app.training.damage, talk)
     need = app.training.need()
-    if need not in _WHY:
-        return
-    if damage is None or need is not Need.FIRST:
-        talk.tell(_WHY[need])
+    if need in _WHY:
+        if app.training.damage is None:
+            talk.tell(_WHY[need])
+        await _train(app, talk)
+    await _tell_what_is_known(app, talk)
+
+
+def _tell_damage(damage: Damage, talk: Talk) -> None:
+    talk.tell("console-model-damaged", "warn", why=damage.why)
+    if damage.previous is None:
+        talk.tell("console-model-again", "warn")
+    else:
+        when = moment(damage.previous.finished_at or damage.previous.started_at)
+        talk.tell("console-model-previous", "warn", when=when)
+
+
+async def _train(app: Application, talk: Talk) -> None:
     events = await app.training.ensure_fresh()
-    ending = await talk.follow(events) if events else None
-    if ending is None:
-        return
-    if ending.run.state is not RunState.LIVE:
-        raise HostError(ending.run.failure or "The training was cancelled.", "")
-    talk.say(ending)
+    ending = await talk.follow(events) if events is not None else None
+    if ending is not None and ending.run.state is not RunState.LIVE:
+        raise HostError(ending.run.failure or talk.texts("console-training-cancelled"), "")
+
+
+async def _tell_what_is_known(app: Application, talk: Talk) -> None:
+    """One line on what the answers rest on, and why this edition when it was not asked for."""
+    status = await app.training.status()
+    ratings = status.live.figures.get("ratings", 0) if status.live else 0
+    talk.tell(
+        "console-ready", "aside", movies=status.movies, ratings=ratings, dataset=status.dataset
+    )
+    if status.dataset_note:
+        talk.tell("console-note", "aside", note=status.dataset_note)
+    talk.console.print()

@@ -112,17 +112,7 @@ class Recommending:
         stars.pop(movie_id, None)
         movies = self._catalogue.films.movies
 
-        def look(model: Recommender) -> Pick:
-            from engine import Recommendation
-
-            if movie_id not in model:
-                raise MovieNotInCatalogue(movie_id=str(movie_id))
-            profile = _profile(model, stars)
-            means, stds = model.rate(profile, [movie_id])
-            found = Recommendation(movie_id, 0.0, float(means[0]), float(stds[0]))
-            return _pick(model, movies, stars, profile, found)
-
-        return await self._live.run(look)
+        return await self._live.run(lambda model: _look(model, movies, stars, movie_id))
 
     async def expected(self, member: Member, movie_id: int) -> float | None:
         """Stars the model expects of a member, not knowing what they gave; None: it cannot say."""
@@ -189,23 +179,29 @@ def _picks(model: Recommender, movies: Movies, stars: Stars, wish: Wish) -> tupl
         popularity=-wish.hidden_gems,
     )
     known = [each for each in found if each.movie_id in movies][: wish.count]
-    return tuple(_pick(model, movies, stars, profile, each) for each in known)
+    return tuple(_pick(model, movies, profile, each) for each in known)
 
 
-def _pick(
-    model: Recommender,
-    movies: Movies,
-    stars: Stars,
-    profile: Profile,
-    found: Recommendation,
-) -> Pick:
-    reasons = model.explain(profile, found.movie_id, n=REASONS) if stars else []
+def _look(model: Recommender, movies: Movies, stars: Stars, movie_id: int) -> Pick:
+    from engine import Recommendation
+
+    if movie_id not in model:
+        raise MovieNotInCatalogue(movie_id=str(movie_id))
+    profile = _profile(model, stars)
+    means, stds = model.rate(profile, [movie_id])
+    found = Recommendation(movie_id, 0.0, float(means[0]), float(stds[0]))
+    return _pick(model, movies, profile, found)
+
+
+def _pick(model: Recommender, movies: Movies, profile: Profile, found: Recommendation) -> Pick:
+    """A film with the ratings that carry it; none do for somebody who has none."""
+    reasons = model.explain(profile, found.movie_id, n=REASONS) if profile.ratings else []
     return Pick(
         movies[found.movie_id],
         found.stars,
         found.stars_std,
         tuple(
-            Because(movies[reason.movie_id], stars[reason.movie_id], reason.share)
+            Because(movies[reason.movie_id], profile.ratings[reason.movie_id], reason.share)
             for reason in reasons
             if reason.movie_id in movies and reason.share > 0
         ),

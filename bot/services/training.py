@@ -186,7 +186,8 @@ class Training:
         self._starting = True
         try:
             members = await self._store.ratings.count()
-            run = await self._store.runs.start(trigger, self._settings.data, members)
+            data = Path(self._settings.data).name
+            run = await self._store.runs.start(trigger, data, members)
             course: Broadcast[TrainingEvent] = Broadcast(TrainingStarted(run))
             self._course = course
             self._task = asyncio.create_task(self._train(run, course), name="training")

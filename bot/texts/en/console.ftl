@@ -2,6 +2,7 @@
 
 console-welcome = A film for tonight, picked for you. **/help** lists what I understand; **/quit** leaves.
 console-ready = { $movies } films, learned from { $ratings } ratings ({ $dataset }).
+console-note = { $note }
 console-first-training = First start: learning from MovieLens. This happens once.
 console-other-data = The data set changed, so I am learning from it now.
 console-model-damaged = The model on disk was damaged ({ $why }).
