@@ -3,25 +3,24 @@
 from __future__ import annotations
 
 import asyncio
-import csv
 import logging
-import tempfile
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.domain import ModelRun, Movie, RunState, TrainingProgress, Trigger
+from bot.domain import ModelRun, RunState, TrainingProgress, Trigger
 from bot.errors import HostError, TrainingUnderway
 from bot.replies import Status, TrainingFinished, TrainingStarted, TrainingUpdate
-from bot.services import artefacts, child
+from bot.services import artefacts, learning
 from bot.services.broadcast import Broadcast
+from bot.services.child import TrainingFailed
 from bot.services.schedule import Schedule
 from engine.errors import ArtifactError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Iterable
+    from collections.abc import AsyncIterator, Callable
 
     from bot.services.catalogue import Catalogue
     from bot.services.live import LiveModel
@@ -217,7 +216,7 @@ class Training:
             ended = await self._learn(run, course)
         except asyncio.CancelledError:
             ended = await self._record(run, RunState.CANCELLED)
-        except (child.TrainingFailed, HostError, ArtifactError) as error:
+        except (TrainingFailed, HostError, ArtifactError) as error:
             ended = await self._record(run, RunState.FAILED, failure=str(error))
         except Exception as error:
             log.exception("training run %d failed", run.run_id)
@@ -233,10 +232,16 @@ class Training:
             HostError: The model numbers its films differently from the ratings in the store.
         """
         folder = artefacts.new_folder(self._settings.models, run.run_id)
-        outcome = await self._run_child(folder, lambda at: course.tell(TrainingUpdate(at)))
+        outcome = await learning.learn(
+            self._settings,
+            await self._store.ratings.export(),
+            folder,
+            lambda at: course.tell(TrainingUpdate(at)),
+            niceness=_GENTLE if self._live.ready else 0,
+        )
         artefacts.note_identity(folder, self._settings.data)
         model = await self._live.load(folder)
-        changed = await self._import_catalogue(model)
+        changed = await learning.take_over_films(self._store, model)
         ended = await self._store.runs.finish(
             run.run_id, RunState.KEPT, folder=folder, figures=outcome.figures
         )
@@ -254,54 +259,6 @@ class Training:
         except Exception:
             log.exception("the end of training run %d could not be stored", run.run_id)
             return replace(run, state=state, failure=failure, finished_at=self._now())
-
-    async def _run_child(
-        self, folder: Path, tell: Callable[[TrainingProgress], None]
-    ) -> child.Outcome:
-        settings = self._settings
-        with tempfile.TemporaryDirectory(prefix="training-", dir=settings.home) as scratch:
-            members = Path(scratch) / "members.csv"
-            rows = await self._store.ratings.export()
-            await asyncio.to_thread(_write_ratings, members, rows)
-            folder.parent.mkdir(parents=True, exist_ok=True)
-            options = {
-                "--data": settings.data,
-                "--out": str(folder),
-                "--ratings": str(members),
-                "--cache": str(settings.cache),
-                "--device": settings.device,
-            }
-            return await child.train(
-                [word for option in options.items() for word in option],
-                tell,
-                niceness=_GENTLE if self._live.ready else 0,
-            )
-
-    async def _import_catalogue(self, model: Recommender) -> bool:
-        """Take over the films that the model knows; False where they are those there are already.
-
-        Raises:
-            HostError: Its ids mean other films than those that members rated.
-        """
-        info = model.info
-        known = await self._store.movies.catalogue()
-        if known is not None and known.fingerprint == info.fingerprint:
-            return False
-        movies = [
-            Movie(
-                entry.movie_id,
-                entry.title,
-                entry.year,
-                tuple(entry.genres),
-                tuple(entry.also_known_as),
-                entry.popularity,
-            )
-            for entry in model.catalogue
-        ]
-        await self._store.movies.replace_catalogue(
-            movies, dataset=info.dataset, fingerprint=info.fingerprint, id_space=info.id_space
-        )
-        return True
 
     async def _stored(self) -> list[ModelRun]:
         """Runs whose models may still be there: the live one first, then newest first."""
@@ -321,11 +278,3 @@ class Training:
 
     def _in_use(self) -> list[Path]:
         return [self._live_run.folder] if self._live_run and self._live_run.folder else []
-
-
-def _write_ratings(file: Path, ratings: Iterable[tuple[int, int, float, int]]) -> None:
-    """The members' ratings as the engine reads them; user ids are below zero."""
-    with file.open("w", newline="", encoding="utf-8") as out:
-        writer = csv.writer(out)
-        writer.writerow(("user_id", "movie_id", "stars", "timestamp"))
-        writer.writerows(ratings)

@@ -1,0 +1,175 @@
+"""What a model says, as replies: functions of the model, the films and one member's stars.
+
+They run on the model's threads, so they touch nothing else.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from difflib import get_close_matches
+from statistics import fmean
+from typing import TYPE_CHECKING, Any
+
+from bot.domain import Movie, Wish
+from bot.errors import MovieNotInCatalogue
+from bot.replies import Because, Group, GroupShown, NoSuchGroup, Pick, SimilarMovie
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
+
+    from engine import Cluster, Profile, Recommendation, Recommender
+
+REASONS = 2
+"""Ratings named as the reason for a pick."""
+
+EXAMPLES = 6
+"""Films that show what a group is about."""
+
+_HEART = 60
+"""Examples are the best known among this many films closest to the group's centre."""
+
+_SPARE = 5
+"""Asked for beyond the wish, for films that the catalogue has lost meanwhile."""
+
+Stars = dict[Any, float]
+Movies = Mapping[Any, Movie]
+"""By movie id; to the engine an id is anything hashable."""
+
+
+def _profile(model: Recommender, stars: Stars) -> Profile:
+    """The member as the model sees them; films that it does not know say nothing yet."""
+    return model.fold_in(
+        {movie_id: given for movie_id, given in stars.items() if movie_id in model}
+    )
+
+
+def picks(model: Recommender, movies: Movies, stars: Stars, wish: Wish) -> tuple[Pick, ...]:
+    """The films that meet a wish best, best first."""
+    profile = _profile(model, stars)
+    found = model.recommend(
+        profile,
+        n=wish.count + _SPARE,
+        exclude=tuple(wish.excluding | stars.keys()),
+        genres=wish.genres,
+        without_genres=wish.without_genres,
+        years=(wish.year_from, wish.year_to) if wish.year_from or wish.year_to else None,
+        clusters=None if wish.cluster_id is None else (wish.cluster_id,),
+        variety=wish.variety,
+        popularity=-wish.hidden_gems,
+    )
+    known = [each for each in found if each.movie_id in movies][: wish.count]
+    return tuple(_pick(model, movies, profile, each) for each in known)
+
+
+def pick(model: Recommender, movies: Movies, stars: Stars, movie_id: int) -> Pick:
+    """One film as it would be recommended.
+
+    Raises:
+        MovieNotInCatalogue: The model does not know it.
+    """
+    from engine import Recommendation
+
+    if movie_id not in model:
+        raise MovieNotInCatalogue(movie_id=str(movie_id))
+    profile = _profile(model, stars)
+    means, stds = model.rate(profile, [movie_id])
+    found = Recommendation(movie_id, 0.0, float(means[0]), float(stds[0]))
+    return _pick(model, movies, profile, found)
+
+
+def _pick(model: Recommender, movies: Movies, profile: Profile, found: Recommendation) -> Pick:
+    """A film with the ratings that carry it; none do for somebody who has none."""
+    reasons = model.explain(profile, found.movie_id, n=REASONS) if profile.ratings else []
+    return Pick(
+        movies[found.movie_id],
+        found.stars,
+        found.stars_std,
+        tuple(
+            Because(movies[reason.movie_id], profile.ratings[reason.movie_id], reason.share)
+            for reason in reasons
+            if reason.movie_id in movies and reason.share > 0
+        ),
+        _group_name(model, found.movie_id),
+    )
+
+
+def _group_name(model: Recommender, movie_id: Hashable) -> str:
+    cluster_id = model.cluster_of(movie_id)
+    return next((each.name for each in model.clusters if each.id == cluster_id), "")
+
+
+def similar(
+    model: Recommender,
+    movies: Movies,
+    stars: Stars,
+    movie_ids: Sequence[int],
+    count: int,
+    *,
+    personal: bool,
+) -> tuple[SimilarMovie, ...]:
+    """Films near `movie_ids`, with expected stars where `personal`."""
+    anchors = [movie_id for movie_id in movie_ids if movie_id in model]
+    if not anchors:
+        return ()
+    near = model.similar(anchors, n=count + _SPARE)
+    shown = [each for each in near if each.movie_id in movies][:count]
+    expected: list[float | None] = [None] * len(shown)
+    if personal and shown:
+        means, _ = model.rate(_profile(model, stars), [each.movie_id for each in shown])
+        expected = [float(mean) for mean in means]
+    return tuple(
+        SimilarMovie(movies[each.movie_id], each.score, mean, each.movie_id in stars)
+        for each, mean in zip(shown, expected, strict=True)
+    )
+
+
+def expected(model: Recommender, stars: Stars, movie_id: int) -> float | None:
+    """Stars expected of the member; None for a film that the model does not know."""
+    if movie_id not in model:
+        return None
+    means, _ = model.rate(_profile(model, stars), [movie_id])
+    return float(means[0])
+
+
+def group_shown(
+    model: Recommender, movies: Movies, stars: Stars, text_or_id: str | int
+) -> GroupShown | NoSuchGroup:
+    """One group and the films in it for the member."""
+    cluster = _named(model.clusters, text_or_id)
+    if cluster is None:
+        return NoSuchGroup(str(text_or_id), tuple(each.name for each in model.clusters))
+    found = picks(model, movies, stars, Wish(cluster_id=cluster.id))
+    return GroupShown(group(cluster, movies, stars), found)
+
+
+def group(cluster: Cluster, movies: Movies, stars: Stars) -> Group:
+    """A group as the member sees it: its best-known films, and how they rated in it."""
+    closest = [movies[movie_id] for movie_id in cluster.movie_ids[:_HEART] if movie_id in movies]
+    best_known = sorted(closest, key=lambda movie: -movie.popularity)[:EXAMPLES]
+    rated = [stars[movie_id] for movie_id in cluster.movie_ids if movie_id in stars]
+    return Group(
+        cluster.id,
+        cluster.name,
+        len(cluster.movie_ids),
+        tuple(movie for movie in closest if movie in best_known),
+        len(rated),
+        fmean(rated) if rated else None,
+    )
+
+
+def _named(clusters: Sequence[Cluster], text_or_id: str | int) -> Cluster | None:
+    """The group with this id, or the one whose name is, begins, holds or nearly is the text."""
+    text = str(text_or_id).strip().casefold()
+    if text.isdecimal():
+        return next((each for each in clusters if each.id == int(text)), None)
+    names = {each.name.casefold(): each for each in clusters}
+    if not text:
+        return None
+    if text in names:
+        return names[text]
+    for holds in (str.startswith, str.__contains__):
+        fitting = [each for name, each in names.items() if holds(name, text)]
+        if len(fitting) == 1:
+            return fitting[0]
+    near = get_close_matches(text, names, n=1, cutoff=0.75)
+    return names[near[0]] if near else None

@@ -1,0 +1,89 @@
+"""The two ends of a training: the members' ratings go in, a model's films come out."""
+
+from __future__ import annotations
+
+import asyncio
+import csv
+import tempfile
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.domain import Movie, TrainingProgress
+from bot.services import child
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+
+    from bot.settings import Settings
+    from bot.store import Store
+    from engine import Recommender
+
+
+async def learn(
+    settings: Settings,
+    ratings: Iterable[tuple[int, int, float, int]],
+    folder: Path,
+    tell: Callable[[TrainingProgress], None],
+    *,
+    niceness: int,
+) -> child.Outcome:
+    """Train on MovieLens and the members' ratings, in a child process.
+
+    Args:
+        settings: Which data, which device, where things lie.
+        ratings: User id below zero, movie id, stars, seconds since 1970.
+        folder: Where the model goes; made at the end, whole or not at all.
+        tell: Called with each report of progress.
+        niceness: How far the training stands back for others.
+
+    Raises:
+        TrainingFailed: It ended without a model.
+    """
+    folder.parent.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(prefix="training-", dir=folder.parent) as scratch:
+        members = Path(scratch) / "members.csv"
+        await asyncio.to_thread(_write_ratings, members, ratings)
+        options = {
+            "--data": settings.data,
+            "--out": str(folder),
+            "--ratings": str(members),
+            "--cache": str(settings.cache),
+            "--device": settings.device,
+        }
+        words = [word for option in options.items() for word in option]
+        return await child.train(words, tell, niceness=niceness)
+
+
+async def take_over_films(store: Store, model: Recommender) -> bool:
+    """Make the films that the model knows the catalogue; False where they are already.
+
+    Raises:
+        HostError: Its ids mean other films than those that members rated.
+    """
+    info = model.info
+    known = await store.movies.catalogue()
+    if known is not None and known.fingerprint == info.fingerprint:
+        return False
+    movies = [
+        Movie(
+            entry.movie_id,
+            entry.title,
+            entry.year,
+            tuple(entry.genres),
+            tuple(entry.also_known_as),
+            entry.popularity,
+        )
+        for entry in model.catalogue
+    ]
+    await store.movies.replace_catalogue(
+        movies, dataset=info.dataset, fingerprint=info.fingerprint, id_space=info.id_space
+    )
+    return True
+
+
+def _write_ratings(file: Path, ratings: Iterable[tuple[int, int, float, int]]) -> None:
+    """The members' ratings as the engine reads them."""
+    with file.open("w", newline="", encoding="utf-8") as out:
+        writer = csv.writer(out)
+        writer.writerow(("user_id", "movie_id", "stars", "timestamp"))
+        writer.writerows(ratings)
