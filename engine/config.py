@@ -78,6 +78,7 @@ class SimilarConfig:
 
     Attributes:
         neighbours: Films kept for each film.
+        candidates: Films that can be neighbours: those with the most ratings.
         shrinkage: Common viewers at which half of a co-watching cosine is believed.
         genre_weight: Weight of the genres' cosine, where co-watching weighs 1.
         era_weight: Weight of being of the same years.
@@ -85,6 +86,7 @@ class SimilarConfig:
     """
 
     neighbours: int = 48
+    candidates: int = 5000
     shrinkage: float = 2.0
     genre_weight: float = 0.4
     era_weight: float = 0.1
@@ -92,6 +94,7 @@ class SimilarConfig:
 
     def __post_init__(self) -> None:
         _positive("similar.neighbours", self.neighbours)
+        _positive("similar.candidates", self.candidates)
         _positive("similar.era_width", self.era_width)
 
 

@@ -19,18 +19,21 @@ import numpy as np
 import torch
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable
+    from collections.abc import Hashable, Sequence
 
     from torch import Tensor
 
     from engine.config import SimilarConfig
     from engine.interactions import Interactions
 
-PAIRS = 200_000_000
-"""Co-watched pairs counted at most; beyond, users are sampled."""
+_DENSE = 25_000_000
+"""Entries of the dense matrix of users and candidates at most; beyond, users are sampled."""
 
-_ROWS = 1024
-"""Films compared with the whole catalogue at a time."""
+_ROWS = 512
+"""Films compared with all candidates at a time."""
+
+_TIE = 1e-4
+"""Weight of log popularity, which only decides between films that are equally near."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +56,7 @@ class Neighbours:
     scores: Tensor
 
     def around(self, seeds: list[int], avoid: list[int]) -> Tensor:
-        """How near every film is to the seeds, on average, less the same of those to avoid, (I,)."""
+        """How near every film is to the seeds, on average, less the same for `avoid`, (I,)."""
         near = torch.zeros(len(self.items), device=self.scores.device)
         for weight, group in ((1.0, seeds), (-1.0, avoid)):
             for item in group:
@@ -63,52 +66,68 @@ class Neighbours:
         return near
 
 
-def nearest(data: Interactions, genres: Tensor, years: Tensor, config: SimilarConfig) -> Neighbours:
-    """Find every film's nearest ones.
+def nearest(
+    data: Interactions, genres: Tensor, years: Sequence[int | None], config: SimilarConfig
+) -> Neighbours:
+    """Find every film's nearest ones among the best-known films of the catalogue.
 
     Shape:
-        genres (I, G) multi-hot; years (I,) float32, NaN where unknown.
+        genres (I, G) multi-hot; years (I).
+    """
+    items, users = _watched(data, config.candidates)
+    counts = torch.from_numpy(items.sum(1).astype(np.float32)).clamp(min=1)
+    order = torch.argsort(data.item_counts().cpu(), descending=True, stable=True)
+    known = order[: config.candidates].sort().values
+    seen = users[:, known.numpy()].toarray()
+    root, among = counts.rsqrt(), counts[known].rsqrt()
+    looks = torch.nn.functional.normalize(genres.cpu(), dim=1) * config.genre_weight**0.5
+    era, kernel = _era_kernel(years, config)
+    fame = torch.log1p(counts[known]) * _TIE
+    keep = min(config.neighbours, max(1, len(known) - 1))
+    best, place = [], []
+    for start in range(0, len(counts), _ROWS):
+        rows = slice(start, start + _ROWS)
+        both = torch.from_numpy(items[rows] @ seen)
+        near = both.square().div_(both.add_(config.shrinkage))
+        near.mul_(root[rows, None]).mul_(among).add_(fame)
+        near.addmm_(looks[rows], looks[known].T).add_(kernel[era[rows]][:, era[known]])
+        near[torch.arange(start, start + len(near))[:, None] == known] = -torch.inf
+        scores, columns = near.topk(keep, dim=1)
+        best.append(scores)
+        place.append(known[columns].int())
+    most = 1 + config.genre_weight + config.era_weight
+    return Neighbours(torch.cat(place), torch.cat(best) / most)
+
+
+def _watched(data: Interactions, candidates: int) -> tuple[Any, Any]:
+    """Who watched what, as sparse matrices of ones by item and by user, of sampled users if need be.
+
+    Shape:
+        Returns (I, U) and (U, I).
     """
     import scipy.sparse as sp
 
-    count = len(data.movies)
-    watched = _watched(data)
-    together = (watched.T @ watched).tocsr()
-    popularity = torch.from_numpy(together.diagonal().astype(np.float32)).clamp(min=1)
-    root = popularity.sqrt()
-    looks = torch.nn.functional.normalize(genres.cpu(), dim=1)
-    year = years.cpu()
-    keep = min(config.neighbours, max(1, count - 1))
-    items = torch.empty(count, keep, dtype=torch.int32)
-    scores = torch.empty(count, keep)
-    fame = torch.log1p(popularity) * 1e-4
-    for start in range(0, count, _ROWS):
-        rows = slice(start, min(start + _ROWS, count))
-        both = torch.from_numpy(sp.csr_array(together[rows]).toarray().astype(np.float32))
-        cosine = both * both / (both + config.shrinkage) / root[rows, None] / root
-        gap = (year[rows, None] - year).abs().nan_to_num(config.era_width * 2)
-        total = cosine + config.genre_weight * (looks[rows] @ looks.T) + fame
-        total += config.era_weight * torch.exp(-gap / config.era_width)
-        own = torch.arange(rows.start, rows.stop)
-        total[own - start, own] = -torch.inf
-        best, place = total.topk(keep, dim=1)
-        items[rows], scores[rows] = place.int(), best
-    most = 1 + config.genre_weight + config.era_weight
-    return Neighbours(items, scores / most)
-
-
-def _watched(data: Interactions) -> Any:
-    """Who watched what as a sparse (U, I) matrix of ones, of a sample of users if need be."""
-    import scipy.sparse as sp
-
+    most = max(1, _DENSE // candidates)
+    chosen = np.random.default_rng(0).permutation(len(data.users)) < most
     users, items = data.user_no.cpu().numpy(), data.item_no.cpu().numpy()
-    lengths = np.bincount(users, minlength=len(data.users)).astype(np.int64)
-    order = np.random.default_rng(0).permutation(len(lengths))
-    inside = np.zeros(len(lengths), dtype=bool)
-    inside[order[np.cumsum(lengths[order] ** 2) <= PAIRS]] = True
-    if not inside.any():
-        inside[:] = True
-    kept = inside[users]
-    ones = np.ones(int(kept.sum()), dtype=np.float32)
+    kept = chosen[users]
+    users, items = users[kept], items[kept]
+    ones = np.ones(len(users), dtype=np.float32)
     shape = (len(data.users), len(data.movies))
-    return sp.csr_array((ones, (users[kept], items[kept])), shape=shape)
+    by_user = sp.csr_array((ones, (users, items)), shape=shape)[np.flatnonzero(chosen)]
+    return sp.csr_array(by_user.T), by_user
+
+
+def _era_kernel(years: Sequence[int | None], config: SimilarConfig) -> tuple[Tensor, Tensor]:
+    """Every film's place among the years there are, and how alike the years are, (Y, Y).
+
+    ε exp(−|y − z| / width); a film without a year is like none.
+    """
+    known = sorted({year for year in years if year is not None})
+    place = {year: number for number, year in enumerate(known)}
+    era = torch.tensor([place.get(year, len(known)) for year in years])
+    when = torch.tensor(known, dtype=torch.float32)
+    kernel = torch.zeros(len(known) + 1, len(known) + 1)
+    gaps = (when[:, None] - when).abs()
+    kernel[:-1, :-1] = config.era_weight * torch.exp(-gaps / config.era_width)
+    return era, kernel

@@ -99,7 +99,12 @@ class _Run:
         trainer = TasteTrainer(config.taste, generator)
         taste = trainer.fit(data, side, users, self.progress)
         stage = Stage("Finding similar films and groups", 2, self.progress)
-        neighbours = similar.nearest(self.interactions, self.genres, self.years, config.similar)
+        neighbours = similar.nearest(
+            self.interactions,
+            self.genres,
+            [entry.year for entry in self.catalogue],
+            config.similar,
+        )
         stage.step()
         places = clusters.embedding(
             interest.item_factors.cpu(), self.genres, self.years, counts.cpu()
