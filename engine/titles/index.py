@@ -20,9 +20,12 @@ import numpy as np
 from engine.titles.channel import ANY_MISTAKE, Channel, readings_of, year_cost
 from engine.titles.names import Names, column, whole_number
 from engine.titles.shortlist import PRIOR, Shortlist
+from engine.titles.spelling import year_after
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
+
+    from engine.titles.channel import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,16 +61,15 @@ class Resolution:
 
 _LEAST_LIKENESS = 0.5
 """Share of the text's letters that a choice must account for while somebody types,"""
-_PLAUSIBLE_LIKENESS = 0.71
-"""that a candidate must account for to be asked about,"""
-_CERTAIN_LIKENESS = 0.8
+_CERTAIN_LIKENESS = 0.79
 """and that a movie must account for to be taken without asking."""
-_CERTAIN_SHARE = 0.95
+_CERTAIN_SHARE = 0.94
 """Belief in the first match, against all others, from which asking would be absurd."""
-_NO_TITLE, _NO_TITLE_LETTER = 1.0, 0.6
+_NO_TITLE, _NO_TITLE_LETTER = 0.0, 0.6
 """How well a text that is no title at all would explain itself, in nats, and what each of its
 letters takes off. Only what is not a name letter for letter has to be better."""
 _CANDIDATES = 25
+_ROUNDING = 1e-3
 
 
 class _Found(NamedTuple):
@@ -108,7 +110,10 @@ class TitleIndex:
     def __init__(self, movies: Any) -> None:
         self._ids = column(movies, "movie_id", 0)
         self._titles = [str(title) for title in column(movies, "title", "")]
-        years = [whole_number(year) for year in column(movies, "year", 0)]
+        years = [
+            whole_number(year) or year_after(title)
+            for year, title in zip(column(movies, "year", 0), self._titles, strict=True)
+        ]
         self._years = np.array(years, dtype=np.int64)
         popularity = np.array(column(movies, "popularity", 0), dtype=np.float64)
         self._known = np.log1p(np.nan_to_num(np.maximum(popularity, 0)))
@@ -130,7 +135,7 @@ class TitleIndex:
         Returns:
             Best first. Equals are ordered newer first, then as given.
         """
-        found = self._find(text, finished=False)
+        found = self._find(readings_of(text), finished=False)
         return self._matches(found.near_enough(_LEAST_LIKENESS), limit)
 
     def resolve(self, text: str) -> Resolution:
@@ -140,7 +145,9 @@ class TitleIndex:
         leaves it certain; one of some note does not, unless the year says which. A wrong guess is
         worse than a question.
         """
-        found = self._find(text, finished=True).near_enough(_PLAUSIBLE_LIKENESS)
+        readings = readings_of(text)
+        letters = min((reading.letters for reading in readings), default=1)
+        found = self._find(readings, finished=True).near_enough(1 - _forgiven(letters) / letters)
         matches = self._matches(found, _CANDIDATES)
         if not matches:
             return Resolution([], certain=False)
@@ -149,7 +156,6 @@ class TitleIndex:
         first = int(np.argmax(value))
         best = found.movies[first]
         exact = found.cost[first] < ANY_MISTAKE
-        letters = len(readings_of(text)[0].words)
         none_of_these = -np.inf if exact else _NO_TITLE - _NO_TITLE_LETTER * letters
         belief = _shares(np.append(value, none_of_these))
         certain = (
@@ -159,19 +165,18 @@ class TitleIndex:
         )
         return Resolution(matches, certain=bool(certain))
 
-    def _find(self, text: str, *, finished: bool) -> _Found:
-        """Compare the text with the shortlist, and keep for each movie its cheapest story."""
-        readings = readings_of(text) if self._names.letters else []
-        if not readings:
+    def _find(self, readings: list[Reading], *, finished: bool) -> _Found:
+        """Compare a text with the shortlist, and keep for each movie its cheapest story."""
+        if not readings or not self._names.letters:
             return _NOTHING
         forms = self._shortlist.pick(readings)
         form_movies = self._names.form_movie[forms]
         costs, likeness = [], []
         for reading in readings:
             stories = self._channel.compare(reading, forms, finished=finished)
-            years = year_cost(reading.year, self._years[form_movies])
+            years = year_cost(reading.year, self._years[form_movies], exact=stories.exact)
             costs.append(stories.cost + years + reading.cost)
-            likeness.append(1 - stories.amiss / len(reading.words.replace(" ", "")))
+            likeness.append(1 - stories.amiss / reading.letters)
         cost, alike = np.concatenate(costs), np.concatenate(likeness)
         owner = np.tile(form_movies, len(readings))
         cheapest_first = np.lexsort((cost, owner))
@@ -192,6 +197,13 @@ class TitleIndex:
                 strict=True,
             )
         ]
+
+
+def _forgiven(letters: int) -> float:
+    """How many letters of a sent text may be amiss for a title to be asked about."""
+    if letters <= 2:
+        return 0
+    return max(1 if letters < 6 else 2, letters // 5) + _ROUNDING
 
 
 def _shares(value: NDArray[np.float64]) -> NDArray[np.float64]:

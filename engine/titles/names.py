@@ -29,6 +29,7 @@ class Names:
         also_known_as: Other names, as many lists as there are titles.
 
     Attributes:
+        forms: Every form, its words with spaces between them.
         letters: Every form without spaces.
         digits: The digits of every form.
         form_cost: Nats it costs to mean the movie by this form.
@@ -45,6 +46,7 @@ class Names:
     """
 
     def __init__(self, titles: Sequence[str], also_known_as: Iterable[Iterable[str]]) -> None:
+        self.forms: list[str] = []
         self.letters: list[str] = []
         costs: list[float] = []
         movies: list[int] = []
@@ -55,11 +57,13 @@ class Names:
             seen: set[str] = set()
             for name, name_cost in _names(title, others):
                 bare_form = ""
-                for bare_form, form_cost in forms_of(name):
-                    letters = bare_form.replace(" ", "")
+                for form, form_cost in forms_of(name):
+                    bare_form = form
+                    letters = form.replace(" ", "")
                     if letters in seen:
                         continue
                     seen.add(letters)
+                    self.forms.append(form)
                     self.letters.append(letters)
                     costs.append(form_cost + name_cost)
                     movies.append(movie_no)

@@ -23,9 +23,9 @@ PRIOR = 0.35
 """How much being known counts in the order of matches. 1 would be right if people only meant
 movies as often as they rate them; but whoever types an obscure title in full means it."""
 
-_BY_WHOLE, _BY_BEGINNING, _BY_PREFIX = 120, 120, 60
-"""How many forms are taken as alike throughout, as having most of the text somewhere, and as
-beginning with it letter for letter."""
+_EQUAL, _BY_PREFIX, _BY_WHOLE, _BY_BEGINNING = 200, 60, 120, 120
+"""How many forms are taken as the text itself, as beginning with it, as alike throughout, and as
+having most of it somewhere."""
 
 _SHORT = 8
 """Up to so many letters a text is compared with every form of about its length."""
@@ -60,7 +60,9 @@ class Shortlist:
 
     def pick(self, readings: list[Reading]) -> NDArray[np.intp]:
         """Pick the forms that are worth comparing letter by letter."""
-        typed = dict.fromkeys(s for r in readings for s in list(r.spellings)[:2])
+        typed = dict.fromkeys(
+            words.replace(" ", "") for reading in readings for words in list(reading.spellings)[:2]
+        )
         picked = [forms for text in typed for forms in self._candidates(text)]
         return np.unique(np.concatenate(picked))
 
@@ -71,9 +73,9 @@ class Shortlist:
         high = bisect_left(
             self._in_order, f"{typed}\U0010ffff", lo=equal, key=self._letters.__getitem__
         )
-        for begin, end in ((low, equal), (equal, high)):
+        for begin, end, count in ((low, equal, _EQUAL), (equal, high, _BY_PREFIX)):
             forms = self._in_order[begin:end]
-            yield forms[_largest(self._known[forms], _BY_PREFIX)]
+            yield forms[_largest(self._known[forms], count)]
         if len(typed) <= _SHORT:
             yield self._near(typed)
         found = self._grams.overlap(typed, _LEAST_SHARED)

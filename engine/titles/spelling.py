@@ -23,7 +23,7 @@ LONGEST_TEXT = 1_000
 SUBTITLE_LETTERS = 4
 """Letters that a part of a title must have to be found by itself."""
 
-_NO_ARTICLE, _BARE, _SUBTITLE_ALONE = 0.1, 0.3, 1.2
+NO_ARTICLE, BARE, SUBTITLE_ALONE = 0.1, 0.3, 2.0
 """What the forms of one title cost, in nats."""
 
 _ARTICLES = frozenset(
@@ -127,13 +127,13 @@ def forms_of(name: str) -> list[Form]:
     whole = fold(spoken)
     if not whole:
         return []
-    forms = [Form(whole, 0.0), Form(without_article(whole), _NO_ARTICLE)]
+    forms = [Form(whole, 0.0), Form(without_article(whole), NO_ARTICLE)]
     parts = _SUBTITLE.split(spoken)[1:] if _SUBTITLE_MARKS.search(spoken) else ()
     for count in range(len(parts)):
         part = without_article(fold(" ".join(parts[count:])))
         if len(part) >= SUBTITLE_LETTERS:
-            forms.append(Form(part, _SUBTITLE_ALONE))
-    forms.append(Form(bare(forms[1].words), _BARE))
+            forms.append(Form(part, SUBTITLE_ALONE))
+    forms.append(Form(bare(forms[1].words), BARE))
     return forms
 
 
@@ -157,12 +157,25 @@ def names_in(title: str) -> tuple[str, tuple[str, ...]]:
 def year_in(text: str) -> tuple[str, int] | None:
     """Find a year that somebody gave with a title: the rest and the year.
 
-    `psycho (1998)`, `psycho 1998`, `1998 psycho` and `psycho from 1998` all give `psycho`.
-    None where there is no year or nothing beside it.
+    `psycho (1998)`, `psycho 1998`, `1998 psycho` and `psycho from 1998` all give `psycho`. The
+    last year in brackets counts before any without. None where there is no year or nothing beside
+    it.
     """
-    for pattern in (_BRACKETED_YEAR, _LAST_YEAR, _FIRST_YEAR):
-        if found := pattern.search(text):
-            before, after = text[: found.start()], text[found.end() :]
-            rest = f"{_FILLER_BEFORE_YEAR.sub('', before)} {after}".strip()
-            return (rest, int(found["year"])) if fold(rest) else None
+    for last in [*_BRACKETED_YEAR.finditer(text)][-1:]:
+        return _with_year(text[: last.start()], last["year"], text[last.end() :])
+    for found in (_LAST_YEAR.search(text), _FIRST_YEAR.search(text)):
+        if found is not None:
+            before = _FILLER_BEFORE_YEAR.sub("", text[: found.start()])
+            return _with_year(before, found["year"], text[found.end() :])
     return None
+
+
+def _with_year(before: str, year: str, after: str) -> tuple[str, int] | None:
+    rest = f"{before} {after}".strip()
+    return (rest, int(year)) if fold(rest) else None
+
+
+def year_after(title: str) -> int:
+    """The year in parentheses at a title's very end, as MovieLens files it; 0 without one."""
+    found = _TRAILING_PARENTHESES.search(title) if title.endswith(")") else None
+    return int(found["inside"]) if found and _ONLY_YEAR.fullmatch(found["inside"]) else 0
