@@ -31,6 +31,10 @@ if TYPE_CHECKING:
     from engine.interactions import Interactions
 
 
+FINEST = 48.0
+"""Highest noise precision, in 1 / stars²: rounding to half stars alone has variance 0.5² / 12."""
+
+
 @dataclass(frozen=True, slots=True)
 class Sweep:
     """What one sweep leaves behind for the chain's trace.
@@ -128,9 +132,8 @@ class GibbsSampler:
     def _draw_noise(self, errors: Tensor) -> None:
         """Draw every user's α from their squared error, then the rate β from all of them."""
         shape = self._noise_shape
-        self.noise_ = draw_gamma(
-            shape + self._counts / 2, self.noise_rate_ + errors / 2, self._generator
-        )
+        noise = draw_gamma(shape + self._counts / 2, self.noise_rate_ + errors / 2, self._generator)
+        self.noise_ = noise.clamp(max=FINEST)
         every = torch.tensor(1 + shape * len(errors))
         self.noise_rate_ = float(draw_gamma(every, 1 + self.noise_.sum(), self._generator))
 

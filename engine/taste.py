@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING
 import torch
 
 from engine.features import unit_scale, user_features
-from engine.gibbs import GibbsSampler
+from engine.gibbs import FINEST, GibbsSampler
 from engine.progress import Stage
 
 if TYPE_CHECKING:
@@ -119,6 +119,7 @@ class TasteHead:
             spread = torch.cholesky_solve(gram, lower).diagonal(dim1=1, dim2=2).sum(1)
             error = squares - 2 * (right * centre).sum(1) + (fitted * centre).sum(1) + spread
             noise = (self.noise_shape + len(items) / 2) / (self.noise_rates + error / 2)
+            noise = noise.clamp(max=FINEST)
         direction = torch.einsum("srk,sk->r", self.projections, centre[:, 1:]) / len(centre)
         return Taste(lower, centre, noise, direction, float(centre[:, 0].mean()))
 
@@ -142,7 +143,8 @@ class TasteHead:
         predicted = biases + torch.bmm(vectors, taste.centre[..., None])[..., 0]
         half = torch.linalg.solve_triangular(taste.lower, vectors.mT, upper=False)
         within = half.square().sum(1).mean(0) + (1 / taste.noise).mean()
-        return torch.sqrt(within + predicted.var(0, correction=0))
+        between = (predicted - predicted.mean(0)).square().mean(0)
+        return torch.sqrt(within + between)
 
     def of_users(self, users: Tensor, items: Tensor) -> Tensor:
         """Expected stars of pairs of training users and movies, (n,), not clipped."""
