@@ -30,8 +30,8 @@ if TYPE_CHECKING:
         UnknownUserError,
     )
     from engine.progress import Progress, ProgressCallback
-    from engine.ranking import Recommendation
-    from engine.recommender import Profile, Reason, Recommender
+    from engine.ranking import Profile, Recommendation
+    from engine.recommender import Reason, Recommender
     from engine.similar import Similar
     from engine.titles import Match, Resolution, TitleIndex
 
@@ -82,8 +82,8 @@ _HOME = {
             "UnknownUserError",
         ),
         "progress": ("Progress", "ProgressCallback"),
-        "ranking": ("Recommendation",),
-        "recommender": ("Profile", "Reason", "Recommender"),
+        "ranking": ("Profile", "Recommendation"),
+        "recommender": ("Reason", "Recommender"),
         "similar": ("Similar",),
         "titles": ("Match", "Resolution", "TitleIndex"),
     }.items()

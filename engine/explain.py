@@ -25,8 +25,9 @@ def contributions(
 
     Both heads place a person by a linear system whose right side is a sum over their ratings:
     p = A⁻¹ (prior + Σ_j w_j q_j), and under each sample of the taste head, s not written,
-    (b, w) = P⁻¹ (Λ Bᵀ f(p) + α Σ_j v_j (r_j − μ − c_j)). So with A and P as they are, the score is a constant (what everybody gets) plus one term for
-    each rating: these terms and that constant add up to the score, to rounding.
+    (b, w) = P⁻¹ (Λ Bᵀ f(p) + α Σ_j v_j (r_j − μ − c_j)). So with A and P
+    as they are, the score is a constant (what everybody gets) plus one term for each rating:
+    these terms and that constant add up to the score, to rounding.
 
     Args:
         interest: The interest head.

@@ -127,7 +127,8 @@ class InterestTrainer:
     def _ridge(self, facing: int) -> float:
         """Regularisation of a row that faces `facing` others and has watched none."""
         config = self.config
-        return config.regularisation * (config.unobserved * facing) ** config.frequency
+        mass = config.unobserved * facing
+        return float(config.regularisation * mass**config.frequency)
 
     def _half_sweep(
         self,
@@ -173,7 +174,7 @@ class InterestTrainer:
         """Each row's λ, scaled by how much it has to explain (Rendle et al. 2021, eq. 9)."""
         config = self.config
         mass = bucket.values.sum(1) + config.unobserved * facing
-        return config.regularisation * mass**config.frequency
+        return config.regularisation * torch.pow(mass, config.frequency)
 
 
 def descend(diagonal: Tensor, factors: Tensor, right: Tensor, start: Tensor, steps: int) -> Tensor:

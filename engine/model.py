@@ -59,7 +59,11 @@ class Model:
 
     def tensors(self) -> dict[str, Tensor]:
         """Every tensor by name, as it is stored."""
-        parts = {"interest": self.interest, "taste": self.taste, "similar": self.neighbours}
+        parts: dict[str, InterestHead | TasteHead | Neighbours] = {
+            "interest": self.interest,
+            "taste": self.taste,
+            "similar": self.neighbours,
+        }
         named = {
             f"{part}.{field.name}": value
             for part, owner in parts.items()
@@ -154,7 +158,7 @@ def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Mode
 
 def _with_tensors(model: Model, tensors: Mapping[str, Tensor]) -> Model:
     """The model with some of its tensors replaced, by name."""
-    changes: dict[str, dict[str, Tensor]] = {}
+    changes: dict[str, dict[str, Any]] = {}
     for name, value in tensors.items():
         part, _, attribute = name.rpartition(".")
         changes.setdefault(part, {})[attribute] = value

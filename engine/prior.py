@@ -105,4 +105,5 @@ def _wishart(freedom: float, scatter: Tensor, generator: torch.Generator) -> Ten
     chi = torch.sqrt(2 * draw_gamma(halves, torch.ones_like(halves), generator))
     below = torch.randn(width, width, generator=generator, dtype=torch.float64).tril(-1)
     root = lower @ (below + torch.diag(chi))
-    return (root @ root.T).to(scatter)
+    drawn: Tensor = root @ root.T
+    return drawn.to(scatter)

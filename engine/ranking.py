@@ -245,4 +245,5 @@ def _spread_root(columns: Tensor) -> Tensor:
     """A matrix R with ‖R x‖ the standard deviation of `columns @ x` over all rows, for any x."""
     covariance = torch.cov(columns.double().T, correction=0).reshape(columns.shape[1], -1)
     values, basis = torch.linalg.eigh(covariance)
-    return (values.clamp(min=0).sqrt()[:, None] * basis.T).float()
+    root: Tensor = values.clamp(min=0).sqrt()[:, None] * basis.T
+    return root.float()

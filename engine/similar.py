@@ -100,7 +100,7 @@ def nearest(
 
 
 def _watched(data: Interactions, candidates: int) -> tuple[Any, Any]:
-    """Who watched what, as sparse matrices of ones by item and by user, of sampled users if need be.
+    """Who watched what, as sparse matrices of ones by item and by user; sampled if need be.
 
     Shape:
         Returns (I, U) and (U, I).
@@ -125,7 +125,7 @@ def _era_kernel(years: Sequence[int | None], config: SimilarConfig) -> tuple[Ten
     """
     known = sorted({year for year in years if year is not None})
     place = {year: number for number, year in enumerate(known)}
-    era = torch.tensor([place.get(year, len(known)) for year in years])
+    era = torch.tensor([len(known) if year is None else place[year] for year in years])
     when = torch.tensor(known, dtype=torch.float32)
     kernel = torch.zeros(len(known) + 1, len(known) + 1)
     gaps = (when[:, None] - when).abs()

@@ -139,7 +139,8 @@ def grams(
         sizes = [len(bucket.rows) for bucket in block]
         gram = vectors.new_empty(sum(sizes), width, width)
         seen = vectors.new_empty(sum(sizes), 1, width)
-        for bucket, inner, right in zip(block, gram.split(sizes), seen.split(sizes), strict=True):
+        places = zip(block, torch.split(gram, sizes), torch.split(seen, sizes), strict=True)
+        for bucket, inner, right in places:
             entries = gather(padded, bucket)
             values = bucket.values * entries[..., 0] if weighted else bucket.values
             torch.bmm(entries.mT, entries, out=inner)
@@ -165,8 +166,8 @@ def _by_length(counts: Tensor, width: int) -> Iterator[tuple[int, Tensor]]:
     padded = _padded_length(counts)
     order = torch.argsort(padded, stable=True)
     lengths, sizes = torch.unique_consecutive(padded[order], return_counts=True)
-    for length, rows in zip(lengths.tolist(), order.split(sizes.tolist()), strict=True):
-        for chunk in rows.split(max(1, BUDGET // max(1, length * width))):
+    for length, rows in zip(lengths.tolist(), torch.split(order, sizes.tolist()), strict=True):
+        for chunk in torch.split(rows, max(1, BUDGET // max(1, length * width))):
             yield length, chunk
 
 
