@@ -180,7 +180,7 @@ def _summary(model: Recommender, out: Path) -> str:
         f"Trained on {info.dataset}: {info.ratings:,} ratings by {info.users:,} people of "
         f"{info.movies:,} movies, in {info.seconds:.1f} s on {info.device}."
     )
-    return "\n".join(filter(None, [trained, info.note, f"The model is in {out}."]))
+    return "\n".join(filter(None, [trained, *info.warnings, info.note, f"The model is in {out}."]))
 
 
 def _facts(model: Recommender, out: Path) -> dict[str, Any]:
@@ -198,7 +198,7 @@ def _facts(model: Recommender, out: Path) -> dict[str, Any]:
         "figures": figures,
         "dataset": info.dataset,
         "fingerprint": info.fingerprint,
-        "note": info.note,
+        "note": " ".join(filter(None, [info.note, *info.warnings])),
     }
 
 
