@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from tests.support.loopback.commands import NotPossible
-from tests.support.loopback.rules.components import SELECTS, Part
+from tests.support.loopback.rules.components import Part
 from tests.support.loopback.typing_in import Choice, File, resolve
 
 if TYPE_CHECKING:
@@ -105,20 +105,37 @@ def _input(item: Json, given: Any, upload: Any, resolved: Json) -> Json:
         return here | {"value": _text(item, given, required=required)}
     if kind == Part.CHECKBOX:
         return here | {"value": bool(item.get("default") if given is None else given)}
-    if given is None and required:
-        raise NotPossible(f"{item['custom_id']!r} must be filled in")
     if kind == Part.RADIO_GROUP:
-        options = {each["label"]: each["value"] for each in item["options"]}
-        return here | {"value": None if given is None else options.get(given, given)}
+        picked = _picked(item, [] if given is None else [given], required=required)
+        return here | {"value": picked[0] if picked else None}
     listed = [] if given is None else list(given)
+    if kind in (Part.STRING_SELECT, Part.CHECKBOX_GROUP):
+        return here | {"values": _picked(item, listed, required=required)}
+    if required and not listed:
+        raise NotPossible(f"{item['custom_id']!r} must be filled in")
     if kind == Part.FILE_UPLOAD:
         files = [upload(file.name, file.content) for file in listed if isinstance(file, File)]
         resolved.setdefault("attachments", {}).update({each["id"]: each for each in files})
         return here | {"values": [each["id"] for each in files]}
-    if kind in SELECTS - {int(Part.STRING_SELECT)}:
-        return here | {"values": [resolve(getattr(v, "user", v), None, resolved) for v in listed]}
-    options = {each["label"]: each["value"] for each in item["options"]}
-    return here | {"values": [options.get(value, value) for value in listed]}
+    return here | {"values": [resolve(getattr(v, "user", v), None, resolved) for v in listed]}
+
+
+def _picked(item: Json, given: list[Any], *, required: bool) -> list[str]:
+    """Values of the options picked, by label or value.
+
+    Raises:
+        NotPossible: An option is not there, or there are too few or too many.
+    """
+    options = {each["value"]: each["value"] for each in item["options"]}
+    options = {each["label"]: each["value"] for each in item["options"]} | options
+    least = item.get("min_values")
+    least = 1 if least is None else least
+    most = item.get("max_values") or (len(options) if item["type"] == Part.CHECKBOX_GROUP else 1)
+    if (given or required) and not least <= len(given) <= most:
+        raise NotPossible(f"{item['custom_id']!r} takes {least} to {most} options: {given}")
+    if not all(each in options for each in given):
+        raise NotPossible(f"{given} are not all among {list(options)}")
+    return [options[each] for each in given]
 
 
 def _text(item: Json, given: Any, *, required: bool) -> str:

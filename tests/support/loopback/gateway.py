@@ -106,6 +106,7 @@ class Gateway:
         self.seen[Op(op).name if op in Op._value2member_map_ else str(op)] += 1
         if op == Op.HEARTBEAT:
             await here.send(Op.HEARTBEAT_ACK)
+            self.bell.ring()
         elif op in (Op.IDENTIFY, Op.RESUME):
             if here.session is not None:
                 await here.close(ALREADY_AUTHENTICATED, "Already authenticated.")
@@ -149,7 +150,8 @@ class Gateway:
         session.send("READY", ready)
         if intents & GUILDS:
             for guild in guilds:
-                session.send("GUILD_CREATE", guild.payload(self.bot))
+                available = {"unavailable": False}  # Tells it from one that the bot joins later.
+                session.send("GUILD_CREATE", guild.payload(self.bot) | available)
         self.bell.ring()
 
     async def _resume(self, here: Connection, data: Json) -> None:

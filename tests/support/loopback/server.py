@@ -224,10 +224,13 @@ class LoopbackDiscord(Town):
             AssertionError: One of them did not happen.
         """
         before = len(self.violations)
-        yield
-        happened = {each.code for each in self.violations[before:]}
-        kept = [each for each in self.violations[before:] if each.code not in codes]
-        self.violations[before:] = kept
+        happened: set[int] = set()
+        try:
+            yield
+        finally:
+            provoked = self.violations[before:]
+            happened.update(each.code for each in provoked)
+            self.violations[before:] = [each for each in provoked if each.code not in codes]
         missing = [refusals.TEXTS.get(code, code) for code in codes if code not in happened]
         assert not missing, f"the bot was expected to earn {missing}"
 

@@ -199,7 +199,6 @@ class Guild:
             "voice_states": [],
             "joined_at": self.joined,
             "large": False,
-            "unavailable": False,
         }
 
 
