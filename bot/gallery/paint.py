@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from datetime import UTC, datetime
 from functools import cache
 from html import escape
 from itertools import groupby
@@ -61,7 +62,7 @@ class Span:
 @cache
 def _font(bold: bool, size: float) -> ImageFont.FreeTypeFont:  # noqa: FBT001 - a cache key
     weight = "bold" if bold else "normal"
-    return ImageFont.truetype(findfont(FontProperties("DejaVu Sans", weight=weight)), size)
+    return ImageFont.truetype(findfont(FontProperties(family="DejaVu Sans", weight=weight)), size)
 
 
 @dataclass
@@ -141,8 +142,25 @@ def _line_face(line: str) -> tuple[str, tuple[str, ...], float, float]:
     return line, ("t",), 15, 0
 
 
+TIMESTAMP = re.compile(r"<t:(\d+)(?::(\w))?>")
+
+
+def _moment(mark: re.Match[str]) -> str:
+    """A timestamp mark as Discord writes it, to the minute."""
+    moment = datetime.fromtimestamp(int(mark[1]), UTC)
+    if mark[2] != "R":
+        return f"{moment.day} {moment:%B %Y %H:%M}"
+    seconds = (moment - datetime.now(UTC)).total_seconds()
+    for unit, length in (("day", 86_400), ("hour", 3_600), ("minute", 60)):
+        count = round(abs(seconds) / length)
+        if count:
+            span = f"{count} {unit}" + "s" * (count > 1)
+            return f"in {span}" if seconds > 0 else f"{span} ago"
+    return "just now"
+
+
 def _draw_markdown(canvas: Canvas, x: float, width: float, markdown: str) -> None:
-    for line in markdown.split("\n"):
+    for line in TIMESTAMP.sub(_moment, markdown).split("\n"):
         text, classes, size, indent = _line_face(line)
         for spans in _wrapped(_spans(text, classes, size), width - indent):
             canvas.y += size * 1.32
