@@ -78,6 +78,66 @@ class RatingChange:
     changed_at: datetime
 
 
+class Mark(StrEnum):
+    """What a member may say of a movie without giving it stars."""
+
+    WATCHLIST = "watchlist"
+    """To be watched some day; off the list once it is rated, seen or skipped."""
+    SEEN = "seen"
+    """Watched, and no opinion; not to be recommended."""
+    SKIP = "skip"
+    """Not wanted; never to be recommended, and no opinion on how good it is."""
+
+
+@dataclass(frozen=True, slots=True)
+class MarkChange:
+    """One step in a mark's history: it was set or taken off."""
+
+    movie_id: int
+    mark: Mark
+    on: bool
+    changed_at: datetime
+
+
+Change = RatingChange | MarkChange
+
+
+@dataclass(frozen=True, slots=True)
+class Marked:
+    """A movie that a member has marked."""
+
+    movie: Movie
+    mark: Mark
+    marked_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class Conversation:
+    """Where a talk with a member in a channel stands; `state` is JSON."""
+
+    channel_id: str
+    state: Mapping[str, object]
+    updated_at: datetime
+
+
+@dataclass(frozen=True, slots=True)
+class ServerSettings:
+    """What the people who manage a server have set for it."""
+
+    shared_by_default: bool = False
+    """Whether members who have not said either way share their ratings there."""
+
+
+@dataclass(frozen=True, slots=True)
+class HouseSettings:
+    """What admins have set for all servers, since they share one model."""
+
+    retrain_cron: str | None = None
+    """When to train; None is what the host's settings say."""
+    tolerance: float = 0.01
+    """How much worse a new model's held-out figures may be, as a share of the running one's."""
+
+
 class RatingOrder(StrEnum):
     """How a list of one's ratings is sorted."""
 

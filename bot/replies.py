@@ -13,7 +13,16 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
     from datetime import datetime
 
-    from bot.domain import ModelRun, Movie, Rating, RatingOrder, TrainingProgress, Wish
+    from bot.domain import (
+        Mark,
+        Marked,
+        ModelRun,
+        Movie,
+        Rating,
+        RatingOrder,
+        TrainingProgress,
+        Wish,
+    )
 
 
 # -- finding a movie -------------------------------------------------------------------------
@@ -90,6 +99,75 @@ class RatingsPage:
     total: int
     order: RatingOrder
     mean_stars: float | None = None
+
+
+# -- watchlist, seen, skip -------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class MovieMarked:
+    """A movie is on the watchlist, seen, or not to be recommended; `was` says it was already."""
+
+    movie: Movie
+    mark: Mark
+    was: bool = False
+    off: tuple[Mark, ...] = ()
+    """Marks that this one took off, such as the watchlist's once a movie is seen."""
+
+
+@dataclass(frozen=True, slots=True)
+class MovieUnmarked:
+    """A mark is gone; `was` is False where there was none."""
+
+    movie: Movie
+    mark: Mark
+    was: bool = True
+
+
+@dataclass(frozen=True, slots=True)
+class MarkUndone:
+    """The member's last deed, which was a mark, was reversed: `now` is whether it is set again."""
+
+    movie: Movie
+    mark: Mark
+    now: bool
+
+
+@dataclass(frozen=True, slots=True)
+class MarkedPage:
+    """One page of what a member has marked; pages count from 1 and `pages` is at least 1."""
+
+    marked: tuple[Marked, ...]
+    mark: Mark
+    page: int
+    pages: int
+    total: int
+
+
+# -- one's own data --------------------------------------------------------------------------
+
+
+@dataclass(frozen=True, slots=True)
+class DataExported:
+    """Everything that is stored on a member, as JSON for a file of this name."""
+
+    file_name: str
+    json: str
+
+
+@dataclass(frozen=True, slots=True)
+class DataDeleted:
+    """Everything on a member is gone; `ratings` is how many there were."""
+
+    ratings: int
+
+
+@dataclass(frozen=True, slots=True)
+class SharingSet:
+    """Whether a member's ratings are seen on a server; `chosen` is None for the default."""
+
+    shared: bool
+    chosen: bool | None
 
 
 # -- recommending ----------------------------------------------------------------------------
@@ -253,6 +331,7 @@ Reply = (
     | RatingSaved
     | RatingRemoved
     | RatingUndone
+    | MarkUndone
     | NothingToUndo
     | RatingsPage
     | Picks

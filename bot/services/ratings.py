@@ -7,9 +7,16 @@ import logging
 import math
 from typing import TYPE_CHECKING
 
-from bot.domain import RatingOrder
+from bot.domain import MarkChange, RatingOrder
 from bot.errors import MovieNotInCatalogue, NoModelYet, NotStars
-from bot.replies import NothingToUndo, RatingRemoved, RatingSaved, RatingsPage, RatingUndone
+from bot.replies import (
+    MarkUndone,
+    NothingToUndo,
+    RatingRemoved,
+    RatingSaved,
+    RatingsPage,
+    RatingUndone,
+)
 from bot.stars import is_stars
 
 if TYPE_CHECKING:
@@ -78,12 +85,18 @@ class Ratings:
             rated_count=await self._store.ratings.count(member.member_id),
         )
 
-    async def undo(self, member: Member) -> RatingUndone | NothingToUndo:
-        """Reverse the member's latest change; again, the one before it, and so on."""
-        change = await self._store.ratings.undo(member.member_id)
-        if change is None:
+    async def undo(self, member: Member) -> RatingUndone | MarkUndone | NothingToUndo:
+        """Reverse what the member did last; again, what they did before that, and so on.
+
+        Stars and marks alike; what went along with a rating comes back along with it.
+        """
+        reversals = await self._store.history.undo(member.member_id)
+        if not reversals:
             return NothingToUndo()
+        change = reversals[0]
         movie = await self._movie(change.movie_id)
+        if isinstance(change, MarkChange):
+            return MarkUndone(movie=movie, mark=change.mark, now=change.on)
         return RatingUndone(movie=movie, undone=change.before, now=change.after)
 
     async def page(

@@ -37,9 +37,29 @@ def back_up(path: Path, *, before: str) -> Path:
         unfinished.replace(copy)
     finally:
         unfinished.unlink(missing_ok=True)
-    for old in sorted(folder.glob(f"{path.stem}-*-before-*{path.suffix}"))[:-KEPT]:
+    for old in copies(path)[:-KEPT]:
         old.unlink()
     return copy
+
+
+def copies(path: Path) -> list[Path]:
+    """The copies of a database, the oldest first."""
+    return sorted((path.parent / FOLDER).glob(f"{path.stem}-*-before-*{path.suffix}"))
+
+
+def forget_in_copies(path: Path, platform: str, external_id: str) -> None:
+    """Delete a member from every copy of a database, and overwrite what was there.
+
+    Whatever a member has goes with the member's row in every revision of the tables.
+    """
+    for copy in copies(path):
+        with closing(sqlite3.connect(copy, timeout=5)) as connection, connection:
+            connection.execute("PRAGMA foreign_keys = ON")
+            connection.execute("PRAGMA secure_delete = ON")
+            connection.execute(
+                "DELETE FROM members WHERE platform = ? AND external_id = ?",
+                (platform, external_id),
+            )
 
 
 def copy_whole(path: Path, copy: Path) -> None:

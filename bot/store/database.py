@@ -8,7 +8,8 @@ from BEGIN IMMEDIATE to COMMIT, and others that only read. In WAL mode neither w
 from __future__ import annotations
 
 import asyncio
-from contextlib import asynccontextmanager
+import sqlite3
+from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -54,7 +55,8 @@ class Database:
         self.path = path
         self.now = now
         self._turn = asyncio.Lock()
-        self._writer = _engine(path, "BEGIN IMMEDIATE", 1)
+        # What is deleted is overwritten: members may ask for that.
+        self._writer = _engine(path, "BEGIN IMMEDIATE", 1, "PRAGMA secure_delete = ON")
         self._readers = _engine(path, "BEGIN", READERS, "PRAGMA query_only = ON")
 
     @asynccontextmanager
@@ -82,10 +84,21 @@ class Database:
             async with self._readers.connect() as connection:
                 yield connection
 
+    async def fold_log(self) -> None:
+        """Bring the write-ahead log into the file and empty it, as far as readers allow."""
+        async with self._turn:
+            with told_to_host(self.path):
+                await asyncio.to_thread(_fold_log, self.path)
+
     async def close(self) -> None:
         """Close every connection; the write-ahead log is folded into the file."""
         await self._readers.dispose()
         await self._writer.dispose()
+
+
+def _fold_log(path: Path) -> None:
+    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
+        connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
 def _engine(path: Path, begin: str, size: int, *pragmas: str) -> AsyncEngine:

@@ -12,7 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.domain import Movie
 from bot.errors import HostError
-from bot.store.tables import catalogue, metadata, movies, rating_changes
+from bot.store.tables import catalogue, metadata, movies, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -47,7 +47,8 @@ class Movies:
     ) -> None:
         """Make `new` the catalogue, in one step: all of it or nothing.
 
-        A movie that the new edition lacks goes, unless a member has had to do with it.
+        A movie that the new edition lacks goes, unless a member has had to do with it or an admin
+        added it.
 
         Args:
             new: Its movies.
@@ -64,7 +65,11 @@ class Movies:
             await self._check_numbering(connection, info)
             kept = await _upsert(connection, new)
             await connection.execute(
-                delete(movies).where(movies.c.movie_id.not_in(_each(kept)), ~or_(*_mentions()))
+                delete(movies).where(
+                    movies.c.movie_id.not_in(_each(kept)),
+                    movies.c.added_at.is_(None),
+                    ~or_(*_mentions()),
+                )
             )
             await connection.execute(delete(catalogue))
             await connection.execute(
@@ -78,18 +83,20 @@ class Movies:
             )
 
     async def _check_numbering(self, connection: AsyncConnection, new: CatalogueInfo) -> None:
-        """Refuse other ids while ratings exist; clear out the old movies where none do."""
+        """Refuse other ids while members' words rest on them; else clear out the old movies."""
         old = await _info(connection)
         if old is None or old.id_space == new.id_space:
             return
-        if await connection.scalar(select(rating_changes.c.change_id).limit(1)) is not None:
+        await connection.execute(delete(shown))
+        mentioned = select(movies.c.movie_id).where(movies.c.added_at.is_(None), or_(*_mentions()))
+        if await connection.scalar(mentioned.limit(1)) is not None:
             raise HostError(
-                f"Members' ratings are about {old.dataset}, but {new.dataset} numbers its films "
-                "differently.",
+                f"Members' ratings and lists are about {old.dataset}, but {new.dataset} numbers "
+                "its films differently.",
                 f"Go on with {old.dataset} in MATINEE_DATA, or start afresh with {new.dataset} in "
                 "another MATINEE_HOME.",
             )
-        await connection.execute(delete(movies).where(~or_(*_mentions())))
+        await connection.execute(delete(movies).where(movies.c.added_at.is_(None)))
 
     async def catalogue(self) -> CatalogueInfo | None:
         """Which edition the movies come from, None before the first import."""
@@ -104,6 +111,22 @@ class Movies:
         """Those of the movies `ids` that there are, by id."""
         found = await self._read(select(movies).where(movies.c.movie_id.in_(_each(ids))))
         return {movie.movie_id: movie for movie in found}
+
+    async def add(self, title: str, year: int | None = None, genres: Iterable[str] = ()) -> Movie:
+        """Add a movie that the edition lacks; its id is below zero, as none of an edition's is."""
+        async with self._database.writing() as connection:
+            lowest = await connection.scalar(select(func.min(movies.c.movie_id)))
+            movie = Movie(min(lowest or 0, 0) - 1, title, year, tuple(genres))
+            await connection.execute(
+                insert(movies).values(**_row(movie), added_at=self._database.now())
+            )
+            return movie
+
+    async def added(self) -> list[Movie]:
+        """The movies that were added by hand, the first one first."""
+        return await self._read(
+            select(movies).where(movies.c.added_at.is_not(None)).order_by(movies.c.movie_id.desc())
+        )
 
     async def count(self) -> int:
         """How many movies there are."""
@@ -138,30 +161,34 @@ async def _info(connection: AsyncConnection) -> CatalogueInfo | None:
 async def _upsert(connection: AsyncConnection, new: Iterable[Movie]) -> list[int]:
     """Write movies a chunk at a time; returns their ids."""
     statement = insert(movies)
-    columns = [column.name for column in movies.c if not column.primary_key]
     statement = statement.on_conflict_do_update(
         index_elements=[movies.c.movie_id],
-        set_={name: statement.excluded[name] for name in columns},
+        set_={
+            column.name: column
+            for column in statement.excluded
+            if column.name not in {"movie_id", "added_at"}
+        },
     )
     written: list[int] = []
     rest = iter(new)
     while chunk := list(islice(rest, CHUNK)):
         await connection.execute(
             statement,
-            [
-                {
-                    "movie_id": movie.movie_id,
-                    "title": movie.title,
-                    "year": movie.year,
-                    "genres": movie.genres,
-                    "also_known_as": movie.also_known_as,
-                    "popularity": movie.popularity,
-                }
-                for movie in chunk
-            ],
+            [_row(movie) for movie in chunk],
         )
         written += (movie.movie_id for movie in chunk)
     return written
+
+
+def _row(movie: Movie) -> dict[str, Any]:
+    return {
+        "movie_id": movie.movie_id,
+        "title": movie.title,
+        "year": movie.year,
+        "genres": movie.genres,
+        "also_known_as": movie.also_known_as,
+        "popularity": movie.popularity,
+    }
 
 
 def _each(ids: Iterable[int]) -> Select[Any]:

@@ -1,31 +1,20 @@
-"""What members think of movies, and every step by which they came to.
-
-`ratings` holds what is in force; `rating_changes` only ever grows. Undoing is a change like any
-other that names the one it takes back. The changes of a member that are not taken back form a
-stack: undo takes back the topmost, undoing again goes further down, and a new rating comes on
-top, to be undone first. Because every change above it has been taken back by then, the rating
-that a change replaced is always exactly what undoing it restores, time of rating included.
-Rating a movie as it is rated already changes nothing, so there is nothing to undo in it.
-"""
+"""What members think of movies now; how they came to is in `bot.store.history`."""
 
 from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import delete, func, select
-from sqlalchemy.dialects.sqlite import insert
+from sqlalchemy import func, select
 
-from bot.domain import Rating, RatingChange, RatingOrder
-from bot.errors import MovieNotInCatalogue
+from bot.domain import Mark, Rating, RatingOrder
+from bot.store.history import Deed
 from bot.store.movies import CHUNK, movie_of
-from bot.store.tables import movies, rating_changes, ratings
+from bot.store.tables import movies, ratings
 
 if TYPE_CHECKING:
-    from datetime import datetime
+    from sqlalchemy import ColumnElement
 
-    from sqlalchemy import ColumnElement, Row, Select
-    from sqlalchemy.ext.asyncio import AsyncConnection
-
+    from bot.domain import RatingChange
     from bot.store.database import Database
 
 _ORDERS: dict[RatingOrder, tuple[ColumnElement[Any], ...]] = {
@@ -54,7 +43,7 @@ class Ratings:
         self._database = database
 
     async def put(self, member_id: int, movie_id: int, stars: float) -> RatingChange:
-        """Rate a movie, or rate it anew.
+        """Rate a movie, or rate it anew; that takes it off the watchlist.
 
         Returns:
             What changed; `before` equals `after` where nothing did.
@@ -63,53 +52,17 @@ class Ratings:
             MovieNotInCatalogue: There is no such movie.
         """
         async with self._database.writing() as connection:
-            before = await _stars(connection, member_id, movie_id)
-            change = RatingChange(movie_id, before, stars, self._database.now())
-            if before == stars:
-                return change
-            known = select(movies.c.movie_id).where(movies.c.movie_id == movie_id)
-            if before is None and await connection.scalar(known) is None:
-                raise MovieNotInCatalogue(movie_id=str(movie_id))
-            await _set(connection, member_id, movie_id, stars, change.changed_at)
-            await _record(connection, member_id, change)
+            deed = await Deed.begin(connection, member_id, self._database.now())
+            change = await deed.rate(movie_id, stars)
+            await deed.mark(movie_id, Mark.WATCHLIST, on=False)
             return change
 
     async def remove(self, member_id: int, movie_id: int) -> RatingChange | None:
         """Take a rating back; None where there was none."""
         async with self._database.writing() as connection:
-            before = await _stars(connection, member_id, movie_id)
-            if before is None:
-                return None
-            change = RatingChange(movie_id, before, None, self._database.now())
-            await _set(connection, member_id, movie_id, None, change.changed_at)
-            await _record(connection, member_id, change)
-            return change
-
-    async def undo(self, member_id: int) -> RatingChange | None:
-        """Reverse the member's latest change that is not undone yet; None where there is none.
-
-        Returns:
-            The reversal: `before` is what was undone, `after` what is in force again.
-        """
-        async with self._database.writing() as connection:
-            last = (await connection.execute(_in_force(member_id).limit(1))).one_or_none()
-            if last is None:
-                return None
-            change = RatingChange(last.movie_id, last.after, last.before, self._database.now())
-            rated_at = await connection.scalar(
-                _in_force(member_id)
-                .where(
-                    rating_changes.c.movie_id == last.movie_id,
-                    rating_changes.c.change_id < last.change_id,
-                )
-                .with_only_columns(rating_changes.c.changed_at)
-                .limit(1)
-            )
-            await _set(
-                connection, member_id, last.movie_id, last.before, rated_at or change.changed_at
-            )
-            await _record(connection, member_id, change, undoes=last.change_id)
-            return change
+            deed = await Deed.begin(connection, member_id, self._database.now())
+            change = await deed.rate(movie_id, None)
+            return None if change.before is None else change
 
     async def of(self, member_id: int) -> list[Rating]:
         """All of a member's ratings, the newest first."""
@@ -161,16 +114,6 @@ class Ratings:
             mean: float | None = await connection.scalar(query)
             return mean
 
-    async def changes(self, member_id: int) -> list[RatingChange]:
-        """A member's whole history, the oldest step first, undone steps and undoings included."""
-        query = (
-            select(rating_changes)
-            .where(rating_changes.c.member_id == member_id)
-            .order_by(rating_changes.c.change_id)
-        )
-        async with self._database.reading() as connection:
-            return [_change_of(row) for row in await connection.execute(query)]
-
     async def export(self) -> list[TrainingRating]:
         """Every member's ratings, as training takes them."""
         query = select(
@@ -184,70 +127,3 @@ class Ratings:
                     for user_id, movie_id, stars, rated_at in part
                 )
         return found
-
-
-def _in_force(member_id: int) -> Select[Any]:
-    """A member's changes that are neither undone nor undoings, the latest first."""
-    undoing = rating_changes.alias("undoing")
-    undone = select(undoing.c.change_id).where(undoing.c.undoes == rating_changes.c.change_id)
-    return (
-        select(rating_changes)
-        .where(
-            rating_changes.c.member_id == member_id,
-            rating_changes.c.undoes.is_(None),
-            ~undone.exists(),
-        )
-        .order_by(rating_changes.c.change_id.desc())
-    )
-
-
-async def _stars(connection: AsyncConnection, member_id: int, movie_id: int) -> float | None:
-    stars: float | None = await connection.scalar(
-        select(ratings.c.stars).where(
-            ratings.c.member_id == member_id, ratings.c.movie_id == movie_id
-        )
-    )
-    return stars
-
-
-async def _set(
-    connection: AsyncConnection,
-    member_id: int,
-    movie_id: int,
-    stars: float | None,
-    rated_at: datetime,
-) -> None:
-    """Put a rating in force, or none."""
-    if stars is None:
-        await connection.execute(
-            delete(ratings).where(ratings.c.member_id == member_id, ratings.c.movie_id == movie_id)
-        )
-        return
-    statement = insert(ratings).values(
-        member_id=member_id, movie_id=movie_id, stars=stars, rated_at=rated_at
-    )
-    await connection.execute(
-        statement.on_conflict_do_update(
-            index_elements=[ratings.c.member_id, ratings.c.movie_id],
-            set_={"stars": statement.excluded.stars, "rated_at": statement.excluded.rated_at},
-        )
-    )
-
-
-async def _record(
-    connection: AsyncConnection, member_id: int, change: RatingChange, undoes: int | None = None
-) -> None:
-    await connection.execute(
-        insert(rating_changes).values(
-            member_id=member_id,
-            movie_id=change.movie_id,
-            before=change.before,
-            after=change.after,
-            changed_at=change.changed_at,
-            undoes=undoes,
-        )
-    )
-
-
-def _change_of(row: Row[Any]) -> RatingChange:
-    return RatingChange(row.movie_id, row.before, row.after, row.changed_at)

@@ -9,12 +9,18 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.store.backup import copy_whole
+from bot.store.conversations import Conversations
 from bot.store.database import Database, utc_now
+from bot.store.history import History
+from bot.store.marks import Marks
 from bot.store.members import Members
 from bot.store.movies import Movies
+from bot.store.personal import PersonalData
 from bot.store.ratings import Ratings
 from bot.store.runs import Runs
 from bot.store.servers import Servers
+from bot.store.sharing import Sharing
+from bot.store.shown import Shown
 from bot.store.upgrade import make_ready
 
 if TYPE_CHECKING:
@@ -29,7 +35,13 @@ class Store:
         path: The database file.
         members: Who rates.
         movies: The catalogue.
-        ratings: What members think of movies, and how they came to.
+        ratings: What members think of movies.
+        marks: What they want to see, have seen, or want to hear no more of.
+        history: How they came to, step by step, and the way back.
+        shown: What was recommended to them lately.
+        sharing: On which servers they share it.
+        conversations: Where talks with them stand.
+        personal: All of that on one member at once, to hand out or to delete.
         runs: Trainings and the models they left.
         servers: What each server has set.
     """
@@ -39,6 +51,12 @@ class Store:
         self.members = Members(database)
         self.movies = Movies(database)
         self.ratings = Ratings(database)
+        self.marks = Marks(database)
+        self.history = History(database)
+        self.shown = Shown(database)
+        self.sharing = Sharing(database)
+        self.conversations = Conversations(database)
+        self.personal = PersonalData(database)
         self.runs = Runs(database)
         self.servers = Servers(database)
 

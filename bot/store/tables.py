@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from sqlalchemy import (
     JSON,
+    Boolean,
     CheckConstraint,
     Column,
     Float,
@@ -96,6 +97,8 @@ movies = Table(
     Column("genres", JSON, nullable=False),
     Column("also_known_as", JSON, nullable=False),
     Column("popularity", Float, nullable=False),
+    # Set for films that an admin added because the edition lacks them; their ids are below zero.
+    Column("added_at", UtcTime),
 )
 
 members = Table(
@@ -121,23 +124,71 @@ ratings = Table(
     Index(None, "movie_id"),
 )
 
-rating_changes = Table(
-    "rating_changes",
+changes = Table(
+    "changes",
     metadata,
     Column("change_id", Integer, primary_key=True),
+    # What a member does in one go is undone in one go: its changes share this number.
+    Column("deed_id", Integer, nullable=False),
     _member(),
     _movie(),
+    # "stars", or the mark.
+    Column("subject", Text, nullable=False),
+    # Stars, or 1 for a mark that is set; null for none.
     Column("before", Float),
     Column("after", Float),
     Column("changed_at", UtcTime, nullable=False),
     # The change that this one took back; each can be taken back once.
-    Column("undoes", ForeignKey("rating_changes.change_id"), unique=True),
+    Column("undoes", ForeignKey("changes.change_id"), unique=True),
     CheckConstraint(f"before IS NULL OR {_stars('before')}", "before_on_grid"),
     CheckConstraint(f"after IS NULL OR {_stars('after')}", "after_on_grid"),
     CheckConstraint("before IS NOT after", "something_changed"),
     Index(None, "member_id", "change_id"),
     Index(None, "movie_id"),
     sqlite_autoincrement=True,
+)
+
+marks = Table(
+    "marks",
+    metadata,
+    _member(),
+    _movie(),
+    Column("mark", Text, nullable=False),
+    Column("marked_at", UtcTime, nullable=False),
+    PrimaryKeyConstraint("member_id", "movie_id", "mark"),
+    Index(None, "movie_id"),
+)
+
+shown = Table(
+    "shown",
+    metadata,
+    _member(),
+    _movie(),
+    Column("shown_at", UtcTime, nullable=False),
+    PrimaryKeyConstraint("member_id", "movie_id"),
+    Index(None, "movie_id"),
+)
+
+memberships = Table(
+    "memberships",
+    metadata,
+    _member(),
+    Column("server_id", Text, nullable=False),
+    # Null: the member has not said, so the server's default counts.
+    Column("shared", Boolean),
+    Column("met_at", UtcTime, nullable=False),
+    PrimaryKeyConstraint("member_id", "server_id"),
+    Index(None, "server_id"),
+)
+
+conversations = Table(
+    "conversations",
+    metadata,
+    _member(),
+    Column("channel_id", Text, nullable=False),
+    Column("state", JSON, nullable=False),
+    Column("updated_at", UtcTime, nullable=False),
+    PrimaryKeyConstraint("member_id", "channel_id"),
 )
 
 model_runs = Table(

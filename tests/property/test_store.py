@@ -71,7 +71,7 @@ class RatingAndUndoing(RuleBasedStateMachine):
 
     @rule(who=WHO)
     def undo(self, who):
-        change = self.wait_for(self.store.ratings.undo(self.members[who]))
+        change = self.wait_for(self.store.history.undo(self.members[who]))
         if not self.stack[who]:
             assert change is None
             return
@@ -94,7 +94,7 @@ class RatingAndUndoing(RuleBasedStateMachine):
             return
         for who, member_id in self.members.items():
             assert self.wait_for(self.store.ratings.stars_of(member_id)) == self.stars[who]
-            history = self.wait_for(self.store.ratings.changes(member_id))
+            history = self.wait_for(self.store.history.of(member_id))
             replayed = {}
             for change in history:
                 assert replayed.get(change.movie_id) == change.before

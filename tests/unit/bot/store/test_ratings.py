@@ -32,7 +32,7 @@ async def test_rating_it_the_same_changes_nothing_not_even_what_undo_undoes(stor
     again = await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)
     assert again.before == again.after == 4.5
     assert (await store.ratings.of(ann.member_id))[0].rated_at == first.changed_at
-    await store.ratings.undo(ann.member_id)
+    await store.history.undo(ann.member_id)
     assert await store.ratings.of(ann.member_id) == []
 
 
@@ -51,25 +51,25 @@ async def test_undo_walks_back_step_by_step_and_restores_the_time_too(store, ann
     await store.ratings.put(member, MATRIX.movie_id, 1.0)
     await store.ratings.remove(member, MATRIX.movie_id)
 
-    undone = await store.ratings.undo(member)
+    undone = await store.history.undo(member)
     assert (undone.movie_id, undone.before, undone.after) == (MATRIX.movie_id, None, 1.0)
-    await store.ratings.undo(member)
+    await store.history.undo(member)
     newest_first = await store.ratings.of(member)
     assert [(each.movie, each.stars) for each in newest_first] == [(HEAT, 3.0), (MATRIX, 4.5)]
     assert newest_first[1].rated_at == first.changed_at
-    await store.ratings.undo(member)
-    await store.ratings.undo(member)
+    await store.history.undo(member)
+    await store.history.undo(member)
     assert await store.ratings.of(member) == []
-    assert await store.ratings.undo(member) is None
+    assert await store.history.undo(member) is None
 
 
 async def test_a_new_rating_after_an_undo_is_undone_first(store, ann):
     member = ann.member_id
     await store.ratings.put(member, MATRIX.movie_id, 4.5)
     await store.ratings.put(member, HEAT.movie_id, 3.0)
-    await store.ratings.undo(member)
+    await store.history.undo(member)
     await store.ratings.put(member, AMELIE.movie_id, 5.0)
-    undone = [await store.ratings.undo(member) for _ in range(3)]
+    undone = [await store.history.undo(member) for _ in range(3)]
     assert [change and change.movie_id for change in undone] == [
         AMELIE.movie_id,
         MATRIX.movie_id,
@@ -80,7 +80,7 @@ async def test_a_new_rating_after_an_undo_is_undone_first(store, ann):
 async def test_undo_is_ones_own(store, ann, bob):
     await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)
     await store.ratings.put(bob.member_id, MATRIX.movie_id, 1.0)
-    await store.ratings.undo(ann.member_id)
+    await store.history.undo(ann.member_id)
     assert await store.ratings.stars_of(ann.member_id) == {}
     assert await store.ratings.stars_of(bob.member_id) == {MATRIX.movie_id: 1.0}
 
@@ -89,9 +89,9 @@ async def test_the_history_only_grows(store, ann):
     member = ann.member_id
     await store.ratings.put(member, MATRIX.movie_id, 4.5)
     await store.ratings.put(member, MATRIX.movie_id, 2.0)
-    await store.ratings.undo(member)
-    await store.ratings.undo(member)
-    steps = [(change.before, change.after) for change in await store.ratings.changes(member)]
+    await store.history.undo(member)
+    await store.history.undo(member)
+    steps = [(change.before, change.after) for change in await store.history.of(member)]
     assert steps == [(None, 4.5), (4.5, 2.0), (2.0, 4.5), (4.5, None)]
 
 
@@ -107,7 +107,7 @@ async def test_a_movie_that_is_not_there_is_refused(store, ann, movie_id):
 async def test_the_tables_themselves_refuse_stars_off_the_grid(store, ann, stars):
     with pytest.raises(IntegrityError):
         await store.ratings.put(ann.member_id, MATRIX.movie_id, stars)
-    assert await store.ratings.changes(ann.member_id) == []
+    assert await store.history.of(ann.member_id) == []
 
 
 @pytest.mark.parametrize(
@@ -147,14 +147,14 @@ async def test_a_hundred_members_at_once_lose_nothing(store):
         member = await store.members.get_or_add("discord", str(number))
         for film in FILMS[:2]:
             await store.ratings.put(member.member_id, film.movie_id, 3.0)
-        await store.ratings.undo(member.member_id)
+        await store.history.undo(member.member_id)
         return member.member_id
 
     members = await asyncio.gather(*map(rate_and_think_again, range(100)))
     assert len(set(members)) == 100
     assert await store.ratings.count() == 100
     for member in members:
-        assert len(await store.ratings.changes(member)) == 3
+        assert len(await store.history.of(member)) == 3
 
 
 async def test_one_member_rating_at_once_keeps_an_unbroken_history(store, ann):
@@ -162,8 +162,8 @@ async def test_one_member_rating_at_once_keeps_an_unbroken_history(store, ann):
     await asyncio.gather(
         *(store.ratings.put(ann.member_id, MATRIX.movie_id, each) for each in stars)
     )
-    steps = await store.ratings.changes(ann.member_id)
+    steps = await store.history.of(ann.member_id)
     assert all(one.after == two.before for one, two in pairwise(steps))
-    while await store.ratings.undo(ann.member_id):
+    while await store.history.undo(ann.member_id):
         pass
     assert await store.ratings.count() == 0

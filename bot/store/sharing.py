@@ -1,0 +1,84 @@
+"""On which servers members were met, and whether their ratings are seen there."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from sqlalchemy import func, select
+from sqlalchemy.dialects.sqlite import insert
+
+from bot.domain import Member, Platform
+from bot.store.tables import members, memberships
+
+if TYPE_CHECKING:
+    from bot.store.database import Database
+
+
+class Sharing:
+    """Memberships by member and server. A member who has not chosen shares as the server does."""
+
+    def __init__(self, database: Database) -> None:
+        self._database = database
+
+    async def meet(self, member_id: int, server_id: str) -> None:
+        """Note that a member is on a server; changes nothing the second time."""
+        async with self._database.reading() as connection:
+            known = await connection.scalar(
+                select(memberships.c.met_at).where(
+                    memberships.c.member_id == member_id, memberships.c.server_id == server_id
+                )
+            )
+        if known is None:
+            async with self._database.writing() as connection:
+                await connection.execute(
+                    insert(memberships)
+                    .values(member_id=member_id, server_id=server_id, met_at=self._database.now())
+                    .on_conflict_do_nothing()
+                )
+
+    async def choose(self, member_id: int, server_id: str, *, shared: bool | None) -> None:
+        """Keep what a member chose for a server; None leaves it to the server again."""
+        async with self._database.writing() as connection:
+            await connection.execute(
+                insert(memberships)
+                .values(
+                    member_id=member_id,
+                    server_id=server_id,
+                    shared=shared,
+                    met_at=self._database.now(),
+                )
+                .on_conflict_do_update(
+                    index_elements=["member_id", "server_id"], set_={"shared": shared}
+                )
+            )
+
+    async def chosen(self, member_id: int, server_id: str) -> bool | None:
+        """What a member chose for a server, None if nothing."""
+        query = select(memberships.c.shared).where(
+            memberships.c.member_id == member_id, memberships.c.server_id == server_id
+        )
+        async with self._database.reading() as connection:
+            shared: bool | None = await connection.scalar(query)
+            return shared
+
+    async def members(self, server_id: str, *, by_default: bool) -> list[Member]:
+        """Who shares their ratings on a server.
+
+        Args:
+            server_id: The platform's id of the server.
+            by_default: Whether those share who have not chosen.
+        """
+        query = (
+            select(members.c.member_id, members.c.platform, members.c.external_id)
+            .join_from(memberships, members)
+            .where(
+                memberships.c.server_id == server_id,
+                func.coalesce(memberships.c.shared, by_default),
+            )
+            .order_by(members.c.member_id)
+        )
+        async with self._database.reading() as connection:
+            return [
+                Member(member_id, Platform(platform), external_id)
+                for member_id, platform, external_id in await connection.execute(query)
+            ]
