@@ -15,6 +15,7 @@ from bot.views.helping import help_page
 from bot.views.picks import picks
 from bot.views.rating import (
     film_to_rate,
+    mark_undone,
     nothing_to_undo,
     rating_removed,
     rating_saved,
@@ -39,6 +40,7 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.RatingSaved: rating_saved,
     replies.RatingRemoved: rating_removed,
     replies.RatingUndone: rating_undone,
+    replies.MarkUndone: mark_undone,
     replies.NothingToUndo: nothing_to_undo,
     replies.RatingsPage: ratings_page,
     replies.Picks: picks,

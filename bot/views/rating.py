@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     from bot.domain import Movie
     from bot.replies import (
         Found,
+        MarkUndone,
         NothingToUndo,
         RatingRemoved,
         RatingSaved,
@@ -134,6 +135,16 @@ def rating_undone(reply: RatingUndone, texts: Texts) -> Layout:
         ui.ActionRow(
             button(controls.OpenFilm(reply.movie.movie_id), texts("button-rate")),
         ),
+        tone=Tone.DONE,
+    )
+
+
+def mark_undone(reply: MarkUndone, texts: Texts) -> Layout:
+    """Which mark is set again, or is not any more."""
+    key = "mark-set-again" if reply.now else "mark-off-again"
+    return Layout(
+        text(film(reply.movie, texts, 300), texts(key, mark=reply.mark)),
+        ui.ActionRow(button(controls.OpenFilm(reply.movie.movie_id), texts("button-rate"))),
         tone=Tone.DONE,
     )
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot import replies
 from bot.domain import (
+    Mark,
     ModelRun,
     Movie,
     Rating,
@@ -148,6 +149,7 @@ REPLIES = {
     "RatingRemoved": st.builds(
         replies.RatingRemoved, movies(), st.none() | stars, st.integers(0, 9**6)
     ),
+    "MarkUndone": st.builds(replies.MarkUndone, movies(), st.sampled_from(Mark), st.booleans()),
     "RatingUndone": st.builds(replies.RatingUndone, movies(), st.none() | stars, st.none() | stars),
     "NothingToUndo": st.builds(replies.NothingToUndo),
     "RatingsPage": st.builds(
