@@ -105,7 +105,8 @@ async def _follow(
     ending: dict[str, Any] = {}
     while True:
         try:
-            line = await asyncio.wait_for(process.stdout.readline(), quiet_seconds)
+            async with asyncio.timeout(quiet_seconds):
+                line = await process.stdout.readline()
         except TimeoutError:
             raise TrainingFailed(
                 f"The training said nothing for {quiet_seconds / 60:.0f} minutes and was stopped.",
@@ -150,7 +151,8 @@ async def _end(process: asyncio.subprocess.Process) -> None:
     with suppress(ProcessLookupError):
         process.terminate()
     try:
-        await asyncio.wait_for(process.wait(), GRACE_SECONDS)
+        async with asyncio.timeout(GRACE_SECONDS):
+            await process.wait()
     except TimeoutError:
         log.warning("the training did not stop when told to, and was ended")
     finally:

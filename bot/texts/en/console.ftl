@@ -102,8 +102,8 @@ console-no-such-group = No group is called “{ $text }”. There are:
 
 console-training-started = Training a new model{ $ratings ->
     [0] .
-    [one] , with one rating of yours in it.
-   *[other] , with { $ratings } members’ ratings in it.
+    [one] , with one rating of a member in it.
+   *[other] , with { $ratings } ratings of members in it.
 } You can go on meanwhile.
 console-training-at = { $stage } · { $share } %
 console-training-left = { $stage } · { $share } % · { $left } left

@@ -1,0 +1,97 @@
+"""A program that the bot takes for Python running the engine: it acts out how a training goes."""
+
+from __future__ import annotations
+
+import json
+import shutil
+import sys
+import time
+from pathlib import Path
+from textwrap import dedent
+
+
+class StandIn:
+    """Writes the program, and what it shall do next time it runs.
+
+    Args:
+        folder: Where the program is made.
+        model: A saved model, which it hands over as its own.
+    """
+
+    def __init__(self, folder: Path, model: Path) -> None:
+        folder.mkdir(parents=True)
+        self.model = model
+        self.program = folder / "python"
+        self._script = folder / "script.json"
+        self.calls = folder / "calls.txt"
+        root = Path(__file__).resolve().parents[2]
+        self.program.write_text(
+            dedent(f"""\
+                #!{sys.executable}
+                import sys
+                sys.path.insert(0, {str(root)!r})
+                from tests.support.standin import act
+                act({str(folder)!r}, sys.argv[1:])
+            """)
+        )
+        self.program.chmod(0o755)
+        self.succeeds()
+
+    def succeeds(self, *, seconds: float = 0.0) -> None:
+        """Report progress, then hand over the model."""
+        self._will(seconds=seconds, model=str(self.model))
+
+    def hangs(self) -> None:
+        """Report progress, then say nothing more for a minute."""
+        self._will(seconds=60.0)
+
+    def ignores_being_told_to_stop(self) -> None:
+        """The same, and take no notice of SIGTERM."""
+        self._will(seconds=60.0, deaf=True)
+
+    def refuses(self, message: str, remedy: str) -> None:
+        """End as the engine does when it cannot use its data."""
+        self._will(failed={"event": "failed", "message": message, "remedy": remedy}, code=1)
+
+    def crashes(self, last_words: str, code: int) -> None:
+        """End without an ending."""
+        self._will(last_words=last_words, code=code)
+
+    def ratings_seen(self) -> list[str]:
+        """The members' ratings that the last call was given, header and all."""
+        return (self.program.parent / "ratings.csv").read_text(encoding="utf-8").splitlines()
+
+    def _will(self, **script: object) -> None:
+        self._script.write_text(json.dumps(script))
+
+
+def act(folder: str, arguments: list[str]) -> None:
+    """What the program does."""
+    here = Path(folder)
+    script = json.loads((here / "script.json").read_text())
+    if script.get("deaf"):
+        import signal
+
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+    option = dict(zip(arguments, arguments[1:], strict=False))
+    with (here / "calls.txt").open("a") as calls:
+        calls.write(" ".join(arguments) + "\n")
+    shutil.copyfile(option["--ratings"], here / "ratings.csv")
+    for done in range(3):
+        tell({"event": "progress", "stage": "Learning", "done": done, "total": 2})
+    print("a library says hello", flush=True)
+    time.sleep(script.get("seconds", 0))
+    if "model" in script:
+        shutil.copytree(script["model"], option["--out"])
+        figures = {"ratings": 100.0, "movies": 10.0, "seconds": 1.0}
+        ending = {"event": "finished", "folder": option["--out"], "figures": figures}
+        tell({**ending, "dataset": "ml-latest-small", "note": ""})
+    if "failed" in script:
+        tell(script["failed"])
+    if "last_words" in script:
+        print(script["last_words"], file=sys.stderr, flush=True)
+    raise SystemExit(script.get("code", 0))
+
+
+def tell(event: dict[str, object]) -> None:
+    print(json.dumps(event), flush=True)
