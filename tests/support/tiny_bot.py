@@ -117,6 +117,9 @@ class TinyBot(discord.Client):
         self.add_dynamic_items(Keep)
         await self.tree.sync()
 
+    async def before_identify_hook(self, *_: object, **__: object) -> None:
+        """Identify at once, where discord.py would wait five seconds the second time."""
+
     async def on_message(self, message: discord.Message) -> None:
         self.heard.append(message)
         addressed = message.guild is None or self.user in message.mentions

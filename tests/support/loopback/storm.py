@@ -1,0 +1,133 @@
+"""Many people at once: how long each waits for a first sign of life.
+
+`python -m tests.support.loopback.storm` measures the loopback itself, with a bot that only says
+pong: what it reaches is the ceiling for every other bot.
+"""
+
+from __future__ import annotations
+
+import argparse
+import asyncio
+import os
+import sys
+import time
+from contextlib import asynccontextmanager
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from tests.support.loopback import LoopbackDiscord
+from tests.support.resources import ROOT, discord_openapi_path
+
+if TYPE_CHECKING:
+    from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
+
+    from tests.support.loopback import Person, Reply
+
+
+@dataclass
+class Waits:
+    """First answers of a storm, in seconds.
+
+    Attributes:
+        seconds: One wait for each answer, in the order of the answers.
+        took: How long the storm lasted.
+    """
+
+    seconds: list[float] = field(default_factory=list)
+    took: float = 0.0
+
+    @property
+    def rate(self) -> float:
+        """Answers a second."""
+        return len(self.seconds) / self.took
+
+    def percentile(self, share: float) -> float:
+        """The wait that `share` (0 to 1) of the answers did not exceed."""
+        ordered = sorted(self.seconds)
+        return ordered[min(int(len(ordered) * share), len(ordered) - 1)]
+
+    def __str__(self) -> str:
+        milliseconds = [f"{1000 * self.percentile(share):.0f}" for share in (0.5, 0.99, 1.0)]
+        return (
+            f"{len(self.seconds)} answers in {self.took:.1f} s ({self.rate:.0f}/s), "
+            f"first answer after {'/'.join(milliseconds)} ms (median/99 %/slowest)"
+        )
+
+
+async def storm(
+    people: Sequence[Person], act: Callable[[Person, int], Awaitable[Reply]], seconds: float
+) -> Waits:
+    """Let everybody act again and again, each as soon as their last answer came.
+
+    Args:
+        people: Who takes part.
+        act: What a person does the n-th time (from 0); returns the reply.
+        seconds: When nobody begins anew.
+
+    Raises:
+        Unanswered: Somebody waited more than three seconds.
+    """
+    waits = Waits()
+    began = time.monotonic()
+
+    async def keep_on(person: Person) -> None:
+        times = 0
+        while time.monotonic() - began < seconds:
+            reply = await act(person, times)
+            waits.seconds.append(reply.first_answer_seconds)
+            times += 1
+
+    async with asyncio.TaskGroup() as everybody:
+        for person in people:
+            everybody.create_task(keep_on(person))
+    waits.took = time.monotonic() - began
+    return waits
+
+
+async def _measure(members: int, seconds: float, *, apart: bool, checked: bool) -> None:
+    openapi = discord_openapi_path() if checked else None
+    async with LoopbackDiscord(openapi=openapi) as discord:
+        guild = discord.guild()
+        people = [discord.member(guild, f"Member {number}") for number in range(members)]
+        async with _bot(discord, apart=apart):
+            await storm(people, lambda person, _: person.slash("ping"), seconds)
+
+
+@asynccontextmanager
+async def _bot(discord: LoopbackDiscord, *, apart: bool) -> AsyncIterator[None]:
+    if not apart:
+        from tests.support.tiny_bot import TinyBot
+
+        async with discord.running(TinyBot()):
+            yield
+        return
+    process = await asyncio.create_subprocess_exec(
+        sys.executable,
+        "-m",
+        "tests.support.tiny_bot",
+        cwd=ROOT,
+        env=os.environ | discord.environment,
+    )
+    try:
+        await discord.ready()
+        yield
+    finally:
+        process.terminate()
+        await process.wait()
+
+
+def main() -> None:
+    """Measure from the command line."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--members", type=int, default=100)
+    parser.add_argument("--seconds", type=float, default=3.0)
+    parser.add_argument("--apart", action="store_true", help="run the bot in its own process")
+    parser.add_argument("--unchecked", action="store_true", help="skip Discord's description")
+    asked = parser.parse_args()
+    asyncio.run(
+        _measure(asked.members, asked.seconds, apart=asked.apart, checked=not asked.unchecked)
+    )
+
+
+if __name__ == "__main__":
+    main()
