@@ -97,6 +97,7 @@ def evaluate(
         settings={
             "device": models[0].info.device,
             "seed": seed,
+            "burn_in": trial.config.taste.burn_in,
             "rating_split": f"80/20, train_test_split(random_state={RATING_SEED})",
             "user_split": f"20 % of people, default_rng({USER_SEED}), 80 % of each folded in",
             "measured_at": datetime.now(UTC).isoformat(timespec="seconds"),
