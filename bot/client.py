@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import aiohttp
 import discord
@@ -19,7 +19,7 @@ from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
 from bot.cogs.admin import AdminCog
-from bot.cogs.answering import refuse
+from bot.cogs.answering import put, refuse, texts_of
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.pressing import items_of
@@ -28,8 +28,12 @@ from bot.cogs.recommending import RecommendingCog
 from bot.cogs.registry import Registry
 from bot.errors import HostError
 from bot.jobs import scheduled
+from bot.replies import Refusal
+from bot.views.refusal import refusal
 
 if TYPE_CHECKING:
+    import re
+
     from bot.application import Application
     from bot.settings import Settings
 
@@ -77,6 +81,7 @@ class MatineeBot(commands.AutoShardedBot):
             member_cache_flags=discord.MemberCacheFlags.none(),
         )
         self.app = app
+        self._templates: list[re.Pattern[str]] = []
         self.registry = Registry(app.settings.home / "commands.json")
 
     async def setup_hook(self) -> None:
@@ -89,13 +94,24 @@ class MatineeBot(commands.AutoShardedBot):
             AdminCog(self.app),
         ):
             await self.add_cog(cog)
-            self.add_dynamic_items(*items_of(cog))
+            items = tuple(items_of(cog))
+            self.add_dynamic_items(*items)
+            self._templates += [item.__discord_ui_compiled_template__ for item in items]
         guild = self.app.settings.dev_guild
         await self.registry.sync(self.tree, discord.Object(guild) if guild else None)
 
     async def on_ready(self) -> None:
         """Say so in the log; Discord may call this again after a reconnection."""
         log.info("on Discord as %s, in %d servers", self.user, len(self.guilds))
+
+    async def on_interaction(self, interaction: discord.Interaction) -> None:
+        """Answer controls that no method handles any more; all others have been taken care of."""
+        data: Any = interaction.data or {}
+        if interaction.type is discord.InteractionType.component and not any(
+            template.fullmatch(str(data.get("custom_id"))) for template in self._templates
+        ):
+            reply = Refusal("refused-old-button", {})
+            await put(interaction, refusal(reply, texts_of(interaction)))
 
     async def on_message(self, message: discord.Message, /) -> None:
         """There are no commands by message."""

@@ -58,12 +58,16 @@ class AdminCog(commands.GroupCog, name="admin"):
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
         """Refuse everybody else, also where Discord's own settings were overridden."""
-        return self._checked(interaction)
+        return may_manage(interaction, self.app.settings.admins)
 
-    def _checked(self, interaction: discord.Interaction) -> bool:
+    def _require_rights(self, interaction: discord.Interaction) -> None:
+        """The same for buttons.
+
+        Raises:
+            NotAllowed: For everybody else.
+        """
         if not may_manage(interaction, self.app.settings.admins):
             raise NotAllowed
-        return True
 
     # -- training ------------------------------------------------------------------------------
 
@@ -109,7 +113,7 @@ class AdminCog(commands.GroupCog, name="admin"):
         self, interaction: discord.Interaction, control: controls.CancelTraining
     ) -> None:
         """Stop the training that the message tells of."""
-        self._checked(interaction)
+        self._require_rights(interaction)
         running = await self._running_id()
         stopping = running is not None and control.run_id in {0, running}
         if stopping:
@@ -146,5 +150,5 @@ class AdminCog(commands.GroupCog, name="admin"):
     @pressed(controls.RefreshStatus)
     async def refresh(self, interaction: discord.Interaction, _: controls.RefreshStatus) -> None:
         """The status as it is now."""
-        self._checked(interaction)
+        self._require_rights(interaction)
         await answer(interaction, self._status(interaction), Show.IN_PLACE)

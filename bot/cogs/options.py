@@ -125,6 +125,7 @@ class GenresOption(_Option):
             for genre in _app(interaction).recommending.genres()
             if _plain(last) in _plain(genre) and _plain(genre) not in taken
         ]
+        fitting.sort(key=lambda genre: not _plain(genre).startswith(_plain(last)))
         lists = [", ".join((*ready, genre)) for genre in fitting[:MOST_CHOICES]]
         return [app_commands.Choice(name=each, value=each) for each in lists if len(each) <= 100]
 

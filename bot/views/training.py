@@ -19,8 +19,8 @@ if TYPE_CHECKING:
     from bot.replies import TrainingFinished, TrainingStarted, TrainingUpdate
     from bot.texts import Texts
 
-FIGURES = ("rmse", "mae", "ndcg", "recall")
-"""What a training measures on held-out ratings, as far as it does; each has a text."""
+FIGURES = ("rmse", "mae", "ndcg", "recall", "train_rmse")
+"""What a training measures, as far as it does; each has a text."""
 
 _MINUTE = 60
 _TITLES = {

@@ -53,6 +53,13 @@ class Stage:
 
     def __init__(self, discord: LoopbackDiscord, home: Path, data: Path) -> None:
         self.discord, self.home, self.data = discord, home, data
+        self._running: Application | None = None
+
+    @property
+    def running(self) -> Application:
+        """The services of the bot that runs now."""
+        assert self._running is not None, "Matinee is not running"
+        return self._running
 
     @asynccontextmanager
     async def matinee(self, **settings: object) -> AsyncIterator[Application]:
@@ -61,7 +68,9 @@ class Stage:
             opened = Application.open(homes.settings_at(self.home, self.data, **settings))
             app = await stack.enter_async_context(opened)
             await stack.enter_async_context(self.discord.running(MatineeBot(app)))
+            self._running = app
             yield app
+            self._running = None
 
 
 @pytest.fixture

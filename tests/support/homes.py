@@ -1,4 +1,4 @@
-"""A home folder with a trained model in it, made once by the bot itself and copied for each test."""
+"""A home folder with a trained model in it, made once by the bot itself and copied for tests."""
 
 from __future__ import annotations
 

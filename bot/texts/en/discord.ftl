@@ -77,6 +77,4 @@ no-such-movie-advice = Type a few letters of the title and pick it from the list
 ## When something does not work
 
 refused-commands-changed = My commands have just changed. Press Ctrl+R or restart Discord, then try again.
-refused-too-late = That took too long for Discord to wait. Please try again.
-refused-not-shown-any-more = I can no longer read that message. Please give the command again.
-incident = Incident { $incident }
+refused-old-button = This button is from an older version of me. Please give the command again.

@@ -32,6 +32,7 @@ training-figure-before = { $name }: **{ NUMBER($now, minimumFractionDigits: 3, m
 figure-rmse = Error in stars on held-out ratings (less is better)
 figure-mae = Typical error in stars (less is better)
 figure-ndcg = Ranking quality on held-out people (more is better)
+figure-train_rmse = Error in stars on the ratings it learned from (less is better)
 figure-recall = Liked films among the first 20 (more is better)
 
 status-title = **Matinee { $version }**

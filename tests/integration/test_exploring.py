@@ -1,0 +1,90 @@
+"""Similar films and groups on Discord."""
+
+from __future__ import annotations
+
+import pytest
+
+pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+async def test_similar_films_are_near(ada):
+    reply = await ada.slash("similar", title="empire strikes back")
+    assert reply.ephemeral
+    assert reply.text.startswith("Like **Star Wars: Episode V")
+    assert "Star Wars: Episode IV" in reply.text
+    assert "% alike" in reply.text
+    assert "★ expected" in reply.text
+
+
+async def test_a_film_that_was_rated_is_marked(ada):
+    await ada.slash("rate", title="Aliens", stars="4")
+    reply = await ada.slash("similar", title="Alien")
+    assert "you have rated it" in reply.text
+
+
+async def test_a_similar_film_can_be_opened_and_rated(ada):
+    reply = await ada.slash("similar", title="Alien")
+    card = await ada.click(reply, label="★ Rate")
+    assert card.message is not reply.message
+    saved = await ada.click(card, label="3★")
+    assert "★★★" in saved.text
+
+
+async def test_an_unclear_title_is_asked_back(ada):
+    asked = await ada.slash("similar", title="Hamlet")
+    (menu,) = asked.selects
+    near = await ada.select(asked, [menu.options[0].value])
+    assert near.text.startswith("Like **Hamlet")
+
+
+async def test_the_groups_are_listed_and_opened(ada):
+    await ada.slash("rate", title="Alien", stars="5")
+    listed = await ada.slash("cluster")
+    assert "The kinds of films there are" in listed.text
+    assert "you have rated one: 5.0★" in listed.text
+    (menu,) = listed.selects
+    opened = await ada.select(listed, [menu.options[0].value])
+    assert opened.message is listed.message
+    assert f"**{menu.options[0].name}**" in opened.text
+    assert "From it, for you" in opened.text
+    back = await ada.click(opened, label="All groups")
+    assert "The kinds of films there are" in back.text
+
+
+async def test_a_group_can_be_named(ada):
+    choice = (await ada.autocomplete("cluster", group=""))[0]
+    reply = await ada.slash("cluster", group=choice)
+    assert choice.name in reply.text.replace("\\", "")
+
+
+async def test_an_unknown_group_offers_those_there_are(ada):
+    reply = await ada.slash("cluster", group="xyzzy plugh")
+    assert "no group called “xyzzy plugh”" in reply.text
+    (menu,) = reply.selects
+    opened = await ada.select(reply, [menu.options[0].value])
+    assert "From it, for you" in opened.text
+
+
+async def test_a_film_of_a_group_can_be_rated_beside_it(ada):
+    choice = (await ada.autocomplete("cluster", group=""))[0]
+    shown = await ada.slash("cluster", group=choice)
+    await ada.click(shown, label="★ Rate")
+    saved = await ada.click(shown, label="5★")
+    assert saved.message is not shown.message
+    assert "You gave it **★★★★★**" in saved.text
+
+
+async def test_help_lists_every_command_and_how_to_begin(playing, ada):
+    reply = await ada.slash("help")
+    assert reply.ephemeral
+    names = {command["name"] for command in playing.discord.commands[0].values()}
+    assert {"rate", "recommend", "similar", "cluster", "ratings", "undo", "unrate"} < names
+    for name in names - {"admin"}:
+        assert f"</{name}:" in reply.text
+    assert "admin" not in reply.text
+    picks = await ada.click(reply, label="What to watch?")
+    assert "favourites" in picks.text
+
+
+async def test_help_shows_managers_their_commands(manager):
+    assert "</admin retrain:" in (await manager.slash("help")).text

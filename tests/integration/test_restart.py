@@ -1,0 +1,124 @@
+"""A restart loses nothing: ratings, the model, commands, and the buttons on old messages."""
+
+from __future__ import annotations
+
+import asyncio
+import os
+import signal
+import sys
+from typing import TYPE_CHECKING
+
+import pytest
+
+from tests.support.resources import ROOT
+
+if TYPE_CHECKING:
+    from tests.support.loopback import LoopbackDiscord
+
+
+@pytest.fixture
+def guild(discord):
+    return discord.guild("Film club")
+
+
+@pytest.fixture
+def ada(discord, guild):
+    return discord.member(guild, "Ada")
+
+
+async def test_everything_is_still_there_and_old_buttons_work(stage, discord, ada):
+    async with stage.matinee():
+        saved = await ada.slash("rate", title="the matrix", stars="5")
+        card = await ada.slash("rate", title="Heat 1995")
+        picks = await ada.slash("recommend", genres="comedy", years="90s")
+        asked = await ada.slash("rate", title="Hamlet", stars="4")
+        listed = await ada.slash("ratings")
+        groups = await ada.slash("cluster")
+
+    async with stage.matinee():
+        assert "The Matrix" in (await ada.slash("ratings")).text
+        assert "You gave it **★★★**" in (await ada.click(card, label="3★")).text
+        await ada.click(picks, label="★ Rate")
+        replaced = await ada.click(picks, label="4★")
+        assert "Comedy · 1990–1999" in replaced.text
+        assert "Comedy · 1990–1999" in (await ada.click(picks, label="More picks")).text
+        chosen = await ada.select(asked, [asked.selects[0].options[0].value])
+        assert "Hamlet" in chosen.text
+        assert "By title" in [option.name for option in listed.selects[0].options]
+        assert "4 films" in (await ada.select(listed, ["By title"])).text
+        assert (
+            "From it, for you"
+            in (await ada.select(groups, [groups.selects[0].options[0].value])).text
+        )
+        assert "unrated again" in (await ada.click(saved, label="Undo")).text
+    assert discord.calls["PUT /applications/{application_id}/commands"] == 1
+
+
+async def test_commands_are_sent_again_only_when_they_changed(stage, discord, guild):
+    assert guild.members
+    for _ in range(2):
+        async with stage.matinee():
+            pass
+    assert discord.calls["PUT /applications/{application_id}/commands"] == 1
+    (stage.home / "commands.json").write_text('{"digest": "of something else", "ids": {}}')
+    async with stage.matinee():
+        pass
+    assert discord.calls["PUT /applications/{application_id}/commands"] == 2
+
+
+async def test_a_button_from_another_age_is_refused_politely(stage, discord, ada):
+    async with stage.matinee():
+        reply = await ada.slash("rate", title="the matrix", stars="5")
+        await asyncio.sleep(0)
+        for component in reply.components[0]["components"][-1]["components"]:
+            component["custom_id"] = "retired:" + component["custom_id"]
+        refused = await ada.click(reply, label="Undo")
+        assert "older version" in refused.text
+
+
+class Process:
+    """The bot as its host starts it: a process of its own, known only by its environment."""
+
+    def __init__(self, discord: LoopbackDiscord, home, data) -> None:
+        self.environment = os.environ | discord.environment | {"MATINEE_HOME": str(home)}
+        self.arguments = (sys.executable, "-m", "bot", "run", "--data", str(data))
+
+    async def start(self, **environment: str) -> asyncio.subprocess.Process:
+        return await asyncio.create_subprocess_exec(
+            *self.arguments,
+            cwd=ROOT,
+            env=self.environment | environment,
+            stdout=asyncio.subprocess.PIPE,
+            stderr=asyncio.subprocess.PIPE,
+        )
+
+
+async def test_as_a_process_it_answers_and_leaves_when_told_to(stage, discord, ada):
+    process = await Process(discord, stage.home, stage.data).start()
+    try:
+        await discord.ready(60)
+        assert "The Matrix" in (await ada.slash("rate", title="the matrx", stars="5")).text
+    finally:
+        process.send_signal(signal.SIGTERM)
+        _, errors = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 0, errors.decode()
+    assert "Traceback" not in errors.decode()
+
+
+async def test_a_bad_token_is_told_in_one_sentence(stage, discord):
+    process = await Process(discord, stage.home, stage.data).start(DISCORD_TOKEN="not.the.token")  # noqa: S106 - a wrong one
+    _, errors = await asyncio.wait_for(process.communicate(), 60)
+    assert process.returncode == 1
+    assert "Discord does not accept the token." in errors.decode()
+    assert "Traceback" not in errors.decode()
+    discord.violations.clear()
+
+
+async def test_no_network_is_told_in_one_sentence(stage, discord):
+    process = await Process(discord, stage.home, stage.data).start(
+        DISCORD_API_URL="http://127.0.0.1:9/api/v10"
+    )
+    _, errors = await asyncio.wait_for(process.communicate(), 120)
+    assert process.returncode == 1
+    assert "Discord cannot be reached" in errors.decode()
+    assert "Traceback" not in errors.decode()
