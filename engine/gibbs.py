@@ -22,8 +22,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
-from engine.prior import LinkedPrior, draw_gamma, draw_normal
-from engine.solve import Buckets, grams
+from engine.prior import LinkedPrior, draw_gamma, draw_normal, standard_normal
+from engine.solve import Buckets, gather, grams, solve_small, with_zero_row
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -33,6 +33,10 @@ if TYPE_CHECKING:
 
 FINEST = 48.0
 """Highest noise precision, in 1 / stars²: rounding to half stars alone has variance 0.5² / 12."""
+
+
+SHORT = 8
+"""Ratings up to which a movie is drawn through a system of its ratings, not of its factors."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -80,7 +84,9 @@ class GibbsSampler:
         self.mean_ = float(data.stars.mean())
         centred = data.stars - self.mean_
         self._by_user = Buckets(data.user_no, data.item_no, centred, shape, width=width + 1)
-        self._by_item = Buckets(data.item_no, data.user_no, centred, shape[::-1], width=width + 1)
+        self._by_item = Buckets(
+            data.item_no, data.user_no, centred, shape[::-1], width=width + 2, short=SHORT
+        )
         self._squares = centred.new_zeros(shape[0]).index_add_(0, data.user_no, centred.square())
         self._counts = torch.bincount(data.user_no, minlength=shape[0]).float()
         self._noise_shape = noise_shape
@@ -141,6 +147,7 @@ class GibbsSampler:
         """Draw movies given users; each rating weighs as much as its user is consistent."""
         root = self.noise_.sqrt()[:, None]
         vectors = torch.cat([torch.ones_like(root), self.users_[:, 1:], self.users_[:, :1]], 1)
+        self._draw_rare_movies(vectors * root)
         prior = self.movie_prior
         pull = prior.mean_ @ prior.precision_
         for rows, gram, seen in grams(self._by_item, vectors * root, weighted=True):
@@ -149,3 +156,38 @@ class GibbsSampler:
                 seen[:, :-1] - gram[:, :-1, -1] + pull[rows],
                 self._generator,
             )
+
+    def _draw_rare_movies(self, vectors: Tensor) -> None:
+        """Draw the movies that few have rated, through systems of as many rows as ratings.
+
+        In coordinates where the prior precision is 1 and its mean m, with V the ratings' weighted
+        vectors and e = y − V m: the mean is m + Vᵀ (1 + V Vᵀ)⁻¹ e, and with u and δ of standard
+        normals, m + u + Vᵀ (1 + V Vᵀ)⁻¹ (e − V u − δ) is a draw.
+
+        Shape:
+            vectors (U, K + 2): (1, w, b) times the root of the user's noise precision.
+
+        References:
+            Bhattacharya, Chakraborty and Mallick (2016), Fast sampling with Gaussian scale
+            mixture priors in high-dimensional regression, algorithm 1.
+        """
+        prior = self.movie_prior
+        lower = torch.linalg.cholesky(prior.precision_)
+        unwhiten = torch.linalg.inv(lower)
+        table = torch.cat([vectors[:, :-1] @ unwhiten.T, vectors[:, :1], vectors[:, -1:]], 1)
+        table, centres = with_zero_row(table), prior.mean_ @ lower
+        for bucket in self._by_item.short:
+            entries = gather(table, bucket)
+            seen, centre = entries[..., :-2], centres[bucket.rows, None]
+            error = bucket.values * entries[..., -2] - entries[..., -1]
+            free = standard_normal(centre.shape, self._generator, centre.device)
+            own = standard_normal(error.shape, self._generator, error.device)
+            error = error - torch.bmm(centre, seen.mT)[:, 0]
+            noisy = error - torch.bmm(free, seen.mT)[:, 0] - own
+            inner = torch.bmm(seen, seen.mT)
+            inner.diagonal(dim1=1, dim2=2).add_(1)
+            both = torch.stack([error, noisy], -1)
+            moved = torch.bmm(solve_small(inner, both).mT, seen) + centre
+            moved[:, 1:] += free
+            means, draws = (moved @ unwhiten).unbind(1)
+            self.movie_means_[bucket.rows], self.movies_[bucket.rows] = means, draws

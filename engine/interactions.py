@@ -102,11 +102,7 @@ class Interactions:
         """
         movies = IdMap(dict.fromkeys(_plain(data.movies["movie_id"])))
         ratings = _last_of_each_pair(data.ratings)
-        item_no = np.fromiter(
-            (-1 if (at := movies.get(id_)) is None else at for id_ in _plain(ratings["movie_id"])),
-            dtype=np.int64,
-            count=len(ratings),
-        )
+        item_no = _plain_index(movies.ids).get_indexer(ratings["movie_id"]).astype(np.int64)
         ratings, item_no = ratings[item_no >= 0], item_no[item_no >= 0]
         if not len(ratings):
             raise NoRatingsError
@@ -144,3 +140,10 @@ def _plain(ids: Any) -> list[Hashable]:
     """Ids of a series, an index or an array as Python's own integers and strings."""
     plain: list[Hashable] = ids.tolist()
     return plain
+
+
+def _plain_index(ids: Sequence[Hashable]) -> pd.Index:
+    """Ids to look positions up in, many at a time."""
+    import pandas as pd
+
+    return pd.Index(list(ids))

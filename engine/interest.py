@@ -174,7 +174,8 @@ class InterestTrainer:
         """Each row's λ, scaled by how much it has to explain (Rendle et al. 2021, eq. 9)."""
         config = self.config
         mass = bucket.values.sum(1) + config.unobserved * facing
-        return config.regularisation * torch.pow(mass, config.frequency)
+        ridges: Tensor = config.regularisation * mass**config.frequency
+        return ridges
 
 
 def descend(diagonal: Tensor, factors: Tensor, right: Tensor, start: Tensor, steps: int) -> Tensor:

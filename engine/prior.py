@@ -57,7 +57,7 @@ class LinkedPrior:
         self.precision_ = _wishart(width + rows + depth, scatter, self._generator)
         lower = torch.linalg.cholesky(self.precision_)
         curvature = (self._values + self.strength_)[:, None]
-        noise = _normal(link.shape, self._generator, link.device)
+        noise = standard_normal(link.shape, self._generator, link.device)
         noise = torch.linalg.solve_triangular(lower, noise, upper=False, left=False)
         link = self._features.T @ factors / curvature + noise / curvature.sqrt()
         self._coefficients = link
@@ -76,7 +76,7 @@ def draw_normal(
     """
     lower = torch.linalg.cholesky_ex(precision)[0]
     half = torch.linalg.solve_triangular(lower, right[..., None], upper=False)
-    noise = _normal(half.shape, generator, half.device)
+    noise = standard_normal(half.shape, generator, half.device)
     both = torch.linalg.solve_triangular(lower.mT, torch.cat([half, half + noise], -1), upper=True)
     return both[..., 0], both[..., 1]
 
@@ -92,7 +92,8 @@ def _gamma(shape: float, generator: torch.Generator) -> float:
     return float(draw_gamma(shape * one, one, generator))
 
 
-def _normal(shape: torch.Size, generator: torch.Generator, device: torch.device) -> Tensor:
+def standard_normal(shape: torch.Size, generator: torch.Generator, device: torch.device) -> Tensor:
+    """Independent draws of N(0, 1), the same ones on every device."""
     return torch.randn(shape, generator=generator).to(device)
 
 

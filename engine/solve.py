@@ -48,6 +48,10 @@ class Buckets:
         values: Value of each entry, (n,) float32.
         shape: Number of rows and of columns.
         width: Floats that are gathered for each entry (K), to size the buckets by.
+        short: Rows with at most this many entries are kept apart, in `short`, out of `blocks`.
+
+    Attributes:
+        blocks: Buckets of the other rows, in groups of at most `BLOCK` rows.
     """
 
     def __init__(
@@ -58,6 +62,7 @@ class Buckets:
         shape: tuple[int, int],
         *,
         width: int,
+        short: int = -1,
     ) -> None:
         self.shape = shape
         self.entries = len(values)
@@ -70,7 +75,9 @@ class Buckets:
             _pad(rows, length, (starts, counts), (columns, values), padding=shape[1])
             for length, rows in _by_length(counts, width)
         ]
-        self.blocks = _blocks(self._buckets)
+        brief = sum(bucket.columns.shape[1] <= short for bucket in self._buckets)
+        self.short = self._buckets[:brief]
+        self.blocks = _blocks(self._buckets[brief:])
 
     def __iter__(self) -> Iterator[Bucket]:
         return iter(self._buckets)
@@ -116,10 +123,21 @@ def solve_positive(diagonal: Tensor, factors: Tensor, right: Tensor) -> Tensor:
     return torch.cholesky_solve(right[..., None], lower)[..., 0]
 
 
+def solve_small(systems: Tensor, right: Tensor) -> Tensor:
+    """Solve many small positive definite systems; one by one where they are of a single row.
+
+    Shape:
+        systems (B, L, L); right (B, L, M); returns (B, L, M).
+    """
+    if systems.shape[1] == 1:
+        return right / systems
+    return torch.cholesky_solve(right, torch.linalg.cholesky_ex(systems)[0])
+
+
 def grams(
     buckets: Buckets, vectors: Tensor, *, weighted: bool = False
 ) -> Iterator[tuple[Tensor, Tensor, Tensor]]:
-    """Every row's Σ v vᵀ and Σ v r over its entries, a block of rows at a time.
+    """Every row's Σ v vᵀ and Σ v r over its entries, a block at a time; short rows left out.
 
     Args:
         buckets: Rows of values r.
