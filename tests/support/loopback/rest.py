@@ -91,6 +91,10 @@ class Rest:
                 return _answer(200, route.handler(call))
             except Refused as refusal:
                 return self._refuse(request, refusal)
+            except Exception as error:
+                broken = Refused(0, status=500, message=f"the loopback itself broke: {error!r}")
+                self.discord.violations.append(_rejection(request, broken))
+                raise
 
         return serve
 
