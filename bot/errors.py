@@ -5,6 +5,8 @@ MatineeError
 │   ├── NotStars             "lots", "0": not a rating
 │   │   └── StarsOutOfTen    "7": too many stars, but fine as 7/10
 │   ├── MovieNotInCatalogue  an id that no movie has
+│   ├── NotASchedule         no cron line
+│   ├── NotATolerance        no share from 0 to 1
 │   ├── NotAllowed           an admin's command from somebody else
 │   ├── NoModelYet           the first training has not finished
 │   └── TrainingUnderway     a second training was asked for
@@ -49,6 +51,18 @@ class MovieNotInCatalogue(UserFacingError):  # noqa: N818
     """An id that no movie in the catalogue has; `movie_id` is the id."""
 
     text_key = "error-movie-not-in-catalogue"
+
+
+class NotASchedule(UserFacingError):  # noqa: N818
+    """An admin's text that is no cron line; `text` is what was typed."""
+
+    text_key = "error-not-a-schedule"
+
+
+class NotATolerance(UserFacingError):  # noqa: N818
+    """An admin's number that is no share from 0 to 1; `text` is what was given."""
+
+    text_key = "error-not-a-tolerance"
 
 
 class NotAllowed(UserFacingError):  # noqa: N818

@@ -1,4 +1,4 @@
-"""Whatever a member does and undoes, the store agrees with two dictionaries and a stack."""
+"""Whatever members do and undo, the store agrees with a dictionary and a stack for each."""
 
 from __future__ import annotations
 
@@ -12,24 +12,42 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 
-from bot.domain import Platform
+from bot.domain import Mark, MarkChange, Platform
 from bot.store import Store
+from bot.store.history import STARS as STARS_OF
+from bot.store.marks import ENDS
 from tests.support.films import FILMS
 
 STARS = st.integers(1, 10).map(lambda halves: halves / 2)
 FILM = st.sampled_from([film.movie_id for film in FILMS[:3]])
 WHO = st.sampled_from(["ann", "bob"])
+MARK = st.sampled_from(Mark)
+
+Thing = tuple[int, str]
+"""A film, and "stars" or one of the marks."""
 
 
-class RatingAndUndoing(RuleBasedStateMachine):
-    """Two members who rate, think again and undo, with restarts in between."""
+def thing_of(change) -> Thing:
+    subject = change.mark if isinstance(change, MarkChange) else STARS_OF
+    return change.movie_id, subject
+
+
+def value_of(change) -> tuple[float | None, float | None]:
+    """Before and after, as the history writes them."""
+    if isinstance(change, MarkChange):
+        return (None, 1.0) if change.on else (1.0, None)
+    return change.before, change.after
+
+
+class RatingMarkingAndUndoing(RuleBasedStateMachine):
+    """Two members who rate, mark, think again and undo, with restarts in between."""
 
     def __init__(self) -> None:
         super().__init__()
         self.loop = asyncio.new_event_loop()
         self.folder = Path(tempfile.mkdtemp())
-        self.stars: dict[str, dict[int, float]] = {"ann": {}, "bob": {}}
-        self.stack: dict[str, list[tuple[int, float | None]]] = {"ann": [], "bob": []}
+        self.now: dict[str, dict[Thing, float]] = {"ann": {}, "bob": {}}
+        self.deeds: dict[str, list[dict[Thing, float | None]]] = {"ann": [], "bob": []}
         self.steps = 0
 
     def wait_for(self, awaitable):
@@ -50,37 +68,57 @@ class RatingAndUndoing(RuleBasedStateMachine):
             for name in ("ann", "bob")
         }
 
+    def do(self, who, wanted):
+        """The model of a deed: what it replaced is put on the stack, if it changed anything."""
+        now = self.now[who]
+        replaced = {
+            thing: now.get(thing) for thing, value in wanted.items() if now.get(thing) != value
+        }
+        if replaced:
+            self.deeds[who].append(replaced)
+            self.put(who, wanted)
+        return replaced
+
+    def put(self, who, wanted):
+        self.steps += 1
+        merged = self.now[who] | wanted
+        self.now[who] = {thing: value for thing, value in merged.items() if value is not None}
+
     @rule(who=WHO, film=FILM, stars=STARS)
     def rate(self, who, film, stars):
-        before = self.stars[who].get(film)
+        before = self.now[who].get((film, STARS_OF))
         change = self.wait_for(self.store.ratings.put(self.members[who], film, stars))
         assert (change.before, change.after) == (before, stars)
-        if before != stars:
-            self.stack[who].append((film, before))
-            self.steps += 1
-        self.stars[who][film] = stars
+        self.do(who, {(film, STARS_OF): stars, (film, Mark.WATCHLIST): None})
 
     @rule(who=WHO, film=FILM)
     def unrate(self, who, film):
-        before = self.stars[who].pop(film, None)
         change = self.wait_for(self.store.ratings.remove(self.members[who], film))
-        assert (change and change.before) == before
-        if change:
-            self.stack[who].append((film, before))
-            self.steps += 1
+        replaced = self.do(who, {(film, STARS_OF): None})
+        assert (change and change.before) == replaced.get((film, STARS_OF))
+
+    @rule(who=WHO, film=FILM, mark=MARK)
+    def mark(self, who, film, mark):
+        done = self.wait_for(self.store.marks.put(self.members[who], film, mark))
+        wanted = {(film, mark): 1.0} | {(film, other): None for other in ENDS[mark]}
+        replaced = self.do(who, wanted)
+        assert done.was == ((film, mark) not in replaced)
+        assert set(done.off) == {other for _, other in replaced} - {mark}
+
+    @rule(who=WHO, film=FILM, mark=MARK)
+    def unmark(self, who, film, mark):
+        was = self.wait_for(self.store.marks.remove(self.members[who], film, mark))
+        assert was == bool(self.do(who, {(film, mark): None}))
 
     @rule(who=WHO)
     def undo(self, who):
-        change = self.wait_for(self.store.history.undo(self.members[who]))
-        if not self.stack[who]:
-            assert change is None
+        reversals = self.wait_for(self.store.history.undo(self.members[who]))
+        if not self.deeds[who]:
+            assert reversals == []
             return
-        film, restored = self.stack[who].pop()
-        assert (change.movie_id, change.after) == (film, restored)
-        assert change.before == self.stars[who].pop(film, None)
-        if restored is not None:
-            self.stars[who][film] = restored
-        self.steps += 1
+        replaced = self.deeds[who].pop()
+        assert {thing_of(change): value_of(change)[1] for change in reversals} == replaced
+        self.put(who, replaced)
 
     @precondition(lambda self: self.steps > 3)
     @rule()
@@ -93,14 +131,20 @@ class RatingAndUndoing(RuleBasedStateMachine):
         if not self.steps:
             return
         for who, member_id in self.members.items():
-            assert self.wait_for(self.store.ratings.stars_of(member_id)) == self.stars[who]
-            history = self.wait_for(self.store.history.of(member_id))
-            replayed = {}
-            for change in history:
-                assert replayed.get(change.movie_id) == change.before
-                replayed[change.movie_id] = change.after
-            in_force = {film: stars for film, stars in replayed.items() if stars is not None}
-            assert in_force == self.stars[who]
+            stars = {(film, STARS_OF): value for film, value in self.read(who).items()}
+            marked = self.wait_for(self.store.marks.of(member_id))
+            marks = {(film, mark): 1.0 for film, each in marked.items() for mark in each}
+            assert stars | marks == self.now[who]
+            replayed: dict[Thing, float | None] = {}
+            for change in self.wait_for(self.store.history.of(member_id)):
+                before, after = value_of(change)
+                assert replayed.get(thing_of(change)) == before
+                replayed[thing_of(change)] = after
+            left = {thing: value for thing, value in replayed.items() if value is not None}
+            assert left == self.now[who]
+
+    def read(self, who):
+        return self.wait_for(self.store.ratings.stars_of(self.members[who]))
 
     def teardown(self):
         if hasattr(self, "store"):
@@ -109,10 +153,10 @@ class RatingAndUndoing(RuleBasedStateMachine):
         shutil.rmtree(self.folder)
 
 
-RatingAndUndoing.TestCase.settings = settings(
+RatingMarkingAndUndoing.TestCase.settings = settings(
     max_examples=8,
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow],
 )
-TestRatingAndUndoing = RatingAndUndoing.TestCase
+TestRatingMarkingAndUndoing = RatingMarkingAndUndoing.TestCase

@@ -51,7 +51,7 @@ async def test_undo_walks_back_step_by_step_and_restores_the_time_too(store, ann
     await store.ratings.put(member, MATRIX.movie_id, 1.0)
     await store.ratings.remove(member, MATRIX.movie_id)
 
-    undone = await store.history.undo(member)
+    (undone,) = await store.history.undo(member)
     assert (undone.movie_id, undone.before, undone.after) == (MATRIX.movie_id, None, 1.0)
     await store.history.undo(member)
     newest_first = await store.ratings.of(member)
@@ -60,7 +60,7 @@ async def test_undo_walks_back_step_by_step_and_restores_the_time_too(store, ann
     await store.history.undo(member)
     await store.history.undo(member)
     assert await store.ratings.of(member) == []
-    assert await store.history.undo(member) is None
+    assert await store.history.undo(member) == []
 
 
 async def test_a_new_rating_after_an_undo_is_undone_first(store, ann):
@@ -70,10 +70,10 @@ async def test_a_new_rating_after_an_undo_is_undone_first(store, ann):
     await store.history.undo(member)
     await store.ratings.put(member, AMELIE.movie_id, 5.0)
     undone = [await store.history.undo(member) for _ in range(3)]
-    assert [change and change.movie_id for change in undone] == [
-        AMELIE.movie_id,
-        MATRIX.movie_id,
-        None,
+    assert [[change.movie_id for change in changes] for changes in undone] == [
+        [AMELIE.movie_id],
+        [MATRIX.movie_id],
+        [],
     ]
 
 

@@ -1,0 +1,82 @@
+"""What admins have set, beyond what the host's settings say."""
+
+from __future__ import annotations
+
+from dataclasses import asdict, fields, replace
+from typing import TYPE_CHECKING, Any, TypeVar
+
+from bot.cron import cron_line
+from bot.domain import HouseSettings, ServerSettings
+from bot.errors import NotASchedule, NotATolerance
+
+if TYPE_CHECKING:
+    from bot.store import Store
+
+HOUSE = "house"
+"""Stored like a server's settings under a name that no server has: servers' ids are numbers."""
+
+_Settings = TypeVar("_Settings", ServerSettings, HouseSettings)
+
+
+class Preferences:
+    """Settings that are changed while the bot runs.
+
+    Args:
+        store: Where they are kept.
+    """
+
+    def __init__(self, store: Store) -> None:
+        self._store = store
+
+    async def server(self, server_id: str) -> ServerSettings:
+        """What is set for a server."""
+        return await self._read(server_id, ServerSettings)
+
+    async def change_server(self, server_id: str, **changed: Any) -> ServerSettings:
+        """Change some of a server's settings, by the names they have in `ServerSettings`."""
+        await self._write(server_id, replace(await self.server(server_id), **changed))
+        return await self.server(server_id)
+
+    async def house(self) -> HouseSettings:
+        """What is set for all servers."""
+        return await self._read(HOUSE, HouseSettings)
+
+    async def change_house(self, **changed: Any) -> HouseSettings:
+        """Change some of what is set for all, by the names they have in `HouseSettings`.
+
+        Raises:
+            NotASchedule: The cron line is none.
+            NotATolerance: The tolerance is not from 0 to 1.
+        """
+        new = replace(await self.house(), **changed)
+        if new.retrain_cron is not None:
+            new = replace(new, retrain_cron=_schedule(new.retrain_cron))
+        if not 0 <= new.tolerance <= 1:
+            raise NotATolerance(text=f"{new.tolerance:g}")
+        await self._write(HOUSE, new)
+        return await self.house()
+
+    async def _read(self, server_id: str, kind: type[_Settings]) -> _Settings:
+        stored = await self._store.servers.get(server_id)
+        known = {field.name for field in fields(kind)}
+        # A name from another version is left alone, not stumbled over.
+        values: dict[str, Any] = {name: stored[name] for name in known & stored.keys()}
+        return kind(**values)
+
+    async def _write(self, server_id: str, settings: ServerSettings | HouseSettings) -> None:
+        default = asdict(type(settings)())
+        # What equals the default is not stored, so that a better default reaches everybody.
+        await self._store.servers.set(
+            server_id,
+            **{
+                name: None if value == default[name] else value
+                for name, value in asdict(settings).items()
+            },
+        )
+
+
+def _schedule(text: str) -> str:
+    try:
+        return cron_line(text)
+    except ValueError:
+        raise NotASchedule(text=text) from None
