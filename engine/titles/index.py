@@ -13,11 +13,13 @@ References:
 from __future__ import annotations
 
 from dataclasses import dataclass
+from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
 from engine.titles.channel import ANY_MISTAKE, Channel, readings_of, year_cost
+from engine.titles.mentions import Mention, MentionFinder
 from engine.titles.names import Names, column, whole_number
 from engine.titles.shortlist import PRIOR, Shortlist
 from engine.titles.spelling import year_after
@@ -69,6 +71,9 @@ _NO_TITLE, _NO_TITLE_LETTER = 0.0, 0.6
 """How well a text that is no title at all would explain itself, in nats, and what each of its
 letters takes off. Only what is not a name letter for letter has to be better."""
 _CANDIDATES = 25
+_MENTIONED = 10
+_MENTIONED_SHARE = 0.02
+"""How many movies a mention may mean, and how likely each must be."""
 _ROUNDING = 1e-3
 
 
@@ -164,6 +169,41 @@ class TitleIndex:
             and matches[0].likeness >= _CERTAIN_LIKENESS
         )
         return Resolution(matches, certain=bool(certain))
+
+    def mentions(self, text: str) -> list[Mention]:
+        """Find the movies that running text mentions, in its order, without overlaps.
+
+        Words of everyday that are titles too (Big, It, Her) are taken for films only where
+        something speaks for it: capitals, quotes, a year, a verb of watching, a rating.
+        """
+        found = []
+        for span in self._mention_finder.find(text):
+            year = f" ({span.year})" if span.year else ""
+            resolution = self.resolve(f"{text[span.start : span.name_end]}{year}")
+            spelt = [self._ids[movie_no] for movie_no in span.movies.tolist()]
+            meant = [
+                match.movie_id
+                for match in resolution.matches[:_MENTIONED]
+                if match.score >= _MENTIONED_SHARE
+            ]
+            if not set(meant[:1]) & set(spelt):
+                meant = spelt[:_MENTIONED]
+            found.append(
+                Mention(
+                    start=span.start,
+                    end=span.end,
+                    movie_ids=tuple(dict.fromkeys(meant)),
+                    certain=resolution.certain and meant[0] == resolution.matches[0].movie_id,
+                    evidence=span.evidence,
+                    strength=span.weight,
+                )
+            )
+        return found
+
+    @cached_property
+    def _mention_finder(self) -> MentionFinder:
+        """Made on first use: autocompletion does without."""
+        return MentionFinder(self._names, self._shortlist.in_order, self._known, self._years)
 
     def _find(self, readings: list[Reading], *, finished: bool) -> _Found:
         """Compare a text with the shortlist, and keep for each movie its cheapest story."""

@@ -44,15 +44,18 @@ class Shortlist:
         letters: All forms, without spaces.
         known: Log of how many people know each form's movie.
 
+    Attributes:
+        in_order: Numbers of the forms, sorted by their letters.
+
     Shape:
-        known (F,) float32, F forms.
+        known (F,) float32, in_order (F,) int64, F forms.
     """
 
     def __init__(self, letters: Sequence[str], known: NDArray[np.float32]) -> None:
         self._letters = letters
         self._known = known
         in_order = sorted(range(len(letters)), key=letters.__getitem__)
-        self._in_order = np.array(in_order, dtype=np.int64)
+        self.in_order = np.array(in_order, dtype=np.int64)
         self._lengths = np.fromiter(map(len, letters), np.int16, len(letters))
         self._by_length = np.argsort(self._lengths, kind="stable")
         by_length = self._lengths[self._by_length]
@@ -71,13 +74,13 @@ class Shortlist:
 
     def _beginning_with(self, typed: str) -> Iterator[NDArray[np.intp]]:
         """Pick forms that are the text, and forms that go on after it."""
-        low = bisect_left(self._in_order, typed, key=self._letters.__getitem__)
-        equal = bisect_right(self._in_order, typed, lo=low, key=self._letters.__getitem__)
+        low = bisect_left(self.in_order, typed, key=self._letters.__getitem__)
+        equal = bisect_right(self.in_order, typed, lo=low, key=self._letters.__getitem__)
         high = bisect_left(
-            self._in_order, f"{typed}\U0010ffff", lo=equal, key=self._letters.__getitem__
+            self.in_order, f"{typed}\U0010ffff", lo=equal, key=self._letters.__getitem__
         )
         for begin, end, count in ((low, equal, _EQUAL), (equal, high, _BY_PREFIX)):
-            forms = self._in_order[begin:end]
+            forms = self.in_order[begin:end]
             yield forms[_largest(self._known[forms], count)]
 
     def _alike(self, typed: str) -> Iterator[NDArray[np.intp]]:

@@ -1,0 +1,272 @@
+"""What around a few words speaks for their being a film's title, or against it.
+
+Weights are log-odds, added up; a span is taken for a mention from `THRESHOLD` on. They were set by
+hand on the development half of the labelled utterances in `tests/support/mentioned.py`.
+"""
+
+from __future__ import annotations
+
+import re
+from enum import StrEnum
+from typing import TYPE_CHECKING, NamedTuple
+
+from engine.titles.everyday import EVERYDAY, FUNCTION_WORDS
+from engine.titles.spelling import fold
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+THRESHOLD = 1.0
+
+
+class Evidence(StrEnum):
+    """A reason to take words for a title."""
+
+    QUOTED = "quoted"
+    YEAR = "year"
+    CAPITALS = "capitals"
+    VERB = "verb"
+    RATING = "rating"
+    FILM_WORD = "film word"
+    ALONE = "alone"
+
+
+WEIGHT = {
+    Evidence.QUOTED: 5.0,
+    Evidence.YEAR: 5.0,
+    Evidence.CAPITALS: 3.0,
+    Evidence.VERB: 2.5,
+    Evidence.RATING: 3.0,
+    Evidence.FILM_WORD: 3.0,
+    Evidence.ALONE: 1.5,
+}
+
+_WATCHING = frozenset(
+    """
+    watch watched watching rewatch rewatched rewatching saw see seen seeing love loved loving like
+    liked hate hated hating enjoy enjoyed enjoying adore adored dislike disliked rate rated rating
+    recommend recommended recommending finish finished despise despised prefer preferred stand
+    loathe loathed unrate remember finally stream streamed give gave add skip undo
+    """.split()  # noqa: SIM905 - a paragraph of words reads better than fifty quotes
+)
+_LIKENING = frozenset(
+    ("like", "to", "of", "than", "as", "about", "for", "is", "are", "was", "between", "after")
+)
+"""Words that lead to a title after another word has: `similar to`, `fan of`, `better than`."""
+_LIKENED = frozenset(
+    """
+    similar something anything films film movies movie stuff more fan mix sequel prequel remake
+    ending opinion thoughts thought think better worse heard mood favourite favorite favs faves
+    reminded reminds vibe vibes cross mashup review called named director love lover end best
+    """.split()  # noqa: SIM905 - as above
+)
+_FILM_WORDS = frozenset(
+    "movie movies film films flick remake sequel prequel trilogy franchise called titled original".split()
+)
+_SKIPPED_AFTER_VERB = frozenset(
+    """
+    the a an really absolutely just also never ever always only still actually finally all both
+    movie movies film films original new old first time my to this that it of s so much about
+    """.split()  # noqa: SIM905 - as above
+)
+_JOINING = frozenset(("and", "or", "but", "vs", "versus", "then", "plus", "not", "nor", "also"))
+_GOING_ON = frozenset(
+    """
+    was is were isnt wasnt are again yesterday last so too because when which who with for if though
+    tho lol on at in tonight today recently twice once before first this yet ever a an the pretty
+    really very please pls instead i he she we they you me it its my more less better and or but vs
+    than as from by gets got has had just always never still also not now im by ive be been one
+    would will made makes did does 10 out after while since lately ages years night all every
+    blew bored bores sucks sucked rocks rules ruled slaps slapped s u ur kinda sorta basically
+    """.split()  # noqa: SIM905 - as above
+)
+_TELLING = frozenset(
+    """
+    is was isnt wasnt made makes rules ruled rocks sucks sucked bored blew slaps destroyed creeped
+    scared had has gets got deserves deserved still really
+    """.split()  # noqa: SIM905 - as above
+)
+_NEW = frozenset(("new", "newest", "latest", "original"))
+_BEFORE_NOUNS = frozenset(
+    """
+    a an my your his her our their this that these those some any no very so too more most much
+    every each what which how in at into on with by from through such another same
+    """.split()  # noqa: SIM905 - as above
+)
+_STARS = re.compile(
+    r"\s*(?:[:=,–—-]|was|is|gets?|a|an|deserves|at|with)*\s*(?:\b(?:is|was)\s+(?:\w+\s+)?\w+,?\s+)?"
+    r"(?:[★☆⭐]|\d+(?:[.,]\d+)?\s*(?:/\s*(?:5|10|100)\b|%|stars?\b|★|⭐|out\s+of)"
+    r"|\d+(?:[.,]\d+)?\s*(?=[,;.!]|$|\band\b)|(?:half|one|two|three|four|five)\b[\w ]{0,12}\bstars?\b)",
+    re.IGNORECASE,
+)
+_OPENING, _CLOSING = "\"'“‘«„*_`[", "\"'”’»“*_`]"
+
+
+class Word(NamedTuple):
+    """One word of a message: folded, and where it stands."""
+
+    folded: str
+    start: int
+    end: int
+
+    @property
+    def stem(self) -> str:
+        """Without a possessive's s: `inception` for `Inception's`."""
+        return self.folded
+
+
+class Message(NamedTuple):
+    """A message and its words."""
+
+    text: str
+    words: Sequence[Word]
+    shouted: bool
+    """Whether capitals tell nothing: all of its letters, or nearly all its words, have them."""
+
+    @classmethod
+    def read(cls, text: str, *, most_words: int) -> Message:
+        """Split a text into words."""
+        words = []
+        for found in _WORD.finditer(text):
+            folded = "and" if found[0] in "&+" else fold(found[0])
+            if folded:
+                words.append(Word(folded, found.start(), found.end()))
+            if len(words) == most_words:
+                break
+        letters = [text[word.start] for word in words if text[word.start].isalpha()]
+        large = sum(letter.isupper() for letter in letters)
+        return cls(
+            text, words, text.isupper() or (len(letters) > 3 and large >= 0.9 * len(letters))
+        )
+
+    def gap(self, before: int) -> str:
+        """What stands between a word and the one before it; the ends of the text count."""
+        start = self.words[before - 1].end if before > 0 else 0
+        end = self.words[before].start if before < len(self.words) else len(self.text)
+        return self.text[start:end]
+
+
+_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[&+]")
+
+
+def ordinariness(words: Sequence[str]) -> float:
+    """How ordinary words are by themselves, as log-odds against a title: above 0."""
+    told = [word for word in words if word not in ("the", "a", "an", "of", "and")] or list(words)
+    strange = sum(word not in EVERYDAY and not word.isdigit() for word in told)
+    if strange:
+        return 0.8 - 0.7 * (strange + 0.5 * (len(told) - strange))
+    if all(word in FUNCTION_WORDS for word in told):
+        return 6.5 - 0.8 * (len(told) - 1)
+    return 3.6 - 1.3 * (len(told) - 1)
+
+
+def evidence_for(message: Message, first: int, last: int, *, year_fits: bool) -> list[Evidence]:
+    """List what speaks for words `first` to `last` of a message being a title."""
+    found = []
+    start, end = message.words[first].start, message.words[last].end
+    before, after = message.text[:start].rstrip(), message.text[end:]
+    if _quoted(before, after):
+        found.append(Evidence.QUOTED)
+    if year_fits:
+        found.append(Evidence.YEAR)
+    if _capitalised(message, first, last):
+        found.append(Evidence.CAPITALS)
+    if _led_to(message, first):
+        found.append(Evidence.VERB)
+    if _STARS.match(after):
+        found.append(Evidence.RATING)
+    if _beside_film_word(message, first, last):
+        found.append(Evidence.FILM_WORD)
+    begins = _begins_here(message, first) or Evidence.VERB in found
+    ends = _ends_here(message, last) or (_is_told_of(message, last) and Evidence.VERB not in found)
+    if begins and ends:
+        found.append(Evidence.ALONE)
+    return found
+
+
+def against(message: Message, first: int, last: int) -> float:
+    """Weigh what speaks against it: the sentence goes on as if these were plain words."""
+    weight = 0.0
+    if not _ends_here(message, last) and message.words[last + 1].folded not in _GOING_ON:
+        weight += 2.0
+    if (
+        first
+        and not message.gap(first).strip()
+        and message.words[first - 1].folded in _BEFORE_NOUNS
+    ):
+        weight += 2.0
+    return weight
+
+
+def _quoted(before: str, after: str) -> bool:
+    return (
+        bool(before and after)
+        and before[-1] in _OPENING
+        and after.lstrip("!?.…")[:1] in _CLOSING != ""
+    )
+
+
+def _capitalised(message: Message, first: int, last: int) -> bool:
+    """Whether the words that matter start large, where a sentence's start does not explain it."""
+    if message.shouted:
+        return False
+    inner = [
+        word
+        for word in message.words[first : last + 1]
+        if word.folded
+        not in ("the", "a", "an", "of", "and", "in", "to", "on", "for", "or", "at", "i")
+    ]
+    large = [message.text[word.start].isupper() for word in inner]
+    if not large or not all(large):
+        return False
+    starts = first == 0 or re.search(r"[.!?:\n]\s*$", message.text[: message.words[first].start])
+    return not starts or len(inner) > 1
+
+
+def _is_told_of(message: Message, last: int) -> bool:
+    """Whether the sentence goes on to say how it was, as of a film: `… was great`."""
+    return last + 1 < len(message.words) and message.words[last + 1].folded in _TELLING
+
+
+def _led_to(message: Message, first: int) -> bool:
+    """Whether a verb of watching or liking, or a likening, leads to this word."""
+    position = first - 1
+    skipped = 0
+    while position >= 0 and skipped < 4:
+        if re.search(r"[.!?;:\n]", message.gap(position + 1)):
+            return False
+        word = message.words[position].folded
+        earlier = message.words[position - 1].folded if position else ""
+        if word in _WATCHING or (word in _LIKENING and earlier in _LIKENED):
+            return True
+        if word not in _SKIPPED_AFTER_VERB:
+            return False
+        position -= 1
+        skipped += 1
+    return False
+
+
+def _beside_film_word(message: Message, first: int, last: int) -> bool:
+    before = [word.folded for word in message.words[max(first - 3, 0) : first]]
+    while before and before[-1] in ("the", "of", "to", "a"):
+        before.pop()
+    if before and before[-1] in _FILM_WORDS and not re.search(r"[,.;!?]", message.gap(first)):
+        return True
+    after = [word.folded for word in message.words[last + 1 : last + 3]]
+    if after[:1] == ["the"]:
+        after.pop(0)
+    if before[-1:] and before[-1] in _NEW and message.words[first - 1].folded in _NEW:
+        return True
+    return bool(after) and after[0] in _FILM_WORDS and not message.gap(last + 1).strip()
+
+
+def _begins_here(message: Message, first: int) -> bool:
+    if first == 0 or message.gap(first).strip():
+        return True
+    return message.words[first - 1].folded in _JOINING
+
+
+def _ends_here(message: Message, last: int) -> bool:
+    if last + 1 == len(message.words) or message.gap(last + 1).strip():
+        return True
+    return message.words[last + 1].folded in _JOINING
