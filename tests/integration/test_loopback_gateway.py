@@ -11,6 +11,7 @@ import discord as discord_py
 import pytest
 
 from tests.support.loopback import LoopbackDiscord
+from tests.support.loopback.clients import redirected
 from tests.support.resources import ROOT
 from tests.support.tiny_bot import TinyBot
 
@@ -108,7 +109,7 @@ async def test_heartbeats_are_answered():
 
 
 async def test_a_bad_token_is_turned_away(discord):
-    with discord.redirected():
+    with redirected(discord.api_url, discord.gateway_url):
         async with TinyBot() as stranger:
             with pytest.raises(discord_py.LoginFailure):
                 await stranger.login("not the token")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import datetime as dt
 import io
 from typing import TYPE_CHECKING, Any
 
@@ -222,3 +223,60 @@ async def test_a_test_can_make_discord_fail(discord, alice, bot):
         await channel.send("never")
     assert [each.status for each in discord.rejections] == [429, 429, 403]
     assert discord.calls["POST /channels/{channel_id}/messages"] == 4
+
+
+async def test_a_bot_that_is_too_eager_is_slowed_down():
+    async with LoopbackDiscord(requests_per_second=10) as discord:
+        alice = discord.member(discord.guild(), "Alice")
+        async with discord.running(Deaf()) as bot:
+            channel = bot.get_channel(alice.channel.id)
+            for number in range(12):
+                await channel.send(str(number))
+        assert 429 in {each.status for each in discord.rejections}
+        texts = [each.body["content"] for each in alice.channel.messages.values()]
+        assert texts == [str(number) for number in range(12)]
+
+
+async def test_only_answers_can_be_ephemeral(alice, bot):
+    route = Route("POST", "/channels/{channel_id}/messages", channel_id=alice.channel.id)
+    await bot.http.request(route, json={"content": "psst", "flags": 64})
+    (message,) = alice.channel.messages.values()
+    assert message.flags == 0
+    assert message.only_for is None
+
+
+async def test_history_comes_in_pages(alice, bot):
+    channel = bot.get_channel(alice.channel.id)
+    for number in range(120):
+        await alice.say(alice.channel, str(number), mention=bot.user)
+    words = [each.content.split()[-1] async for each in channel.history(limit=None)]
+    assert words == [str(number) for number in reversed(range(120))]
+
+
+async def test_a_poll_is_a_message(alice, bot):
+    channel = bot.get_channel(alice.channel.id)
+    poll = discord_py.Poll(question="Tonight?", duration=dt.timedelta(hours=2))
+    poll.add_answer(text="Heat").add_answer(text="Fargo")
+    message = await channel.send(poll=poll)
+    assert [answer.text for answer in message.poll.answers] == ["Heat", "Fargo"]
+    assert message.poll.expires_at > message.created_at
+
+
+async def test_a_deferral_that_comes_to_nothing(discord, alice):
+    class Forgetful(Deaf):
+        async def on_interaction(self, interaction: discord_py.Interaction) -> None:
+            await interaction.response.defer()
+
+    discord.patience = 0.1
+    bot = Forgetful()
+    async with discord.running(bot):
+        bot.tree.command(name="here", description="Here")(answer_here)
+        await bot.tree.sync()
+        bot.tree.clear_commands(guild=None)
+        bot.tree.on_error = ignore
+        with pytest.raises(Unanswered, match="nothing followed"):
+            await alice.slash("here")
+
+
+async def ignore(*_: object) -> None:
+    pass

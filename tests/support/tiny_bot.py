@@ -9,7 +9,7 @@ from __future__ import annotations
 import asyncio
 import io
 import os
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, cast
 
 import discord
 import yarl
@@ -79,9 +79,8 @@ class Form(ui.Modal, title="A form"):
     seen: ui.Label[Any] = ui.Label(text="Seen", component=ui.Checkbox(default=False))
 
     async def on_submit(self, interaction: Interaction) -> None:
-        name, stars, file, seen = (
-            label.component for label in (self.name, self.stars, self.file, self.seen)
-        )
+        labels = (self.name, self.stars, self.file, self.seen)
+        name, stars, file, seen = (cast("Any", label.component) for label in labels)
         files = [(await each.read()).decode() for each in file.values]
         told = f"{name.value} {stars.values} {files} {seen.value}"
         await interaction.response.send_message(told, ephemeral=True)
@@ -108,10 +107,10 @@ class TinyBot(discord.Client):
         self.tree = app_commands.CommandTree(self)
         self.heard: list[discord.Message] = []
         self.resumed = 0
-        for command in (ping, whisper, think, movie, pick, layout, film_file, forever, progress):
+        slash = (ping, whisper, think, movie, pick, layout, film_file, forever, progress)
+        commands: tuple[Any, ...] = (*slash, admin, find_films, compare)
+        for command in commands:
             self.tree.add_command(command)
-        for other in (admin, find_films, compare):
-            self.tree.add_command(other)
 
     async def setup_hook(self) -> None:
         self.add_dynamic_items(Keep)

@@ -16,12 +16,40 @@ if TYPE_CHECKING:
     from tests.support.loopback.world import Guild, Json
 
 
-def button(reply: Reply, label: str, custom_id: str, nth: int) -> Button:
-    """The button of a message that is meant.
+def pressed(reply: Reply, label: str, custom_id: str, nth: int, *, forged: bool) -> Json:
+    """The data of pressing the button that is meant; a forged custom id need not be there.
 
     Raises:
-        NotPossible: There is none such.
+        NotPossible: There is no such button, or it cannot be pressed.
     """
+    if not (forged and custom_id):
+        button = _button(reply, label, custom_id, nth)
+        custom_id = button.custom_id
+        if not custom_id or (button.disabled and not forged):
+            raise NotPossible(f"the button {button.label!r} cannot be pressed")
+    return {"component_type": int(Part.BUTTON), "custom_id": custom_id}
+
+
+def selected(reply: Reply, values: Sequence[Any], custom_id: str, *, forged: bool) -> Json:
+    """The data of choosing in the select that is meant; a forged one need not be there.
+
+    Raises:
+        NotPossible: There is no such select, or it does not take these values.
+    """
+    if forged and custom_id:
+        chosen = [str(value) for value in values]
+        kind = int(Part.STRING_SELECT)
+        return {"component_type": kind, "custom_id": custom_id, "values": chosen}
+    select = _select(reply, custom_id)
+    if select.disabled and not forged:
+        raise NotPossible("that select is disabled")
+    data: Json = {"component_type": select.kind, "custom_id": select.custom_id}
+    resolved: Json = {}
+    data["values"] = _chosen(select, values, reply.message.channel.guild, resolved)
+    return data if select.kind == Part.STRING_SELECT else data | {"resolved": resolved}
+
+
+def _button(reply: Reply, label: str, custom_id: str, nth: int) -> Button:
     buttons = reply.buttons
     if custom_id:
         found = [each for each in buttons if each.custom_id == custom_id]
@@ -34,12 +62,7 @@ def button(reply: Reply, label: str, custom_id: str, nth: int) -> Button:
     return found[nth]
 
 
-def select(reply: Reply, custom_id: str) -> Select:
-    """The select of a message that is meant; the only one when no custom id is given.
-
-    Raises:
-        NotPossible: There is none such, or several.
-    """
+def _select(reply: Reply, custom_id: str) -> Select:
     found = [each for each in reply.selects if custom_id in ("", each.custom_id)]
     if len(found) != 1:
         there = [each.custom_id for each in reply.selects]
@@ -47,12 +70,8 @@ def select(reply: Reply, custom_id: str) -> Select:
     return found[0]
 
 
-def chosen(part: Select, values: Sequence[Any], guild: Guild | None, resolved: Json) -> list[str]:
-    """The values of a select's options, named by label or value; people and such by themselves.
-
-    Raises:
-        NotPossible: An option is not there, or there are too few or too many.
-    """
+def _chosen(part: Select, values: Sequence[Any], guild: Guild | None, resolved: Json) -> list[str]:
+    """The values of options named by label or value; people, roles and channels by id."""
     if not part.min_values <= len(values) <= part.max_values:
         raise NotPossible(f"between {part.min_values} and {part.max_values} options: {values}")
     if part.kind != Part.STRING_SELECT:

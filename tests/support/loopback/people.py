@@ -8,7 +8,6 @@ from tests.support.loopback import forms
 from tests.support.loopback.commands import Filled, Menu, NotPossible, demand_offered, find
 from tests.support.loopback.interactions import Kind
 from tests.support.loopback.replies import Modal, Reply
-from tests.support.loopback.rules.components import SELECTS, Part
 from tests.support.loopback.typing_in import Choice, Typist, resolve
 from tests.support.loopback.waiting import Said, first_answer, outcome
 
@@ -157,12 +156,7 @@ class Person:
         Returns:
             A `Reply` (the same message when it was changed in place), or a `Modal`.
         """
-        if not (forged and custom_id):
-            button = forms.button(reply, label, custom_id, nth)
-            custom_id = button.custom_id
-            if not forged and (button.disabled or not custom_id):
-                raise NotPossible(f"the button {button.label!r} cannot be pressed")
-        data: Json = {"component_type": int(Part.BUTTON), "custom_id": custom_id}
+        data = forms.pressed(reply, label, custom_id, nth, forged=forged)
         return await self._use(reply, data, forged=forged, settle=settle)
 
     async def select(
@@ -179,18 +173,7 @@ class Person:
         Returns:
             A `Reply` (the same message when it was changed in place), or a `Modal`.
         """
-        resolved: Json = {}
-        if forged and custom_id:
-            chosen, kind = [str(value) for value in values], int(Part.STRING_SELECT)
-        else:
-            select = forms.select(reply, custom_id)
-            if select.disabled and not forged:
-                raise NotPossible("that select is disabled")
-            custom_id, kind = select.custom_id, select.kind
-            chosen = forms.chosen(select, values, reply.message.channel.guild, resolved)
-        data: Json = {"component_type": kind, "custom_id": custom_id, "values": chosen}
-        if kind in SELECTS - {int(Part.STRING_SELECT)}:
-            data["resolved"] = resolved
+        data = forms.selected(reply, values, custom_id, forged=forged)
         return await self._use(reply, data, forged=forged, settle=settle)
 
     async def submit(self, modal: Modal, values: Mapping[str, Any], *, settle: bool = True) -> Any:

@@ -20,6 +20,7 @@ from tests.support.loopback.messages import (
     SUPPRESS_EMBEDS,
     Message,
 )
+from tests.support.loopback.polls import opened_poll
 from tests.support.loopback.refusals import Fault, Refused
 from tests.support.loopback.rules import is_empty, message_faults
 from tests.support.loopback.rules.components import walk
@@ -144,6 +145,7 @@ class Posting:
         for key in ("content", "embeds", "components"):
             new[key] = new[key] or ("" if key == "content" else [])
         settable = CHANGEABLE if old else ~0
+        settable &= ~EPHEMERAL if message.interaction is None else ~0
         new["flags"] = (old.get("flags") or 0) | ((body.get("flags") or 0) & settable)
         if not new["flags"] & LOADING and message.author is self.discord.bot:
             new["attachments"] = self._attached(message, body, files)
@@ -154,6 +156,8 @@ class Posting:
             if is_empty(new):
                 raise Refused(refusals.EMPTY_MESSAGE)
         _number(new["components"])
+        if body.get("poll"):
+            new["poll"] = opened_poll(body["poll"], self.discord.clock)
         return new
 
     def _attached(self, message: Message, body: Json, files: dict[str, Upload]) -> list[Json]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import deque
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -66,9 +67,11 @@ class Route:
 class Rest:
     """Serves routes, writes down what was refused, and lets a test make requests fail."""
 
-    def __init__(self, discord: LoopbackDiscord) -> None:
+    def __init__(self, discord: LoopbackDiscord, *, requests_per_second: int | None) -> None:
         self.discord = discord
+        self.requests_per_second = requests_per_second
         self.failures: dict[tuple[str, str], list[Refused]] = {}
+        self._recent: deque[float] = deque()
 
     def add_to(self, app: web.Application, routes: list[Route]) -> None:
         """Put `routes` into an aiohttp application, and an answer for every other path."""
@@ -82,6 +85,7 @@ class Rest:
             try:
                 if not route.open:
                     self._authorize(request)
+                    self._limit()
                 body, files = await _read(request)
                 self.discord.calls[f"{route.method} {route.template}"] += 1
                 self._fail_if_told_to(route)
@@ -106,6 +110,18 @@ class Rest:
     def _authorize(self, request: web.Request) -> None:
         if request.headers.get("Authorization") != f"Bot {self.discord.token}":
             raise Refused(0, status=_UNAUTHORIZED, message="401: Unauthorized")
+
+    def _limit(self) -> None:
+        """Hold the bot to so many requests a second; answers to interactions do not count."""
+        if self.requests_per_second is None:
+            return
+        now = self.discord.clock.now()
+        while self._recent and self._recent[0] <= now - 1:
+            self._recent.popleft()
+        if len(self._recent) >= self.requests_per_second:
+            wait = self._recent[0] + 1 - now
+            raise Refused(0, status=429, message="You are being rate limited.", retry_after=wait)
+        self._recent.append(now)
 
     def _fail_if_told_to(self, route: Route) -> None:
         planned = self.failures.get((route.method, route.template))

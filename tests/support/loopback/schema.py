@@ -71,9 +71,9 @@ class _Description:
                 content = method != "parameters" and operation.get("requestBody", {}).get("content")
                 if content and _JSON in content:
                     self.endpoints[method.upper(), template] = content[_JSON]["schema"]
-        own = {"$ref": _Description.reference, "oneOf": _Description.union}
-        self._rules: dict[str, Rule] = {**Draft202012Validator.VALIDATORS, **own}
-        self._rules["anyOf"] = _Description.union
+        self._rules: dict[str, Rule] = dict(Draft202012Validator.VALIDATORS)
+        self._rules["$ref"] = _Description.reference
+        self._rules["oneOf"] = self._rules["anyOf"] = _Description.union
         del self._rules["format"]  # An annotation, unless somebody asks for more.
         self._prepared: dict[int, list[tuple[Rule, Any]]] = {}
         self._unions: dict[int, tuple[frozenset[Any], list[tuple[frozenset[Any], Json]]]] = {}
@@ -94,7 +94,7 @@ class _Description:
 
     def is_type(self, instance: Any, kind: str) -> bool:
         """Whether `instance` is of one of JSON's types; keywords ask."""
-        return Draft202012Validator.TYPE_CHECKER.is_type(instance, kind)
+        return bool(Draft202012Validator.TYPE_CHECKER.is_type(instance, kind))
 
     def reference(self, ref: str, instance: Any, _: Json) -> Iterator[ValidationError]:
         """`$ref`: always into this document; an id may be a number."""

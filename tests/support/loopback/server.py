@@ -7,12 +7,10 @@ from collections import Counter
 from contextlib import asynccontextmanager, contextmanager, suppress
 from typing import TYPE_CHECKING, Self
 
-import yarl
 from aiohttp import web
-from discord.gateway import DiscordWebSocket
-from discord.http import Route as ClientRoute
 
 from tests.support.loopback import refusals
+from tests.support.loopback.clients import redirected
 from tests.support.loopback.files import attachment_payload
 from tests.support.loopback.gateway import Gateway
 from tests.support.loopback.interactions import Interaction, Kind
@@ -45,6 +43,8 @@ class LoopbackDiscord(Town):
         openapi: Discord's OpenAPI description; without it bodies are checked by the rules alone.
         privileged_intents: Bits of the privileged intents that are switched on.
         heartbeat_seconds: How often the bot must send a heartbeat.
+        requests_per_second: More than so many are turned down with 429; Discord's limit is 50.
+            None lets everything through, for measuring.
 
     Attributes:
         violations: Requests that broke a rule or departed from Discord's description. A test
@@ -62,6 +62,7 @@ class LoopbackDiscord(Town):
         openapi: Path | None = None,
         privileged_intents: int = 0,
         heartbeat_seconds: float = 41.25,
+        requests_per_second: int | None = None,
     ) -> None:
         super().__init__(bot_name)
         self.token = BOT_TOKEN
@@ -81,7 +82,7 @@ class LoopbackDiscord(Town):
             heartbeat_seconds=heartbeat_seconds,
         )
         self.posting = Posting(self)
-        self.rest = Rest(self)
+        self.rest = Rest(self, requests_per_second=requests_per_second)
         self._runner: web.AppRunner | None = None
         self._origin = ""
 
@@ -163,21 +164,10 @@ class LoopbackDiscord(Town):
 
     # -- bots --------------------------------------------------------------------------------
 
-    @contextmanager
-    def redirected(self) -> Iterator[None]:
-        """Point every discord.py client of this process here."""
-        base, gateway = ClientRoute.BASE, DiscordWebSocket.DEFAULT_GATEWAY
-        ClientRoute.BASE = self.api_url
-        DiscordWebSocket.DEFAULT_GATEWAY = yarl.URL(self.gateway_url)
-        try:
-            yield
-        finally:
-            ClientRoute.BASE, DiscordWebSocket.DEFAULT_GATEWAY = base, gateway
-
     @asynccontextmanager
     async def running(self, client: discord_py.Client) -> AsyncIterator[discord_py.Client]:
         """Run a client of this process until the block ends; it is ready inside."""
-        with self.redirected():
+        with redirected(self.api_url, self.gateway_url):
             task = asyncio.create_task(client.start(self.token))
             ready = asyncio.create_task(client.wait_until_ready())
             try:

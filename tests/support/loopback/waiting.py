@@ -44,8 +44,8 @@ async def outcome(
     """What the person gets to see: past "is thinking" when `settle`.
 
     Raises:
-        Unanswered: No valid first answer came in time.
-        TimeoutError: Nothing followed an acknowledgement within the server's patience.
+        Unanswered: No valid first answer came in time, or nothing followed an acknowledgement
+            within the server's patience.
     """
     await first_answer(discord, interaction)
     if interaction.answer is Answer.MODAL:
@@ -53,7 +53,11 @@ async def outcome(
     if not settle:
         assert interaction.original is not None, "it was acknowledged without a message"
         return Reply(discord, interaction.original, interaction)
-    shown = await interaction.bell.until(lambda: _shown(interaction), discord.patience)
+    try:
+        shown = await interaction.bell.until(lambda: _shown(interaction), discord.patience)
+    except TimeoutError:
+        said = f"nothing followed {interaction.answer!r} within {discord.patience} s"
+        raise Unanswered(f"{said}; data: {interaction.data}") from None
     return Reply(discord, shown, interaction)
 
 

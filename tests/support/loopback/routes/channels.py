@@ -63,10 +63,14 @@ def _post_message(call: Call) -> Json:
 
 
 def _get_messages(call: Call) -> list[Json]:
+    """The newest messages, or those next to `before` or `after`; newest first."""
     limit = int(call.query.get("limit", 50))
+    before = int(call.query.get("before", 1 << 63))
+    after = int(call.query.get("after", 0))
     seen = [each for each in _channel(call).messages.values() if not each.deleted]
-    public = [each for each in seen if each.only_for is None]
-    return [message.payload() for message in reversed(public[-limit:])]
+    wanted = [each for each in seen if each.only_for is None and after < each.id < before]
+    page = wanted[:limit] if "after" in call.query else wanted[-limit:]
+    return [message.payload() for message in reversed(page)]
 
 
 def _get_message(call: Call) -> Json:
