@@ -14,6 +14,7 @@ from pathlib import Path
 
 from bot.errors import HostError
 from bot.store.backup import back_up
+from bot.store.database import BUSY_SECONDS
 from bot.store.faults import damaged, no_rights, told_to_host
 
 _log = logging.getLogger(__name__)
@@ -71,7 +72,7 @@ def _upgrade(path: Path, stored: str | None, *, to: str) -> None:
 
 def _revision(path: Path) -> str | None:
     """The revision the file is at, None for a new one; complains about a file that is unsound."""
-    with closing(sqlite3.connect(path, timeout=5)) as connection:
+    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
         (verdict,) = connection.execute("PRAGMA quick_check(1)").fetchone()
         if verdict != "ok":
             raise damaged(path, verdict)
@@ -89,8 +90,13 @@ def _revision(path: Path) -> str | None:
 
 def _keep_a_log(path: Path) -> None:
     """Let readers and the writer go on beside each other; the file itself remembers it."""
-    with closing(sqlite3.connect(path, timeout=5)) as connection:
-        connection.execute("PRAGMA journal_mode = WAL")
+    with closing(sqlite3.connect(path, timeout=BUSY_SECONDS)) as connection:
+        try:
+            connection.execute("PRAGMA journal_mode = WAL")
+        except sqlite3.OperationalError as error:
+            # SQLite does not wait here. Whoever has it open now is another Matinee that does this.
+            if error.sqlite_errorcode != sqlite3.SQLITE_BUSY:
+                raise
 
 
 def _migrate(path: Path) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import asyncio
 import sqlite3
 import subprocess
 import sys
@@ -126,9 +125,25 @@ async def test_two_stores_share_a_file(path):
         assert await other.members.get_or_add(Platform.TERMINAL, "ann") == member
 
 
-async def test_opening_a_new_one_twice_at_once_migrates_it_once(path):
-    await asyncio.gather(*(asyncio.to_thread(make_ready, path) for _ in range(2)))
-    assert run(path, "SELECT version_num FROM alembic_version") == [[(known_revisions()[-1],)]]
+def test_several_starting_at_once_migrate_it_once(path):
+    code = (
+        "import sys; from pathlib import Path; from bot.store.upgrade import make_ready;"
+        "sys.stdin.readline(); make_ready(Path(sys.argv[1]))"
+    )
+    starting = [
+        subprocess.Popen(  # noqa: S603 - our own code
+            [sys.executable, "-c", code, str(path)], stdin=subprocess.PIPE, text=True
+        )
+        for _ in range(3)
+    ]
+    for process in starting:
+        process.stdin.write("go\n")
+        process.stdin.close()
+    assert [process.wait(60) for process in starting] == [0, 0, 0]
+    assert run(path, "SELECT version_num FROM alembic_version", "PRAGMA journal_mode") == [
+        [(known_revisions()[-1],)],
+        [("wal",)],
+    ]
 
 
 def test_folders_are_made(tmp_path):
