@@ -113,6 +113,11 @@ def _mark_undone(reply: replies.MarkUndone, texts: Texts) -> RenderableType:
     return Stack(lists.movie_line(reply.movie), styled(texts(key, mark=reply.mark)))
 
 
+def _mark_undone(reply: replies.MarkUndone, texts: Texts) -> RenderableType:
+    key = "mark-set-again" if reply.now else "mark-off-again"
+    return Stack(lists.movie_line(reply.movie), styled(texts(key, mark=reply.mark), "aside"))
+
+
 def _nothing_to_undo(_reply: replies.NothingToUndo, texts: Texts) -> RenderableType:
     return styled(texts("console-nothing-to-undo"))
 
@@ -196,6 +201,7 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.RatingSaved: _saved,
     replies.RatingRemoved: _removed,
     replies.RatingUndone: _undone,
+    replies.MarkUndone: _mark_undone,
     replies.MarkUndone: _mark_undone,
     replies.NothingToUndo: _nothing_to_undo,
     replies.RatingsPage: lists.ratings,

@@ -55,7 +55,8 @@ async def test_the_first_start_trains_and_then_answers(untrained):
     assert (await untrained.recommending.groups(member)).groups
 
 
-async def test_a_second_start_trains_nothing(app, settings, engine_process):
+@pytest.mark.usefixtures("app")
+async def test_a_second_start_trains_nothing(settings, engine_process):
     async with Application.open(settings) as again:
         assert again.training.need() is None
         assert again.recommending.ready
@@ -63,14 +64,16 @@ async def test_a_second_start_trains_nothing(app, settings, engine_process):
     assert not engine_process.calls.exists()
 
 
-async def test_a_home_that_was_moved_is_still_trained(app, settings, tmp_path):
+@pytest.mark.usefixtures("app")
+async def test_a_home_that_was_moved_is_still_trained(settings, tmp_path):
     moved = shutil.copytree(settings.home, tmp_path / "elsewhere")
     async with Application.open(homes.settings_at(moved, settings.data)) as again:
         assert again.training.need() is None
 
 
+@pytest.mark.usefixtures("app")
 async def test_other_data_is_learned_and_the_same_zip_elsewhere_is_not(
-    app, settings, tmp_path, movielens_zip
+    settings, tmp_path, movielens_zip
 ):
     async with Application.open(homes.settings_at(settings.home, movielens_zip)) as other:
         assert other.training.need() is Need.OTHER_DATA
@@ -206,7 +209,7 @@ async def test_a_training_ended_by_the_system_is_put_down_to_memory(app, engine_
     assert "memory" in (await train(app)).run.failure
 
 
-async def test_a_silent_training_is_stopped(app, engine_process):
+async def test_a_silent_training_is_stopped(engine_process):
     engine_process.hangs()
     with pytest.raises(child.TrainingFailed, match="said nothing"):
         await child.train(
@@ -218,9 +221,9 @@ async def test_closing_ends_a_running_training(settings: Settings, engine_proces
     settings.make_home()
     engine_process.hangs()
     async with Application.open(settings) as app:
-        await app.training.start(Trigger.ADMIN)
-        while not engine_process.calls.exists():
-            await asyncio.sleep(0.05)
+        async for event in await app.training.start(Trigger.ADMIN):
+            if isinstance(event, TrainingUpdate):
+                break
     async with Application.open(settings) as again:
         assert [run.state for run in await again.store.runs.recent(5)] == [RunState.CANCELLED]
 

@@ -1,0 +1,173 @@
+"""Every reply can be drawn, fits the screen, and needs no colour to be read."""
+
+from __future__ import annotations
+
+import io
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+from typing import get_args
+
+import pytest
+from rich.cells import cell_len
+
+from bot import replies
+from bot.console import asides
+from bot.console.asides import Aside
+from bot.console.markup import harmless
+from bot.console.render import render
+from bot.console.screen import Indented, screen
+from bot.domain import (
+    Mark,
+    ModelRun,
+    Movie,
+    Rating,
+    RatingOrder,
+    RunState,
+    TrainingProgress,
+    Trigger,
+    Wish,
+)
+from bot.texts import Texts
+
+NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
+MATRIX = Movie(2571, "The Matrix", 1999, ("Action", "Sci-Fi", "Thriller"))
+LONG = Movie(
+    750,
+    "Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb",
+    1964,
+    ("Comedy", "War"),
+)
+RUDE = Movie(1, "M*A*S*H [bold red]\x1b[2J\u202e 千と千尋の神隠し", None, ())
+FILMS = (MATRIX, LONG, RUDE)
+REASONS = tuple(replies.Because(movie, 4.5, 0.33) for movie in FILMS)
+PICKS = tuple(
+    replies.Pick(movie, 4.4, 0.8, REASONS, "Mind-bending science fiction") for movie in FILMS
+)
+GROUP = replies.Group(3, "Mind-bending science fiction thrillers of the 80s", 1200, FILMS, 2, 4.25)
+RUN = ModelRun(
+    1,
+    Trigger.ADMIN,
+    RunState.LIVE,
+    NOW,
+    NOW,
+    None,
+    "ml-latest-small",
+    12,
+    {"ratings": 100_836, "movies": 9742, "seconds": 75.0, "rmse": 0.801},
+)
+FAILED = replace(RUN, state=RunState.FAILED, failure="ratings.csv, line 3: expected a number.")
+STATUS = replies.Status(
+    "0.1.0",
+    NOW - timedelta(days=3),
+    RUN,
+    TrainingProgress("Learning tastes", 3, 10, 75.0),
+    NOW,
+    "ml-latest-small",
+    "The network cannot be reached, so this is the edition from the package registry.",
+    9742,
+    3,
+    120,
+    2_500_000,
+    "cpu",
+    None,
+    (RUN, FAILED, replace(RUN, state=RunState.CANCELLED)),
+)
+EXAMPLES = [
+    replies.Found(MATRIX),
+    replies.WhichOne("the *matrix*", FILMS),
+    replies.NoSuchMovie("xyz"),
+    replies.NoSuchMovie("xyz", FILMS),
+    replies.RatingSaved(LONG, 4.5, None, 1, 4.1),
+    replies.RatingSaved(RUDE, 4.5, 4.5, 12),
+    replies.RatingSaved(RUDE, 0.5, 4.5, 12),
+    replies.RatingRemoved(LONG, 4.0, 0),
+    replies.RatingRemoved(MATRIX, None, 1),
+    replies.RatingUndone(MATRIX, 4.0, None),
+    replies.RatingUndone(LONG, None, 3.5),
+    replies.MarkUndone(MATRIX, Mark.SEEN, now=True),
+    replies.MarkUndone(MATRIX, Mark.WATCHLIST, now=False),
+    replies.NothingToUndo(),
+    replies.RatingsPage((), 1, 1, 0, RatingOrder.NEWEST),
+    replies.RatingsPage(tuple(Rating(m, 2.5, NOW) for m in FILMS), 1, 4, 33, RatingOrder.BEST, 3.2),
+    replies.Picks(PICKS, Wish(count=3), 2),
+    replies.Picks(PICKS, Wish(count=5), 0),
+    replies.Picks((), Wish(), 2),
+    replies.SimilarMovies(
+        FILMS, tuple(replies.SimilarMovie(movie, 0.8, 4.1, seen=True) for movie in FILMS)
+    ),
+    replies.SimilarMovies((MATRIX,), ()),
+    replies.Groups((GROUP, replace(GROUP, rated_by_member=0, member_mean=None))),
+    replies.Groups(()),
+    replies.GroupShown(GROUP, PICKS),
+    replies.GroupShown(replace(GROUP, examples=()), ()),
+    replies.NoSuchGroup("xylophones", ("Dramas", "Comedies")),
+    replies.TrainingStarted(RUN),
+    replies.TrainingUpdate(TrainingProgress("Learning tastes", 3, 10, 75.0)),
+    replies.TrainingUpdate(TrainingProgress("Learning tastes", 0, 0)),
+    replies.TrainingFinished(RUN),
+    replies.TrainingFinished(FAILED),
+    replies.TrainingFinished(replace(RUN, state=RunState.KEPT)),
+    replies.TrainingFinished(replace(RUN, state=RunState.CANCELLED)),
+    STATUS,
+    replace(STATUS, live=None, training=None, next_training_at=None, recent_runs=()),
+    replies.Help(admin=True),
+    replies.Help(),
+    replies.Refusal("error-not-stars", {"text": "7"}),
+    replies.Refusal("error-unknown", {}, "K7QX2M"),
+    asides.WhichReading("x 2", (asides.Reading(LONG, 2.0), asides.Reading(MATRIX, None))),
+    asides.HowManyStars(LONG, 4.1),
+    asides.HowManyStars(LONG, None, 3.0),
+    asides.TitleMissing("/rate TITLE [STARS]"),
+    asides.UnknownCommand("/x", ""),
+    asides.UnknownCommand("/recomend", "/recommend"),
+    asides.NoSuchNumber(3),
+    asides.NotACommand("hello"),
+    asides.TrainingCancelled(was_running=True),
+    asides.TrainingCancelled(was_running=False),
+    asides.Goodbye(0),
+    asides.Goodbye(3),
+]
+
+
+def drawn(reply: object, width: int = 80) -> str:
+    out = io.StringIO()
+    console = screen(out)
+    console.width = width
+    console.print(Indented(render(reply, Texts("en", harmless))))
+    return out.getvalue()
+
+
+def test_every_kind_of_reply_is_drawn():
+    kinds = {*get_args(replies.Reply), *get_args(Aside)}
+    assert {type(example) for example in EXAMPLES} == kinds
+
+
+@pytest.mark.parametrize("width", [60, 80, 96])
+@pytest.mark.parametrize("reply", EXAMPLES, ids=lambda reply: type(reply).__name__)
+def test_it_fits_and_is_clean(reply, width):
+    text = drawn(reply, width)
+    assert text.strip()
+    for line in text.splitlines():
+        assert cell_len(line) <= width
+        assert line == line.rstrip()
+        assert line.isprintable()
+
+
+def test_titles_say_exactly_what_they_are():
+    text = drawn(replies.Picks(PICKS, Wish(), 2))
+    assert "M*A*S*H [bold red]" in text
+    assert "千と千尋の神隠し" in text
+    assert "The Matrix (1999)" in text
+
+
+def test_a_pick_says_what_to_expect_and_why():
+    text = drawn(replies.Picks(PICKS[:1], Wish(count=1), 2))
+    assert "4.4 ± 0.8" in text
+    assert "●" in text
+    assert "because you rated The Matrix 4.5★ (33 %)" in text
+    assert "Mind-bending science fiction" in text
+
+
+def test_stars_are_readable_without_colour():
+    assert "★★★★½" in drawn(replies.RatingSaved(MATRIX, 4.5, None, 1))
+    assert "½····" in drawn(replies.RatingSaved(MATRIX, 0.5, None, 1))

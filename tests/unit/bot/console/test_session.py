@@ -1,0 +1,215 @@
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from bot.console.asides import (
+    Goodbye,
+    HowManyStars,
+    NoSuchNumber,
+    NotACommand,
+    TitleMissing,
+    TrainingCancelled,
+    UnknownCommand,
+    WhichReading,
+)
+from bot.console.session import Session
+from bot.domain import Platform, RunState
+from bot.replies import (
+    Groups,
+    GroupShown,
+    Help,
+    NoSuchGroup,
+    NothingToUndo,
+    Picks,
+    RatingRemoved,
+    RatingSaved,
+    RatingsPage,
+    RatingUndone,
+    Refusal,
+    SimilarMovies,
+    Status,
+    TrainingFinished,
+    TrainingStarted,
+    WhichOne,
+)
+
+if TYPE_CHECKING:
+    from bot.application import Application
+    from bot.domain import Member
+
+
+class Terminal:
+    """Types lines and keeps the last thing said."""
+
+    def __init__(self, app: Application, member: Member) -> None:
+        self.session = Session(app, member)
+
+    async def __call__(self, line: str) -> object:
+        said = [reply async for reply in self.session.answer(line)]
+        return said[-1] if said else None
+
+
+@pytest.fixture
+async def terminal(app, ada):
+    return Terminal(app, ada)
+
+
+async def test_an_evening(terminal):
+    saved = await terminal("/rate the matrix 5")
+    assert isinstance(saved, RatingSaved)
+    assert saved.movie.label == "The Matrix (1999)"
+    assert saved.expected is not None
+    await terminal("/rate toy story (1995) 4")
+    before = await terminal("/recommend 10")
+    assert isinstance(before, Picks)
+    assert before.rated_count == 2
+    assert {1, 2571}.isdisjoint(pick.movie.movie_id for pick in before.picks)
+    assert {because.movie.movie_id for pick in before.picks for because in pick.because} <= {
+        1,
+        2571,
+    }
+    await terminal("/rate pulp fiction 0.5")
+    after = await terminal("/recommend 10")
+    assert after != before
+    similar = await terminal("/similar inception")
+    assert isinstance(similar, SimilarMovies)
+    assert len(similar.similar) == 10
+    assert all(near.stars is not None for near in similar.similar)
+
+
+async def test_a_rating_without_stars_is_asked_for_them(terminal):
+    asked = await terminal("/rate the matrix")
+    assert isinstance(asked, HowManyStars)
+    assert asked.expected is not None
+    assert asked.now is None
+    refused = await terminal("7")
+    assert isinstance(refused, Refusal)
+    saved = await terminal("four and a half")
+    assert isinstance(saved, RatingSaved)
+    assert saved.stars == 4.5
+    assert isinstance(await terminal("5"), NotACommand)
+    assert (await terminal("/rate the matrix")).now == 4.5
+
+
+async def test_two_readings_are_told_apart_by_number(terminal):
+    asked = await terminal("/rate toy story 2")
+    assert isinstance(asked, WhichReading)
+    assert isinstance(await terminal("3"), NoSuchNumber)
+    assert isinstance(await terminal("0"), NoSuchNumber)
+    stars = await terminal("2")
+    assert isinstance(stars, HowManyStars)
+    assert stars.movie.label == "Toy Story 2 (1999)"
+    assert (await terminal("3.5")).movie.label == "Toy Story 2 (1999)"
+
+
+async def test_an_ambiguous_title_is_never_guessed(terminal):
+    asked = await terminal("/similar dracula")
+    assert isinstance(asked, WhichOne)
+    picked = await terminal("2")
+    assert isinstance(picked, SimilarMovies)
+    assert picked.to == (asked.candidates[1],)
+    assert isinstance(await terminal("1"), NotACommand)
+
+
+async def test_a_new_command_drops_the_question(terminal):
+    await terminal("/rate toy story 2")
+    await terminal("/help")
+    assert isinstance(await terminal("1"), NotACommand)
+
+
+async def test_taking_back(terminal):
+    assert isinstance(await terminal("/undo"), NothingToUndo)
+    await terminal("/rate the matrix 5")
+    await terminal("/rate the matrix 3")
+    undone = await terminal("/undo")
+    assert isinstance(undone, RatingUndone)
+    assert undone.now == 5
+    removed = await terminal("/unrate the matrix")
+    assert isinstance(removed, RatingRemoved)
+    assert removed.before == 5
+    assert (await terminal("/unrate the matrix")).before is None
+    page = await terminal("/ratings")
+    assert isinstance(page, RatingsPage)
+    assert page.total == 0
+
+
+async def test_ratings_come_in_pages_and_orders(app, ada, terminal):
+    for stars, movie in zip((5.0, 1.0, 3.0), app.catalogue.popular(3), strict=True):
+        await app.ratings.rate(ada, movie.movie_id, stars)
+    best = await terminal("/ratings best")
+    assert [rating.stars for rating in best.ratings] == [5.0, 3.0, 1.0]
+    assert (await terminal("/ratings 9 worst")).page == 1
+
+
+async def test_groups_are_shown_by_number_and_by_name(terminal):
+    groups = await terminal("/cluster")
+    assert isinstance(groups, Groups)
+    shown = await terminal("2")
+    assert isinstance(shown, GroupShown)
+    assert shown.group.name == groups.groups[1].name
+    again = await terminal(f"/cluster {shown.group.name.upper()}")
+    assert isinstance(again, GroupShown)
+    assert again.group.cluster_id == shown.group.cluster_id
+    assert len(again.picks) > 0
+    unknown = await terminal("/cluster films about xylophones")
+    assert isinstance(unknown, NoSuchGroup)
+    assert isinstance(await terminal("1"), GroupShown)
+
+
+async def test_wishes_narrow_the_picks(terminal):
+    picks = (await terminal("/recommend 4 comedy no romance 1980-1989")).picks
+    assert len(picks) == 4
+    for pick in picks:
+        assert "Comedy" in pick.movie.genres
+        assert "Romance" not in pick.movie.genres
+        assert 1980 <= pick.movie.year <= 1989
+    assert (await terminal("/recommend 1890")).picks == ()
+    refused = await terminal("/recommend purple")
+    assert isinstance(refused, Refusal)
+    assert refused.args["word"] == "purple"
+
+
+async def test_somebody_without_ratings_gets_what_everybody_likes(terminal):
+    picks = await terminal("/recommend")
+    assert picks.rated_count == 0
+    assert len(picks.picks) == 5
+    assert all(not pick.because for pick in picks.picks)
+
+
+async def test_lines_that_are_no_commands(terminal):
+    assert await terminal("   ") is None
+    assert isinstance(await terminal("something funny please"), NotACommand)
+    assert await terminal("/recomend") == UnknownCommand("/recomend", "/recommend")
+    assert await terminal("/rate") == TitleMissing("/rate TITLE [STARS]")
+    assert await terminal("/help") == Help(admin=True)
+    assert await terminal("/quit") == Goodbye(0)
+
+
+async def test_retraining_is_told_to_its_end(terminal):
+    said = [reply async for reply in terminal.session.answer("/admin retrain")]
+    assert isinstance(said[0], TrainingStarted)
+    assert isinstance(said[-1], TrainingFinished)
+    assert said[-1].run.state is RunState.LIVE
+    assert isinstance(await terminal("/admin status"), Status)
+    assert await terminal("/admin cancel") == TrainingCancelled(was_running=False)
+
+
+async def test_before_the_first_model_ratings_wait_and_lists_say_so(untrained):
+    terminal = Terminal(untrained, await untrained.member(Platform.TERMINAL, "ada"))
+    refused = await terminal("/recommend")
+    assert isinstance(refused, Refusal)
+    assert refused.text_key == "error-no-model-yet"
+
+
+async def test_what_breaks_is_told_by_an_incident(terminal, monkeypatch, caplog):
+    async def broken(_: object) -> None:
+        raise RuntimeError("the store is on fire")
+
+    monkeypatch.setattr(terminal.session.app.ratings, "undo", broken)
+    refused = await terminal("/undo")
+    assert isinstance(refused, Refusal)
+    assert refused.text_key == "error-unknown"
+    assert refused.incident in caplog.text
+    assert "on fire" in caplog.text
