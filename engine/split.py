@@ -108,13 +108,13 @@ def without_movies(ratings: pd.DataFrame, count: int, *, at_least: int, seed: in
 
     Args:
         ratings: All of them.
-        count: How many movies; fewer where there are not enough.
+        count: How many movies; at most a fifth of those that qualify.
         at_least: Only movies with that many ratings, so that the test says something.
         seed: Of numpy's generator.
     """
     rated = ratings["movie_id"].value_counts().sort_index()
     candidates = rated.index[rated >= at_least].to_numpy()
-    chosen = np.random.default_rng(seed).permutation(candidates)[:count]
+    chosen = np.random.default_rng(seed).permutation(candidates)[: min(count, len(candidates) // 5)]
     hidden = ratings["movie_id"].isin(chosen)
     return Split(ratings[~hidden], ratings[hidden])
 

@@ -17,6 +17,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from engine.config import TrainConfig
+from engine.errors import DatasetError
 from engine.evaluate.likeness import measure_groups, measure_similar
 from engine.evaluate.lists import (
     measure_asking,
@@ -41,6 +42,9 @@ __all__ = ["Evaluation", "evaluate", "show", "to_json"]
 STABILITY_SEEDS = 3
 """Trainings that the stability of clusters is measured over."""
 
+FEWEST_PEOPLE, FEWEST_RATINGS = 10, 100
+"""Below these nothing is left to be asked about."""
+
 
 def evaluate(
     data: Dataset,
@@ -64,8 +68,10 @@ def evaluate(
         progress: Told about every training and measurement.
 
     Raises:
+        DatasetError: There are too few people or ratings to hold some back.
         EngineError: The data cannot be learnt from.
     """
+    _check_size(data)
     started = time.perf_counter()
     trial = Trial(data, config or TrainConfig(), device, seed, quick, progress)
     notes: list[str] = []
@@ -115,6 +121,17 @@ def evaluate(
         seconds=time.perf_counter() - started,
         pictures=pictures(split.test, predicted, runs, trace, models[0]),
     )
+
+
+def _check_size(data: Dataset) -> None:
+    people, ratings = data.ratings["user_id"].nunique(), len(data.ratings)
+    if people < FEWEST_PEOPLE or ratings < FEWEST_RATINGS:
+        raise DatasetError(
+            data.name,
+            None,
+            f"at least {FEWEST_PEOPLE} people and {FEWEST_RATINGS} ratings, to hold some back",
+            f"{people} and {ratings}",
+        )
 
 
 def to_json(evaluation: Evaluation) -> str:

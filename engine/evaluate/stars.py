@@ -96,6 +96,8 @@ def measure_unseen(trial: Trial) -> UnseenResult:
     model, _ = trial.fit(split.train)
     known = split.test["user_id"].isin(split.train["user_id"])
     test = split.test[known]
+    if test.empty:
+        return UnseenResult(0, 0, *[float("nan")] * 3)
     actual = test["stars"].to_numpy(np.float64)
     return UnseenResult(
         movies=int(test["movie_id"].nunique()),

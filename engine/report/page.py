@@ -38,15 +38,14 @@ _WORDS = {
         "Remembering is not predicting",
         (
             "A plain embedding factorisation, trained on all ratings, “predicts” the ones it was "
-            "trained on very well. Trained as a test must be, the same model gets worse the longer "
-            "it learns."
+            "trained on very well. Trained as a test must be, the same model is another story."
         ),
     ),
     "cold_start": (
         "With the first ratings",
         (
-            "Every single rating helps: a newcomer starts from what people like on the whole, and "
-            "moves from there to what they like."
+            "A newcomer starts from what people like on the whole, and moves from there to what "
+            "they like: no training in between, only a small system of equations."
         ),
     ),
     "trace": (

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def quality(evaluation: Evaluation) -> Figure:
     """Error of the stars, and quality of the ranking, of every model."""
     drawn = figure(9.6, 3.4)
-    left, right = drawn.subplots(1, 2)
+    left, right = drawn.subplots(1, 2, gridspec_kw={"wspace": 0.08})
     stars = sorted(evaluation.stars, key=lambda row: -row.rmse)
     _bars(left, [row.model for row in stars], [row.rmse for row in stars])
     left.set_title("Error of held-out stars (RMSE)")
