@@ -81,7 +81,7 @@ def main() -> None:
     try:
         cli()
     except HostError as error:
-        typer.echo(f"{error}".strip(), err=True)
+        typer.echo(str(error).replace("\n ", "\n").strip(), err=True)
         raise SystemExit(1) from None
     except asyncio.CancelledError:
         raise SystemExit(0) from None  # SIGTERM: asked to stop, and stopped.
