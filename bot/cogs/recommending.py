@@ -17,7 +17,7 @@ from bot.cogs.options import GenresOption, GroupOption, Years, YearsOption
 from bot.cogs.pressing import chosen, pressed
 from bot.domain import Wish
 from bot.replies import NoSuchGroup
-from bot.views import controls, onscreen, wishcode
+from bot.views import controls, onscreen
 from bot.views.layout import Layout
 
 _REMEMBERED = 2000
@@ -103,7 +103,7 @@ class RecommendingCog(commands.Cog):
     @pressed(controls.MorePicks)
     async def more(self, interaction: discord.Interaction, control: controls.MorePicks) -> None:
         """Other films for the same wish: in place of one's own list, else beside the message."""
-        wish = wishcode.decode(control.wish, self.app.recommending.genres())
+        wish = await showing.wish_of(self.app, control.wish)
         message = interaction.message
         shown = onscreen.picks_on(message) if message is not None else None
         if message is None or shown is None:

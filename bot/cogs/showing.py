@@ -17,6 +17,7 @@ if TYPE_CHECKING:
     import discord
 
     from bot.application import Application
+    from bot.domain import Wish
     from bot.texts import Texts
     from bot.views.controls import Control
     from bot.views.layout import Layout
@@ -52,10 +53,17 @@ async def rated(
     if shown is None:
         return views.render(saved, texts)
     code, movie_ids = shown
-    wish = wishcode.decode(code, app.recommending.genres())
+    wish = await wish_of(app, code)
     fresh = await app.recommending.recommend(member, replace(wish, count=SPARE))
     kept = onscreen.in_place(movie_ids, fresh.picks, wish.count)
     return picks(replace(fresh, picks=kept, wish=wish), texts, saved=saved)
+
+
+async def wish_of(app: Application, code: str) -> Wish:
+    """The wish that a button spells, with the group it names as the model numbers it now."""
+    groups = (await app.recommending.groups()).groups if wishcode.names_group(code) else ()
+    numbers = {group.name: group.cluster_id for group in groups}
+    return wishcode.decode(code, app.recommending.genres(), numbers)
 
 
 async def similar(app: Application, interaction: discord.Interaction, movie_id: int) -> Layout:

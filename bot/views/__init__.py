@@ -41,6 +41,7 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.RatingRemoved: rating_removed,
     replies.RatingUndone: rating_undone,
     replies.MarkUndone: mark_undone,
+    replies.MarkUndone: mark_undone,
     replies.NothingToUndo: nothing_to_undo,
     replies.RatingsPage: ratings_page,
     replies.Picks: picks,

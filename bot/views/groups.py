@@ -6,12 +6,13 @@ from typing import TYPE_CHECKING
 
 from discord import SelectOption, ui
 
+from bot.domain import Wish
 from bot.views import controls
 from bot.views.buttons import button, menu
 from bot.views.finding import QUOTED
 from bot.views.layout import MAX_OPTIONS, Layout, Tone, fitting, text
-from bot.views.picks import pick_blocks
-from bot.views.wording import clip, label, small
+from bot.views.picks import more_button, pick_blocks
+from bot.views.wording import clip, heading, label, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -26,7 +27,7 @@ MOST_PICKS = 5
 def groups(reply: Groups, texts: Texts, *, page: int = 1) -> Layout:
     """The groups, a page at a time, with a menu that opens one."""
     if not reply.groups:
-        return Layout(text(texts("groups-title"), texts("groups-none")), tone=Tone.MARQUEE)
+        return Layout(text(heading(texts("groups-title")), texts("groups-none")), tone=Tone.MARQUEE)
     return fitting(lambda room: _groups(reply, texts, page, room))
 
 
@@ -39,7 +40,7 @@ def _groups(reply: Groups, texts: Texts, page: int, room: int) -> Layout:
         button(controls.ShowGroups(page + 1), texts("button-next"), disabled=page >= pages),
     )
     return Layout(
-        text(texts("groups-title"), small(texts("groups-intro"))),
+        text(heading(texts("groups-title")), small(texts("groups-intro"))),
         *(text(*_lines(group, texts, room)) for group in shown),
         _group_menu((group.name for group in shown), texts),
         *([text(small(texts("groups-page", page=page, pages=pages))), turning] * (pages > 1)),
@@ -65,7 +66,7 @@ def _lines(group: Group, texts: Texts, room: int) -> list[str]:
 def _group_menu(names: Iterable[str], texts: Texts) -> ui.ActionRow[Layout]:
     # A name longer than a value can be is found again by its beginning.
     options = [
-        SelectOption(label=clip(name, 100), value=name[:100]) for name in names if clip(name, 1)
+        SelectOption(label=clip(name, 100) or "…", value=name[:100] or "…") for name in names
     ]
     return menu(controls.GroupMenu(), texts("menu-group"), options[:MAX_OPTIONS])
 
@@ -84,10 +85,14 @@ def _group_shown(reply: GroupShown, texts: Texts, room: int) -> Layout:
         for pick in reply.picks[:MOST_PICKS]
         for block in pick_blocks(pick, texts, room, with_buttons=True)
     ]
+    last = [button(controls.ShowGroups(1), texts("button-all-groups"))]
+    if reply.picks:
+        wish = Wish(cluster_id=reply.group.cluster_id)
+        last.insert(0, more_button(wish, reply.group.name, texts))
     return Layout(
         *blocks,
         *rows,
-        ui.ActionRow(button(controls.ShowGroups(1), texts("button-all-groups"))),
+        ui.ActionRow(*last),
         tone=Tone.MARQUEE,
     )
 

@@ -10,7 +10,7 @@ from discord import ButtonStyle, ui
 from bot.views import controls
 from bot.views.buttons import button
 from bot.views.layout import Layout, Tone, text
-from bot.views.wording import Markup, clip, small
+from bot.views.wording import Markup, clip, heading, small
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -43,7 +43,7 @@ def help_page(reply: Help, texts: Texts, *, commands: Sequence[CommandHelp] = ()
     everyone = [_line(command, texts) for command in commands if not command.admin]
     admins = [_line(command, texts) for command in commands if command.admin and reply.admin]
     return Layout(
-        text(texts("help-title"), texts("help-start")),
+        text(heading(texts("help-title")), texts("help-start")),
         *([ui.Separator(), text(*everyone)] if everyone else []),
         *([ui.Separator(), text(texts("help-admin"), *admins)] if admins else []),
         text(small(texts("help-private"))),

@@ -10,7 +10,7 @@ from bot.views import controls, wishcode
 from bot.views.buttons import button, pick_menu
 from bot.views.layout import Layout, Tone, fitting, text
 from bot.views.rating import rating_line, undo_button
-from bot.views.wording import bar, clip, film, genres, small
+from bot.views.wording import bar, clip, film, genres, heading, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -53,15 +53,17 @@ def _picks(reply: Picks, texts: Texts, saved: RatingSaved | None, room: int) -> 
             blocks.append(text(small(texts("picks-fewer", count=len(reply.picks)))))
         blocks.append(
             ui.ActionRow(
-                button(
-                    controls.MorePicks(wishcode.encode(reply.wish)),
-                    texts("button-more"),
-                    ButtonStyle.primary,
-                ),
+                more_button(reply.wish, reply.picks[0].group, texts),
                 button(controls.Share(), texts("button-share")),
             )
         )
     return Layout(*blocks, tone=Tone.MARQUEE)
+
+
+def more_button(wish: Wish, group: str, texts: Texts) -> ui.Button[Any]:
+    """Other picks for the same wish; `group` is the name of the group it is for, if for one."""
+    control = controls.MorePicks(wishcode.encode(wish, group))
+    return button(control, texts("button-more"), ButtonStyle.primary)
 
 
 def _just_saved(saved: RatingSaved, texts: Texts, room: int) -> Block:
@@ -75,14 +77,17 @@ def _heading(reply: Picks, texts: Texts) -> Block:
     count = reply.rated_count
     few = 1 < count < FEW_RATINGS
     return text(
-        texts("picks-title" if count else "picks-title-favourites"),
-        " · ".join(_chips(reply.wish, texts)),
+        heading(texts("picks-title" if count else "picks-title-favourites")),
+        " · ".join(_chips(reply, texts)),
         small(texts("picks-from-few" if few else "picks-from", count=count)),
     )
 
 
-def _chips(wish: Wish, texts: Texts) -> Iterator[str]:
+def _chips(reply: Picks, texts: Texts) -> Iterator[str]:
     """What the wish asks for beyond taste, in as many words as it takes."""
+    wish = reply.wish
+    if wish.cluster_id is not None and reply.picks and reply.picks[0].group:
+        yield texts("wish-group", group=clip(reply.picks[0].group, 80))
     if wish.genres:
         yield texts("wish-genres", genres=clip(", ".join(wish.genres), 120))
     if wish.without_genres:
@@ -150,7 +155,7 @@ def why(pick: Pick, texts: Texts) -> Layout:
     ]
     return Layout(
         text(
-            texts("why-title", title=film(pick.movie, texts, room)),
+            heading(texts("why-title", title=film(pick.movie, texts, room))),
             texts("why-expected", stars=pick.stars, std=pick.stars_std, low=low, high=high),
         ),
         text(texts("why-because"), *lines) if lines else text(texts("why-crowd")),

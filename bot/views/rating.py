@@ -11,7 +11,7 @@ from bot.stars import format_stars
 from bot.views import controls
 from bot.views.buttons import button, menu, star_menu, star_row
 from bot.views.layout import Layout, Tone, fitting, text
-from bot.views.wording import clip, film, genres, small, when
+from bot.views.wording import clip, film, genres, heading, small, when
 
 if TYPE_CHECKING:
     from bot.domain import Movie
@@ -90,7 +90,7 @@ def rating_line(reply: RatingSaved, texts: Texts, room: int) -> str:
         before = texts("rated-same")
     else:
         before = texts("rated-before", glyphs=format_stars(reply.before))
-    given = texts("rated", glyphs=format_stars(reply.stars), stars=reply.stars)
+    given = texts("rated", glyphs=format_stars(reply.stars))
     return f"{film(reply.movie, texts, room)}\n{given}{before}"
 
 
@@ -156,8 +156,10 @@ def nothing_to_undo(_: NothingToUndo, texts: Texts) -> Layout:
 
 def ratings_page(reply: RatingsPage, texts: Texts) -> Layout:
     """One's ratings, a page at a time."""
-    if not reply.total:
-        return Layout(text(texts("ratings-title"), texts("ratings-none")), tone=Tone.MARQUEE)
+    if not reply.ratings:
+        return Layout(
+            text(heading(texts("ratings-title")), texts("ratings-none")), tone=Tone.MARQUEE
+        )
     return fitting(lambda room: _ratings_page(reply, texts, room))
 
 
@@ -179,7 +181,7 @@ def _ratings_page(reply: RatingsPage, texts: Texts, room: int) -> Layout:
     ]
     return Layout(
         text(
-            texts("ratings-title"),
+            heading(texts("ratings-title")),
             texts("ratings-summary", count=reply.total, mean=reply.mean_stars or 0.0),
         ),
         ui.Separator(),

@@ -9,7 +9,7 @@ from discord import ui
 from bot.views import controls
 from bot.views.buttons import button
 from bot.views.layout import Layout, Tone, fitting, text
-from bot.views.wording import Markup, film, genres, small
+from bot.views.wording import Markup, film, genres, heading, small
 
 if TYPE_CHECKING:
     from bot.replies import SimilarMovie, SimilarMovies
@@ -24,7 +24,7 @@ def similar_movies(reply: SimilarMovies, texts: Texts) -> Layout:
 def _similar_movies(reply: SimilarMovies, texts: Texts, room: int) -> Layout:
     titles = Markup(" + ".join(film(movie, texts, room) for movie in reply.to))
     return Layout(
-        text(texts("similar-title", titles=titles)),
+        text(heading(texts("similar-title", titles=titles))),
         ui.Separator(),
         *(_row(similar, texts, room) for similar in reply.similar),
         *([] if reply.similar else [text(texts("similar-none"))]),

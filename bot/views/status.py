@@ -9,7 +9,7 @@ from discord import ui
 from bot.views import controls
 from bot.views.buttons import button
 from bot.views.layout import Layout, Tone, text
-from bot.views.wording import clip, small, when
+from bot.views.wording import clip, heading, small, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -27,7 +27,7 @@ def status(reply: Status, texts: Texts) -> Layout:
         for run in reply.recent_runs[:MOST_RUNS]
     ]
     return Layout(
-        text(texts("status-title", version=reply.version), *_process(reply, texts)),
+        text(heading(texts("status-title", version=reply.version)), *_process(reply, texts)),
         ui.Separator(),
         text(*_model(reply, texts)),
         *([ui.Separator(), text(texts("status-runs"), *runs)] if runs else []),

@@ -10,7 +10,7 @@ from bot.domain import RunState
 from bot.views import controls
 from bot.views.buttons import button
 from bot.views.layout import Layout, Tone, text
-from bot.views.wording import bar, clip, small
+from bot.views.wording import bar, clip, heading, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -56,7 +56,7 @@ def training_progress(
     stage = progress.stage if progress else texts("training-starting")
     return Layout(
         text(
-            texts("training-title"),
+            heading(texts("training-title")),
             texts("training-bar", bar=bar(share), percent=share * 100),
             texts("training-stage", stage=clip(stage, 100)),
             _left(progress, texts),
@@ -88,14 +88,14 @@ def training_finished(reply: TrainingFinished, texts: Texts) -> Layout:
     run = reply.run
     title, tone = _TITLES.get(run.state, _TITLES[RunState.FAILED])
     if run.state is RunState.CANCELLED:
-        return Layout(text(texts(title), texts("training-cancelled-advice")), tone=tone)
+        return Layout(text(heading(texts(title)), texts("training-cancelled-advice")), tone=tone)
     if run.state not in {RunState.LIVE, RunState.KEPT}:
         failure = clip(run.failure, 500)
         return Layout(
-            text(texts(title), texts("training-failed-advice", failure=failure)), tone=tone
+            text(heading(texts(title)), texts("training-failed-advice", failure=failure)), tone=tone
         )
     return Layout(
-        text(texts(title), *_summary(run, texts)),
+        text(heading(texts(title)), *_summary(run, texts)),
         *(_comparison(run, reply.before, texts)),
         tone=tone,
     )

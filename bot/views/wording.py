@@ -100,6 +100,11 @@ def bar(share: float, width: int = 12) -> str:
     return "▰" * filled + "▱" * (width - filled)
 
 
+def heading(text: str) -> str:
+    """A line set large, for what the answer is about."""
+    return f"### {text}"
+
+
 def small(text: str) -> str:
     """A line set small and grey, for what matters less."""
     return f"-# {text}"

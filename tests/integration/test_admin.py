@@ -15,7 +15,7 @@ PATIENT = 300.0
 
 
 async def finished(reply):
-    return await reply.until(lambda shown: "Training" not in shown.text[:12], PATIENT)
+    return await reply.until(lambda shown: "Training a new model" not in shown.text, PATIENT)
 
 
 async def test_discord_does_not_offer_it_to_everybody(ada):

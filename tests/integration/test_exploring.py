@@ -10,7 +10,7 @@ pytestmark = pytest.mark.asyncio(loop_scope="module")
 async def test_similar_films_are_near(ada):
     reply = await ada.slash("similar", title="empire strikes back")
     assert reply.ephemeral
-    assert reply.text.startswith("Like **Star Wars: Episode V")
+    assert reply.text.startswith("### Like **Star Wars: Episode V")
     assert "Star Wars: Episode IV" in reply.text
     assert "% alike" in reply.text
     assert "★ expected" in reply.text
@@ -34,7 +34,7 @@ async def test_an_unclear_title_is_asked_back(ada):
     asked = await ada.slash("similar", title="Hamlet")
     (menu,) = asked.selects
     near = await ada.select(asked, [menu.options[0].value])
-    assert near.text.startswith("Like **Hamlet")
+    assert near.text.startswith("### Like **Hamlet")
 
 
 async def test_the_groups_are_listed_and_opened(ada):
@@ -65,13 +65,15 @@ async def test_an_unknown_group_offers_those_there_are(ada):
     assert "From it, for you" in opened.text
 
 
-async def test_a_film_of_a_group_can_be_rated_beside_it(ada):
+async def test_a_film_of_a_group_is_rated_and_replaced_from_the_same_group(ada):
     choice = (await ada.autocomplete("cluster", group=""))[0]
     shown = await ada.slash("cluster", group=choice)
     await ada.click(shown, label="★ Rate")
     saved = await ada.click(shown, label="5★")
-    assert saved.message is not shown.message
     assert "You gave it **★★★★★**" in saved.text
+    assert f"from *{choice.name}*" in saved.text.replace("\\", "")
+    more = await ada.click(saved, label="More picks")
+    assert f"from *{choice.name}*" in more.text.replace("\\", "")
 
 
 async def test_help_lists_every_command_and_how_to_begin(playing, ada):

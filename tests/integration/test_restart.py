@@ -66,7 +66,7 @@ async def test_commands_are_sent_again_only_when_they_changed(stage, discord, gu
     assert discord.calls["PUT /applications/{application_id}/commands"] == 2
 
 
-async def test_a_button_from_another_age_is_refused_politely(stage, discord, ada):
+async def test_a_button_from_another_age_is_refused_politely(stage, ada):
     async with stage.matinee():
         reply = await ada.slash("rate", title="the matrix", stars="5")
         await asyncio.sleep(0)

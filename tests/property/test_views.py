@@ -295,8 +295,10 @@ def test_nothing_from_people_formats_or_mentions(text):
 @few
 @given(wish)
 def test_a_wish_survives_its_code(wanted):
-    code = wishcode.encode(wanted)
-    back = wishcode.decode(code, {*wanted.genres, *wanted.without_genres})
+    groups = {"Space opera": 7, "Whodunnits": wanted.cluster_id}
+    code = wishcode.encode(wanted, "Whodunnits")
+    back = wishcode.decode(code, {*wanted.genres, *wanted.without_genres}, groups)
+    assert back.cluster_id == wanted.cluster_id
     assert len(controls.MorePicks(code).custom_id) <= 100
     assert controls.MorePicks.parse(controls.MorePicks(code).custom_id)
     assert (back.count, back.variety, back.hidden_gems) == (

@@ -33,12 +33,12 @@ option-stars = { $glyphs } { NUMBER($stars, maximumFractionDigits: 1) }
 
 ask-stars = How many stars?
 ask-stars-again = You gave it **{ $glyphs }**. Change it?
-rated = You gave it **{ $glyphs }** { NUMBER($stars, maximumFractionDigits: 1) }
+rated = You gave it **{ $glyphs }**
 rated-before = , it was { $glyphs } before.
 rated-same = , as before.
 rated-first = .
 rated-expected = { $surprise ->
-    [close] I had expected { NUMBER($expected, minimumFractionDigits: 1, maximumFractionDigits: 1) }. I am getting to know you.
+    [close] I had expected { NUMBER($expected, minimumFractionDigits: 1, maximumFractionDigits: 1) }, so I am getting to know you.
     [more] I had expected { NUMBER($expected, minimumFractionDigits: 1, maximumFractionDigits: 1) }: you liked it more than I thought.
    *[less] I had expected { NUMBER($expected, minimumFractionDigits: 1, maximumFractionDigits: 1) }: you liked it less than I thought.
 }

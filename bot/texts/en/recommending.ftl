@@ -11,11 +11,12 @@ picks-from-few = From only { $count } ratings, so this is still a guess. Every f
 picks-none = No film is left that fits this. Loosen a filter: other genres, more years, fewer left out.
 picks-fewer = Only { $count } films fit.
 picks-shared = { $member } shows these picks.
-pick-expected = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ expected, ± { NUMBER($std, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+pick-expected = You’d give it about **{ NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★** ± { NUMBER($std, minimumFractionDigits: 1, maximumFractionDigits: 1) }
 pick-because = Because you rated *{ $title }* { NUMBER($stars, maximumFractionDigits: 1) }★
 pick-group = From the group *{ $group }*
 pick-favourite = Loved by most who saw it
 
+wish-group = from *{ $group }*
 wish-genres = { $genres }
 wish-without = no { $genres }
 wish-years = { $from }–{ $to }

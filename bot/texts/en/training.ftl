@@ -36,7 +36,7 @@ figure-train_rmse = Error in stars on the ratings it learned from (less is bette
 figure-recall = Liked films among the first 20 (more is better)
 
 status-title = **Matinee { $version }**
-status-up = Running since { $when }
+status-up = Started { $when }
 status-latency = Discord answers in { NUMBER($milliseconds, maximumFractionDigits: 0) } ms
 status-live = Model trained { $when } on { $ratings } ratings, { $members } of them given here
 status-no-model = No model yet; the first training comes right after the start
