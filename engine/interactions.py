@@ -100,9 +100,13 @@ class Interactions:
                 steps are taken as they are: nothing here assumes a grid.
             NoRatingsError: Nothing is left to learn from.
         """
+        import pandas as pd
+
         movies = IdMap(dict.fromkeys(_plain(data.movies["movie_id"])))
         ratings = _last_of_each_pair(data.ratings)
-        item_no = _plain_index(movies.ids).get_indexer(ratings["movie_id"]).astype(np.int64)
+        item_no = (
+            pd.Index(list(movies.ids)).get_indexer(pd.Index(ratings["movie_id"])).astype(np.int64)
+        )
         ratings, item_no = ratings[item_no >= 0], item_no[item_no >= 0]
         if not len(ratings):
             raise NoRatingsError
@@ -140,10 +144,3 @@ def _plain(ids: Any) -> list[Hashable]:
     """Ids of a series, an index or an array as Python's own integers and strings."""
     plain: list[Hashable] = ids.tolist()
     return plain
-
-
-def _plain_index(ids: Sequence[Hashable]) -> pd.Index:
-    """Ids to look positions up in, many at a time."""
-    import pandas as pd
-
-    return pd.Index(list(ids))

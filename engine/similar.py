@@ -1,32 +1,42 @@
-"""Which films go with a film: who watched both, and what they have in common.
+"""Which films go with a film: who likes both, who rates both alike, what they have in common.
 
-    similarity(i, j) = n_ij / √(n_i n_j) · n_ij / (n_ij + s)  +  γ · cos(genres)  +  ε · same era
+Every film is one long sparse vector, and two films are as alike as their inner product:
 
-with n_ij the users who rated both. The second factor shrinks what rests on few people (s of them
-halve it). Only each film's nearest ones are kept.
+    similarity(i, j) =   Σ_u w_ui w_uj / √((W_i + s)(W_j + s))
+                     + ρ Σ_u d_ui d_uj / √((D_i + s)(D_j + s))
+                     + γ cos(genres) + τ cos(tags)
+
+where w is a watched film's weight by how much its viewer liked it (`engine.interest`), d its stars
+above that viewer's mean, W and D their sums of squares, and tags weigh by inverse frequency. The s
+shrinks what rests on few people. Only each film's nearest ones are kept.
 
 References:
-    Sarwar, Karypis, Konstan and Riedl (2001), Item-based collaborative filtering; the shrinkage is
-    Bell and Koren (2007)'s.
+    Sarwar, Karypis, Konstan and Riedl (2001), Item-based collaborative filtering recommendation
+    algorithms: cosine and adjusted cosine. Bell and Koren (2007), Scalable collaborative filtering
+    with jointly derived neighborhood interpolation weights: shrinkage.
 """
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
+from math import log
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import torch
 
+from engine.interest import liking_weights
+
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Collection, Hashable, Mapping
 
     from torch import Tensor
 
     from engine.config import SimilarConfig
     from engine.interactions import Interactions
 
-_DENSE = 25_000_000
+_DENSE = 50_000_000
 """Entries of the dense matrix of users and candidates at most; beyond, users are sampled."""
 
 _ROWS = 512
@@ -67,67 +77,98 @@ class Neighbours:
 
 
 def nearest(
-    data: Interactions, genres: Tensor, years: Sequence[int | None], config: SimilarConfig
+    data: Interactions,
+    genres: Tensor,
+    tags: Mapping[int, Collection[str]],
+    config: SimilarConfig,
 ) -> Neighbours:
     """Find every film's nearest ones among the best-known films of the catalogue.
 
+    Args:
+        data: Ratings by position.
+        genres: Multi-hot genres.
+        tags: Tags of each film, by item number.
+        config: Weights of the parts.
+
     Shape:
-        genres (I, G) multi-hot; years (I).
+        genres (I, G).
     """
-    items, users = _watched(data, config.candidates)
-    counts = torch.from_numpy(items.sum(1).astype(np.float32)).clamp(min=1)
-    order = torch.argsort(data.item_counts().cpu(), descending=True, stable=True)
+    import scipy.sparse as sp
+
+    counts = data.item_counts().cpu()
+    order = torch.argsort(counts, descending=True, stable=True)
     known = order[: config.candidates].sort().values
-    seen = users[:, known.numpy()].toarray()
-    root, among = counts.rsqrt(), counts[known].rsqrt()
-    looks = torch.nn.functional.normalize(genres.cpu(), dim=1) * config.genre_weight**0.5
-    era, kernel = _era_kernel(years, config)
+    parts = [
+        *_by_viewers(data, config),
+        _unit(sp.csr_array(genres.cpu().numpy()), config.genre_weight),
+        _unit(_tagged(tags, len(counts)), config.tag_weight),
+    ]
+    vectors = sp.csr_array(sp.hstack(parts, format="csr"))
+    facing = np.ascontiguousarray(vectors[known.numpy()].toarray().T)
     fame = torch.log1p(counts[known]) * _TIE
     keep = min(config.neighbours, max(1, len(known) - 1))
     best, place = [], []
     for start in range(0, len(counts), _ROWS):
-        rows = slice(start, start + _ROWS)
-        both = torch.from_numpy(items[rows] @ seen)
-        near = both.square().div_(both.add_(config.shrinkage))
-        near.mul_(root[rows, None]).mul_(among).add_(fame)
-        near.addmm_(looks[rows], looks[known].T).add_(kernel[era[rows]][:, era[known]])
+        near = torch.from_numpy(vectors[start : start + _ROWS] @ facing).add_(fame)
         near[torch.arange(start, start + len(near))[:, None] == known] = -torch.inf
         scores, columns = near.topk(keep, dim=1)
         best.append(scores)
         place.append(known[columns].int())
-    most = 1 + config.genre_weight + config.era_weight
+    most = 1 + config.agreement_weight + config.genre_weight + config.tag_weight
     return Neighbours(torch.cat(place), torch.cat(best) / most)
 
 
-def _watched(data: Interactions, candidates: int) -> tuple[Any, Any]:
-    """Who watched what, as sparse matrices of ones by item and by user; sampled if need be.
+def _by_viewers(data: Interactions, config: SimilarConfig) -> tuple[Any, Any]:
+    """Films by their viewers, once by liking and once by stars above the mean; sampled if need be.
 
     Shape:
-        Returns (I, U) and (U, I).
+        Returns sparse (I, U) twice, of the users chosen.
     """
     import scipy.sparse as sp
 
-    most = max(1, _DENSE // candidates)
+    most = max(1, _DENSE // (2 * config.candidates))
     chosen = np.random.default_rng(0).permutation(len(data.users)) < most
+    column = np.cumsum(chosen) - 1
+    means = data.user_means()
+    above = (data.stars - means[data.user_no]).cpu().numpy()
+    liked = liking_weights(data.stars, means[data.user_no], config.liking).cpu().numpy()
     users, items = data.user_no.cpu().numpy(), data.item_no.cpu().numpy()
     kept = chosen[users]
-    users, items = users[kept], items[kept]
-    ones = np.ones(len(users), dtype=np.float32)
-    shape = (len(data.users), len(data.movies))
-    by_user = sp.csr_array((ones, (users, items)), shape=shape)[np.flatnonzero(chosen)]
-    return sp.csr_array(by_user.T), by_user
+    place = (items[kept], column[users[kept]])
+    shape = (len(data.movies), int(chosen.sum()))
+    by_liking = sp.csr_array((liked[kept], place), shape=shape)
+    by_stars = sp.csr_array((above[kept], place), shape=shape)
+    return (
+        _unit(by_liking, 1.0, config.shrinkage),
+        _unit(by_stars, config.agreement_weight, config.shrinkage),
+    )
 
 
-def _era_kernel(years: Sequence[int | None], config: SimilarConfig) -> tuple[Tensor, Tensor]:
-    """Every film's place among the years there are, and how alike the years are, (Y, Y).
+def _tagged(tags: Mapping[int, Collection[str]], count: int) -> Any:
+    """Films by their tags, each weighing log(I / films with it); tags of one film are left out.
 
-    ε exp(−|y − z| / width); a film without a year is like none.
+    Shape:
+        Returns sparse (I, number of tags).
     """
-    known = sorted({year for year in years if year is not None})
-    place = {year: number for number, year in enumerate(known)}
-    era = torch.tensor([len(known) if year is None else place[year] for year in years])
-    when = torch.tensor(known, dtype=torch.float32)
-    kernel = torch.zeros(len(known) + 1, len(known) + 1)
-    gaps = (when[:, None] - when).abs()
-    kernel[:-1, :-1] = config.era_weight * torch.exp(-gaps / config.era_width)
-    return era, kernel
+    import scipy.sparse as sp
+
+    usage = Counter(tag for words in tags.values() for tag in words)
+    column = {tag: number for number, tag in enumerate(t for t, used in usage.items() if used > 1)}
+    entries = [
+        (item, column[tag], log(count / usage[tag]))
+        for item, words in tags.items()
+        for tag in words
+        if tag in column
+    ]
+    items, places, values = zip(*entries, strict=True) if entries else ((), (), ())
+    weights = np.array(values, dtype=np.float32)
+    return sp.csr_array((weights, (items, places)), shape=(count, max(1, len(column))))
+
+
+def _unit(rows: Any, weight: float, shrinkage: float = 0.0) -> Any:
+    """Rows scaled so that their inner products are `weight` times a shrunk cosine."""
+    import scipy.sparse as sp
+
+    squares = rows.multiply(rows).sum(axis=1) + shrinkage
+    scale = np.sqrt(weight / np.maximum(squares, 1e-12)) * (squares > 0)
+    return sp.csr_array(sp.diags_array(scale.astype(np.float32)) @ rows)

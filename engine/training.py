@@ -99,18 +99,14 @@ class _Run:
         trainer = TasteTrainer(config.taste, generator)
         taste = trainer.fit(data, side, users, self.progress)
         stage = Stage("Finding similar films and groups", 2, self.progress)
-        neighbours = similar.nearest(
-            self.interactions,
-            self.genres,
-            [entry.year for entry in self.catalogue],
-            config.similar,
-        )
+        tags = self._tags()
+        neighbours = similar.nearest(self.interactions, self.genres, tags, config.similar)
         stage.step()
         places = clusters.embedding(
             interest.item_factors.cpu(), self.genres, self.years, counts.cpu()
         )
         groups, cluster_of = clusters.find(
-            places, self.catalogue, self._tags(), config.clusters, seed=self.seed
+            places, self.catalogue, tags, config.clusters, seed=self.seed
         )
         stage.step()
         public = torch.nonzero(~self.interactions.private)[:, 0]
