@@ -25,11 +25,11 @@ class InterestConfig:
 
     factors: int = 96
     sweeps: int = 8
-    unobserved: float = 0.1
+    unobserved: float = 1.0
     regularisation: float = 0.01
     frequency: float = 0.0
-    liking: float = 0.0
-    prior: float = 10.0
+    liking: float = 0.5
+    prior: float = 1.0
     exact_below: int = 2_000_000
     cg_steps: int = 3
 
@@ -79,23 +79,24 @@ class SimilarConfig:
     Attributes:
         neighbours: Films kept for each film.
         candidates: Films that can be neighbours: those with the most ratings.
-        shrinkage: Common viewers at which half of a co-watching cosine is believed.
-        genre_weight: Weight of the genres' cosine, where co-watching weighs 1.
-        era_weight: Weight of being of the same years.
-        era_width: Years apart at which that has fallen to 37 %.
+        liking: How much more a film weighs by its stars: 1 + liking × (stars − the user's mean).
+        shrinkage: Added to each film's sum of squares: evidence that halves the belief in a film.
+        agreement_weight: Weight ρ of being rated alike, where being liked by the same weighs 1.
+        genre_weight: Weight γ of the genres' cosine.
+        tag_weight: Weight τ of the tags' cosine.
     """
 
     neighbours: int = 48
     candidates: int = 5000
+    liking: float = 1.0
     shrinkage: float = 2.0
-    genre_weight: float = 0.4
-    era_weight: float = 0.1
-    era_width: float = 8.0
+    agreement_weight: float = 0.3
+    genre_weight: float = 0.35
+    tag_weight: float = 0.15
 
     def __post_init__(self) -> None:
         _positive("similar.neighbours", self.neighbours)
         _positive("similar.candidates", self.candidates)
-        _positive("similar.era_width", self.era_width)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
