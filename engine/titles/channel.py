@@ -34,6 +34,8 @@ MISTYPED = 2.6
 """Each letter added, missing, wrong or swapped with its neighbour."""
 ANY_MISTAKE = 2.0
 """Mistyping at all; most texts are typed well."""
+ARTICLE_ADDED = 1.2
+"""Typing an article that the name does not have: `the heat` is *The Heat* before *Heat*."""
 UNFINISHED = 2.6
 """Stopping before the name's end, as people do when they pick from a list;"""
 WITHIN_WORD = 0.8
@@ -62,7 +64,8 @@ YEAR_OFF = np.array([0.0, 1.0, 2.2, 3.2, 4.0, 5.0, 7.0], dtype=np.float32)
 """By how many years the given year is off; the last stands for all beyond."""
 YEAR_UNKNOWN = 1.0
 LABEL = 4.0
-"""Title and year letter for letter, as the bot itself writes a movie, weigh this much more."""
+"""Title and year letter for letter, as the bot itself writes a movie, weigh this much more. A movie
+whose year is unknown is written without."""
 YEAR_UNREAD = 0.5
 """Taking a year in the text for a part of the title."""
 
@@ -83,11 +86,11 @@ class Reading:
     @property
     def spellings(self) -> dict[str, float]:
         """The words with and without articles and small words, and what each costs."""
-        article_less = without_article(self.words)
+        article_less = without_article(self.words).removesuffix(" the")
         spellings: dict[str, float] = {}
         for words, cost in (
             (self.words, 0.0),
-            (article_less, NO_ARTICLE),
+            (article_less, ARTICLE_ADDED),
             (bare(article_less), BARE),
         ):
             spellings.setdefault(words, cost)
@@ -111,9 +114,8 @@ def readings_of(text: str) -> list[Reading]:
 
 
 def _typed(text: str) -> str:
-    """Fold a text, with an article at its end (`matrix, the`, `matrix the`) put in front."""
-    words = fold(turn_article_back(text))
-    return f"the {words[:-4]}" if words.endswith(" the") else words
+    """Fold a text, with an article behind a comma put in front."""
+    return fold(turn_article_back(text))
 
 
 class Comparison(NamedTuple):
@@ -256,8 +258,9 @@ def year_cost(
     Shape:
         years, exact (C,); returns (C,) float32, below 0 for title and year as they stand.
     """
+    label = LABEL * (exact & (years == (given or 0)))
     if given is None:
-        return np.zeros(len(years), dtype=np.float32)
+        return np.asarray(-label, dtype=np.float32)
     off = YEAR_OFF[np.minimum(np.abs(years - given), len(YEAR_OFF) - 1)]
     cost = np.where(years == 0, np.float32(YEAR_UNKNOWN), off)
-    return np.where(exact & (years == given), cost - LABEL, cost)
+    return np.asarray(cost - label, dtype=np.float32)

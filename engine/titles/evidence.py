@@ -8,13 +8,14 @@ from __future__ import annotations
 
 import re
 from enum import StrEnum
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
 
 from engine.titles.everyday import EVERYDAY, FUNCTION_WORDS
-from engine.titles.spelling import fold
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
+
+    from engine.titles.message import Message
 
 THRESHOLD = 1.0
 
@@ -61,7 +62,10 @@ _LIKENED = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 _FILM_WORDS = frozenset(
-    "movie movies film films flick remake sequel prequel trilogy franchise called titled original".split()
+    (
+        *("movie", "movies", "film", "films", "flick", "remake", "sequel", "prequel"),
+        *("trilogy", "franchise", "called", "titled", "original"),
+    )
 )
 _SKIPPED_AFTER_VERB = frozenset(
     """
@@ -70,14 +74,18 @@ _SKIPPED_AFTER_VERB = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 _JOINING = frozenset(("and", "or", "but", "vs", "versus", "then", "plus", "not", "nor", "also"))
+_INTRODUCING = frozenset(
+    ("think", "thought", "guess", "say", "said", "believe", "bet", "know", "if", "because")
+)
 _GOING_ON = frozenset(
     """
-    was is were isnt wasnt are again yesterday last so too because when which who with for if though
-    tho lol on at in tonight today recently twice once before first this yet ever a an the pretty
-    really very please pls instead i he she we they you me it its my more less better and or but vs
-    than as from by gets got has had just always never still also not now im by ive be been one
-    would will made makes did does 10 out after while since lately ages years night all every
-    blew bored bores sucks sucked rocks rules ruled slaps slapped s u ur kinda sorta basically
+    was is were isnt wasnt are any again yesterday last so too because when which who with for
+    if though tho lol on at in tonight today recently twice once before first this yet ever a
+    an the pretty really very please pls instead i he she we they you me it its my more less
+    better and or but vs than as from by gets got has had just always never still also not now
+    im ive be been one would will made makes did does 10 out after while since lately ages
+    years night all every blew bored bores sucks sucked rocks rules ruled slaps slapped s u ur
+    kinda sorta basically
     """.split()  # noqa: SIM905 - as above
 )
 _TELLING = frozenset(
@@ -85,6 +93,9 @@ _TELLING = frozenset(
     is was isnt wasnt made makes rules ruled rocks sucks sucked bored blew slaps destroyed creeped
     scared had has gets got deserves deserved still really
     """.split()  # noqa: SIM905 - as above
+)
+_SMALL_IN_TITLES = frozenset(
+    ("the", "a", "an", "of", "and", "in", "to", "on", "for", "or", "at", "i")
 )
 _NEW = frozenset(("new", "newest", "latest", "original"))
 _BEFORE_NOUNS = frozenset(
@@ -94,59 +105,16 @@ _BEFORE_NOUNS = frozenset(
     """.split()  # noqa: SIM905 - as above
 )
 _STARS = re.compile(
-    r"\s*(?:[:=,–—-]|was|is|gets?|a|an|deserves|at|with)*\s*(?:\b(?:is|was)\s+(?:\w+\s+)?\w+,?\s+)?"
-    r"(?:[★☆⭐]|\d+(?:[.,]\d+)?\s*(?:/\s*(?:5|10|100)\b|%|stars?\b|★|⭐|out\s+of)"
-    r"|\d+(?:[.,]\d+)?\s*(?=[,;.!]|$|\band\b)|(?:half|one|two|three|four|five)\b[\w ]{0,12}\bstars?\b)",
+    r"\s*(?:[:=,–—-]|was|is|gets?|a|an|deserves|at|with)*\s*"
+    r"(?:\b(?:is|was)\s+(?:\w+\s+)?\w+,?\s+)?"
+    r"(?:[★☆⭐]"
+    r"|\d+(?:[.,]\d+)?\s*(?:/\s*(?:5|10|100)\b|%|stars?\b|★|⭐|out\s+of)"
+    r"|\d+(?:[.,]\d+)?\s*(?=[,;.!]|$|\band\b)"
+    r"|(?:half|one|two|three|four|five)\b[\w ]{0,12}\bstars?\b)",
     re.IGNORECASE,
 )
+"""A rating that follows a title: `8/10`, `: 4.5`, `was great, four stars`."""
 _OPENING, _CLOSING = "\"'“‘«„*_`[", "\"'”’»“*_`]"
-
-
-class Word(NamedTuple):
-    """One word of a message: folded, and where it stands."""
-
-    folded: str
-    start: int
-    end: int
-
-    @property
-    def stem(self) -> str:
-        """Without a possessive's s: `inception` for `Inception's`."""
-        return self.folded
-
-
-class Message(NamedTuple):
-    """A message and its words."""
-
-    text: str
-    words: Sequence[Word]
-    shouted: bool
-    """Whether capitals tell nothing: all of its letters, or nearly all its words, have them."""
-
-    @classmethod
-    def read(cls, text: str, *, most_words: int) -> Message:
-        """Split a text into words."""
-        words = []
-        for found in _WORD.finditer(text):
-            folded = "and" if found[0] in "&+" else fold(found[0])
-            if folded:
-                words.append(Word(folded, found.start(), found.end()))
-            if len(words) == most_words:
-                break
-        letters = [text[word.start] for word in words if text[word.start].isalpha()]
-        large = sum(letter.isupper() for letter in letters)
-        return cls(
-            text, words, text.isupper() or (len(letters) > 3 and large >= 0.9 * len(letters))
-        )
-
-    def gap(self, before: int) -> str:
-        """What stands between a word and the one before it; the ends of the text count."""
-        start = self.words[before - 1].end if before > 0 else 0
-        end = self.words[before].start if before < len(self.words) else len(self.text)
-        return self.text[start:end]
-
-
-_WORD = re.compile(r"[^\W_]+(?:['’][^\W_]+)*|[&+]")
 
 
 def ordinariness(words: Sequence[str]) -> float:
@@ -160,34 +128,38 @@ def ordinariness(words: Sequence[str]) -> float:
     return 3.6 - 1.3 * (len(told) - 1)
 
 
-def evidence_for(message: Message, first: int, last: int, *, year_fits: bool) -> list[Evidence]:
-    """List what speaks for words `first` to `last` of a message being a title."""
-    found = []
-    start, end = message.words[first].start, message.words[last].end
-    before, after = message.text[:start].rstrip(), message.text[end:]
-    if _quoted(before, after):
-        found.append(Evidence.QUOTED)
-    if year_fits:
-        found.append(Evidence.YEAR)
-    if _capitalised(message, first, last):
-        found.append(Evidence.CAPITALS)
-    if _led_to(message, first):
-        found.append(Evidence.VERB)
-    if _STARS.match(after):
-        found.append(Evidence.RATING)
-    if _beside_film_word(message, first, last):
-        found.append(Evidence.FILM_WORD)
-    begins = _begins_here(message, first) or Evidence.VERB in found
-    ends = _ends_here(message, last) or (_is_told_of(message, last) and Evidence.VERB not in found)
-    if begins and ends:
-        found.append(Evidence.ALONE)
-    return found
+def evidence_for(
+    message: Message, first: int, last: int, *, year_fits: bool
+) -> tuple[Evidence, ...]:
+    """List what speaks for words `first` to `last` of a message being a title.
+
+    Args:
+        message: All of it.
+        first: Position of the first word.
+        last: Position of the last word, itself included.
+        year_fits: Whether a year stands beside them that such a film came out in.
+    """
+    before = message.text[: message.words[first].start].rstrip()
+    after = message.text[message.words[last].end :]
+    led_to = _led_to(message, first)
+    begins = led_to or _begins_here(message, first)
+    ends = _ends_here(message, last) or (not led_to and _is_told_of(message, last))
+    found = {
+        Evidence.QUOTED: _quoted(before, after),
+        Evidence.YEAR: year_fits,
+        Evidence.CAPITALS: _capitalised(message, first, last),
+        Evidence.VERB: led_to,
+        Evidence.RATING: _STARS.match(after) is not None,
+        Evidence.FILM_WORD: _beside_film_word(message, first, last),
+        Evidence.ALONE: begins and ends,
+    }
+    return tuple(kind for kind, is_there in found.items() if is_there)
 
 
 def against(message: Message, first: int, last: int) -> float:
     """Weigh what speaks against it: the sentence goes on as if these were plain words."""
     weight = 0.0
-    if not _ends_here(message, last) and message.words[last + 1].folded not in _GOING_ON:
+    if not _ends_here(message, last) and message.words[last + 1].folded not in _GOING_ON | _TELLING:
         weight += 2.0
     if (
         first
@@ -199,11 +171,9 @@ def against(message: Message, first: int, last: int) -> float:
 
 
 def _quoted(before: str, after: str) -> bool:
-    return (
-        bool(before and after)
-        and before[-1] in _OPENING
-        and after.lstrip("!?.…")[:1] in _CLOSING != ""
-    )
+    """Whether quotes, or a chat's marks for bold and italic, stand around."""
+    closing = after.lstrip("!?.…")
+    return bool(before and closing) and before[-1] in _OPENING and closing[0] in _CLOSING
 
 
 def _capitalised(message: Message, first: int, last: int) -> bool:
@@ -211,10 +181,7 @@ def _capitalised(message: Message, first: int, last: int) -> bool:
     if message.shouted:
         return False
     inner = [
-        word
-        for word in message.words[first : last + 1]
-        if word.folded
-        not in ("the", "a", "an", "of", "and", "in", "to", "on", "for", "or", "at", "i")
+        word for word in message.words[first : last + 1] if word.folded not in _SMALL_IN_TITLES
     ]
     large = [message.text[word.start].isupper() for word in inner]
     if not large or not all(large):
@@ -247,6 +214,7 @@ def _led_to(message: Message, first: int) -> bool:
 
 
 def _beside_film_word(message: Message, first: int, last: int) -> bool:
+    """Whether it is called a film: `the remake of …`, `… the movie`, `the new …`."""
     before = [word.folded for word in message.words[max(first - 3, 0) : first]]
     while before and before[-1] in ("the", "of", "to", "a"):
         before.pop()
@@ -261,12 +229,14 @@ def _beside_film_word(message: Message, first: int, last: int) -> bool:
 
 
 def _begins_here(message: Message, first: int) -> bool:
+    """Whether a clause may begin with this word: at the start, after punctuation or `and`."""
     if first == 0 or message.gap(first).strip():
         return True
-    return message.words[first - 1].folded in _JOINING
+    return message.words[first - 1].folded in _JOINING | _INTRODUCING
 
 
 def _ends_here(message: Message, last: int) -> bool:
+    """Whether a clause may end with this word."""
     if last + 1 == len(message.words) or message.gap(last + 1).strip():
         return True
     return message.words[last + 1].folded in _JOINING
