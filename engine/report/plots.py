@@ -68,7 +68,8 @@ def cold_start(evaluation: Evaluation) -> Figure:
     left.plot(places, popular, color=MUTED, marker="o", markersize=4)
     left.plot(places, ours, color=RED, marker="o", markersize=6)
     left.annotate(OURS, (places[-1], ours[-1]), (0, 8), color=RED, weight="bold", **_POINTS)
-    left.annotate("popularity", (places[-1], popular[-1]), (0, -14), color=MUTED, **_POINTS)
+    middle = len(rows) // 2
+    left.annotate("popularity", (middle, popular[middle]), (-8, -16), color=MUTED, **_POINTS)
     left.set_title("Ranking the rest (NDCG@10)")
     errors = [row.rmse for row in rows]
     right.plot(places, errors, color=TEAL, marker="o", markersize=6)
@@ -102,7 +103,7 @@ def losses(evaluation: Evaluation) -> Figure | None:
     left.legend(loc="upper right", fontsize=8.5)
     ours = next(row.rmse for row in evaluation.stars if row.model == OURS)
     right.axhline(ours, color=RED, linewidth=1.2, linestyle=(0, (4, 4)))
-    right.annotate(f"{OURS}, honestly {ours:.3f}", (1, ours), (2, 5), color=RED, **_START)
+    right.annotate(f"{OURS}, honestly {ours:.3f}", (len(loss), ours), (0, 5), color=RED, **_END)
     worst = max(min(curve) for curve in shown.test_rmses.values())
     right.set_ylim(0, max(2 * worst, ours * 1.5))
     right.set_title("What it is asked about (test RMSE, stars)")
@@ -148,7 +149,7 @@ def dials(evaluation: Evaluation) -> Figure:
 
 
 _POINTS: dict[str, object] = {"textcoords": "offset points", "ha": "center"}
-_START: dict[str, object] = {"textcoords": "offset points", "ha": "left"}
+_END: dict[str, object] = {"textcoords": "offset points", "ha": "right"}
 
 
 def _bars(axes: Axes, names: Sequence[str], values: Sequence[float]) -> None:
