@@ -6,6 +6,7 @@ A full disk, a damaged file, a folder without rights: the host can mend these, s
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
@@ -41,8 +42,10 @@ def told_to_host(path: Path) -> Iterator[None]:
         raise translated from error
 
 
-def no_rights(path: Path, error: OSError) -> HostError:
+def not_usable(path: Path, error: OSError) -> HostError:
     """A folder or file that the system will not let the bot use."""
+    if error.errno == errno.ENOSPC:
+        return _full(path)
     return HostError(
         f"The database {path} cannot be used ({error.strerror or error}).",
         "Give this user the right to write there, or name another folder in MATINEE_HOME.",
@@ -58,6 +61,13 @@ def damaged(path: Path, why: str) -> HostError:
     )
 
 
+def _full(path: Path) -> HostError:
+    return HostError(
+        f"The disk that holds {path} is full, so nothing more can be stored.",
+        "Make room there; nothing that was stored before is lost.",
+    )
+
+
 def _translated(error: BaseException | None, path: Path) -> HostError | None:
     """The host's version of SQLite's error, or None where the program is at fault."""
     while error and not hasattr(error, "sqlite_errorcode"):
@@ -66,10 +76,7 @@ def _translated(error: BaseException | None, path: Path) -> HostError | None:
     if code in {sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB}:
         return damaged(path, str(error))
     if code == sqlite3.SQLITE_FULL:
-        return HostError(
-            f"The disk that holds {path} is full, so nothing more can be stored.",
-            "Make room there; nothing that was stored before is lost.",
-        )
+        return _full(path)
     if code in {sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED}:
         return HostError(
             f"Another program keeps the database {path} locked.",
@@ -79,5 +86,5 @@ def _translated(error: BaseException | None, path: Path) -> HostError | None:
         *(sqlite3.SQLITE_READONLY, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM),
         sqlite3.SQLITE_IOERR,
     }:
-        return no_rights(path, OSError(str(error)))
+        return not_usable(path, OSError(str(error)))
     return None

@@ -15,7 +15,7 @@ from pathlib import Path
 from bot.errors import HostError
 from bot.store.backup import back_up
 from bot.store.database import BUSY_SECONDS
-from bot.store.faults import damaged, no_rights, told_to_host
+from bot.store.faults import damaged, not_usable, told_to_host
 
 _log = logging.getLogger(__name__)
 
@@ -52,7 +52,7 @@ def make_ready(path: Path) -> None:
             _upgrade(path, _revision(path), to=known_revisions()[-1])
             _keep_a_log(path)
     except OSError as error:
-        raise no_rights(path, error) from error
+        raise not_usable(path, error) from error
 
 
 def _upgrade(path: Path, stored: str | None, *, to: str) -> None:

@@ -1,14 +1,13 @@
 from __future__ import annotations
 
 import asyncio
-import gc
-import time
 
 import pytest
 
 from bot.domain import Movie
 from bot.errors import HostError
 from bot.store import Store
+from bot.store.movies import CHUNK
 from tests.support.films import AMELIE, FILMS, HEAT, MATRIX, TOY_STORY, UNTITLED
 
 
@@ -76,29 +75,24 @@ async def test_an_import_that_breaks_off_leaves_the_old_catalogue(store):
     await store.members.count()
 
 
-async def test_a_whole_edition_is_quick_and_never_holds_the_loop(store):
+async def test_others_get_their_turn_all_through_an_import(store):
     edition = [
         Movie(number, f"Film {number}", 1990, ("Drama", "Comedy"), ("A", "B"), float(number))
         for number in range(1, 9_743)
     ]
-    longest = 0.0
+    turns = 0
 
-    async def watch():
-        nonlocal longest
+    async def wait_for_a_turn():
+        nonlocal turns
         while True:
-            before = time.perf_counter()
             await asyncio.sleep(0)
-            longest = max(longest, time.perf_counter() - before)
+            turns += 1
 
-    gc.collect()
-    gc.disable()  # A collection of all that the test run holds is not what is measured.
-    watching = asyncio.create_task(watch())
-    started = time.perf_counter()
+    waiting = asyncio.create_task(wait_for_a_turn())
     await import_again(store, edition)
-    assert len(await store.movies.all()) == len(edition)
-    seconds = time.perf_counter() - started
-    watching.cancel()
-    gc.enable()
-    # Generous: the machine may be busy. Alone it takes 0.25 s, in steps of some 4 ms.
-    assert seconds < 5
-    assert longest < 0.25
+    turns_of_writing, turns = turns, 0
+    assert await store.movies.all() == edition
+    waiting.cancel()
+    at_least = len(edition) // CHUNK
+    assert turns_of_writing >= at_least
+    assert turns >= at_least

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sqlite3
 import subprocess
 import sys
@@ -266,6 +267,15 @@ def test_a_file_where_the_folder_belongs_is_named(tmp_path):
     (tmp_path / "home").touch()
     with pytest.raises(HostError, match="MATINEE_HOME"):
         make_ready(tmp_path / "home" / "matinee.db")
+
+
+def test_a_full_disk_is_told_at_the_start_too(outdated, monkeypatch):
+    def full(*_args, **_changes):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(upgrade, "back_up", full)
+    with pytest.raises(HostError, match="is full, so nothing more can be stored"):
+        make_ready(outdated)
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="rights work otherwise there")
