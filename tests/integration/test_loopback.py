@@ -126,7 +126,7 @@ async def test_a_message_that_was_dismissed_is_gone(alice, bob):
 
 async def test_buttons_and_selects_change_their_message(alice, bob):
     reply = await alice.slash("pick")
-    assert [each.label for each in reply.buttons] == ["Later", "Form", "Off"]
+    assert [each.label for each in reply.buttons] == ["Later", "Quietly", "Form", "Off"]
     film, people = reply.selects
     assert [each.name for each in film.options] == ["Film 0", "Film 1", "Film 2"]
     picked = await bob.select(reply, ["Film 1"], custom_id=film.custom_id)
@@ -135,7 +135,8 @@ async def test_buttons_and_selects_change_their_message(alice, bob):
     names = await alice.select(reply, [alice, bob], custom_id=people.custom_id)
     assert names.text == "Alice and Bob"
     assert (await alice.click(reply, label="Later")).text == "later"
-    assert reply.edits == ["pick", "picked 1"]
+    assert (await bob.click(reply, label="Quietly")).text == "edited without the token"
+    assert reply.edits == ["pick", "picked 1", "later"]
 
 
 async def test_what_cannot_be_pressed_or_picked(alice):

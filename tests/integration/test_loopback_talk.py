@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import discord as discord_py
 import pytest
 
-from tests.support.loopback import LoopbackDiscord, NotPossible
+from tests.support.loopback import File, LoopbackDiscord, NotPossible
 from tests.support.loopback.gateway import MESSAGE_CONTENT
 from tests.support.tiny_bot import TinyBot
 
@@ -165,3 +165,26 @@ async def test_with_the_intent_every_word_arrives(discord):
         await carol.say(carol.channel, "between ourselves")
         await (await carol.say(carol.dm, "flush")).answer()
         assert curious.heard[0].content == "between ourselves"
+
+
+async def test_files_come_with_what_people_say(alice, bot):
+    await (await alice.say(alice.dm, "", files=[File("diary.csv", b"Heat,5")])).answer()
+    (attached,) = bot.heard[0].attachments
+    assert (attached.filename, await attached.read()) == ("diary.csv", b"Heat,5")
+
+
+@pytest.mark.parametrize("text", ["", "   ", "x" * 4001])
+async def test_nobody_says_nothing_or_too_much(alice, text):
+    with pytest.raises(NotPossible):
+        await alice.say(alice.dm, text)
+
+
+async def test_what_somebody_reads(alice, bob, bot):
+    await alice.slash("ping", word="for all")
+    await alice.slash("whisper")
+    assert [reply.text for reply in alice.reads()] == ["for all", "psst"]
+    assert [reply.text for reply in bob.reads()] == ["for all"]
+    await (await bot.fetch_user(bob.id)).send("your file")
+    assert (await bob.hears(bob.dm)).text == "your file"
+    with pytest.raises(TimeoutError):
+        await alice.hears(alice.dm, seconds=0.05)

@@ -56,6 +56,12 @@ class Picker(ui.View):
         await interaction.response.defer()
         await interaction.edit_original_response(content="later")
 
+    @ui.button(label="Quietly", row=2)
+    async def quietly(self, interaction: Interaction, _: ui.Button[Any]) -> None:
+        await interaction.response.defer()
+        assert interaction.message is not None
+        await interaction.message.edit(content="edited without the token")
+
     @ui.button(label="Form", row=2)
     async def form(self, interaction: Interaction, _: ui.Button[Any]) -> None:
         await interaction.response.send_modal(Form())
@@ -107,8 +113,8 @@ class TinyBot(discord.Client):
         self.tree = app_commands.CommandTree(self)
         self.heard: list[discord.Message] = []
         self.resumed = 0
-        slash = (ping, whisper, think, movie, pick, layout, film_file, forever, progress)
-        commands: tuple[Any, ...] = (*slash, admin, find_films, compare)
+        slash: tuple[Any, ...] = (ping, whisper, think, movie, pick, layout, film_file, forever)
+        commands: tuple[Any, ...] = (*slash, progress, admin, find_films, compare)
         for command in commands:
             self.tree.add_command(command)
 

@@ -38,6 +38,11 @@ class Bell:
 
     def __init__(self) -> None:
         self._listeners: set[asyncio.Future[None]] = set()
+        self._others: list[Bell] = []
+
+    def ring_with(self, other: Bell) -> None:
+        """Ring `other` too from now on."""
+        self._others.append(other)
 
     def ring(self) -> None:
         """Wake everybody who waits."""
@@ -45,6 +50,8 @@ class Bell:
         for listener in listeners:
             if not listener.done():
                 listener.set_result(None)
+        for other in self._others:
+            other.ring()
 
     async def until(self, condition: Callable[[], T | None], seconds: float) -> T:
         """Wait for `condition` to return something truthy, and return that.

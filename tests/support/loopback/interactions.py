@@ -83,6 +83,8 @@ class Interaction:
     """Why the bot's last attempt at a first answer was turned down."""
     touched: int = 0
     """How often the token was used after the first answer."""
+    revisions_before: int = 0
+    """How often the message of a deferred update had been edited by then."""
     bell: Bell = field(default_factory=Bell)
 
     def acknowledge(self, answer: int, clock: Clock) -> Answer:
@@ -118,6 +120,12 @@ class Interaction:
         if self.answer is None:
             raise Refused(refusals.UNKNOWN_WEBHOOK)
         self.touched += 1
+
+    @property
+    def moved_on(self) -> bool:
+        """Whether anything came after an acknowledgement, with the token or without it."""
+        edited = self.message is not None and len(self.message.revisions) > self.revisions_before
+        return bool(self.touched) or edited
 
     def owners(self) -> dict[str, str]:
         """Who installed the app: the server, or the person for themselves."""

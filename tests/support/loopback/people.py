@@ -1,4 +1,4 @@
-"""People as a test drives them: they type commands, press buttons, fill in forms and talk."""
+"""People as a test drives them: they type commands, press buttons and fill in forms."""
 
 from __future__ import annotations
 
@@ -8,56 +8,23 @@ from tests.support.loopback import forms
 from tests.support.loopback.commands import Filled, Menu, NotPossible, demand_offered, find
 from tests.support.loopback.interactions import Kind
 from tests.support.loopback.replies import Modal, Reply
+from tests.support.loopback.talking import Speaker
 from tests.support.loopback.typing_in import Choice, Typist, resolve
-from tests.support.loopback.waiting import Said, first_answer, outcome
+from tests.support.loopback.waiting import first_answer, outcome
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
     from tests.support.loopback.interactions import Interaction
     from tests.support.loopback.messages import Message
-    from tests.support.loopback.server import LoopbackDiscord
-    from tests.support.loopback.world import Channel, Guild, Json, User
+    from tests.support.loopback.world import Channel, Json
 
 
-class Person:
+class Person(Speaker):
     """Somebody using Discord; what they do is what Discord's own client would let them do.
 
     `forged=True` skips what only that client checks: permissions, visibility, disabled buttons.
     """
-
-    def __init__(self, discord: LoopbackDiscord, user: User, guild: Guild | None) -> None:
-        self.discord, self.user, self.guild = discord, user, guild
-
-    def __repr__(self) -> str:
-        return f"<Person {self.user.name}>"
-
-    @property
-    def id(self) -> int:
-        """Their user id."""
-        return self.user.id
-
-    @property
-    def mention(self) -> str:
-        """How a message names them."""
-        return f"<@{self.user.id}>"
-
-    @property
-    def dm(self) -> Channel:
-        """Their direct messages with the bot."""
-        return self.discord.world.dm(self.user, self.discord.bot)
-
-    @property
-    def channel(self) -> Channel:
-        """Where they are unless told otherwise: their server's first channel, else the DM."""
-        return self.guild.channel if self.guild is not None else self.dm
-
-    def sees(self, reply: Reply | Message) -> bool:
-        """Whether this person can read a message."""
-        message = reply.message if isinstance(reply, Reply) else reply
-        if message.deleted or not message.channel.open_to(self.user):
-            return False
-        return message.only_for in (None, self.user)
 
     # -- commands ----------------------------------------------------------------------------
 
@@ -188,43 +155,6 @@ class Person:
             Kind.MODAL, opened.channel, data, message=opened.message, trigger=opened
         )
         return await outcome(self.discord, interaction, settle=settle)
-
-    # -- talking -----------------------------------------------------------------------------
-
-    async def say(
-        self,
-        where: Channel,
-        text: str,
-        *,
-        mention: User | Person | None = None,
-        reply_to: Reply | Message | None = None,
-        ping: bool = True,
-    ) -> Said:
-        """Write a message, with a mention in front or in reply to another.
-
-        Args:
-            where: A channel, a thread, or `person.dm`.
-            text: What they write.
-            mention: Whom to mention in front of it.
-            reply_to: The message that it answers.
-            ping: Whether the reply pings its author, as Discord does unless switched off.
-        """
-        if not where.open_to(self.user):
-            raise NotPossible(f"{self.user.name} cannot write there")
-        target = reply_to.message if isinstance(reply_to, Reply) else reply_to
-        content = text if mention is None else f"<@{mention.id}> {text}"
-        # Replying to an interaction's answer pings nobody: it counts as a webhook's message.
-        pingable = target is not None and target.interaction is None
-        allowed = {"parse": ["users", "roles", "everyone"], "replied_user": ping and pingable}
-        body = {"content": content, "allowed_mentions": allowed}
-        message = self.discord.posting.create(where, self.user, body, reference=target)
-        return Said(self.discord, message)
-
-    def dismiss(self, reply: Reply) -> None:
-        """Make an ephemeral answer go away; the bot can no longer change it."""
-        if reply.message.only_for is not self.user:
-            raise NotPossible(f"{self.user.name} can dismiss only what nobody else sees")
-        self.discord.posting.delete(reply.message)
 
     # -- what all of it comes down to --------------------------------------------------------
 

@@ -112,6 +112,12 @@ class Posting:
         message.bell.ring()
         message.channel.bell.ring()
 
+    def forget(self, message: Message) -> None:
+        """Drop a message that nobody will look at again, to save memory."""
+        message.channel.messages.pop(message.id, None)
+        if message.interaction is not None:
+            self.discord.interactions.pop(message.interaction.token, None)
+
     def _announce(self, event: str, message: Message) -> None:
         if message.only_for is None:
             self.discord.gateway.send_message(event, message)
@@ -147,7 +153,9 @@ class Posting:
         settable = CHANGEABLE if old else ~0
         settable &= ~EPHEMERAL if message.interaction is None else ~0
         new["flags"] = (old.get("flags") or 0) | ((body.get("flags") or 0) & settable)
-        if not new["flags"] & LOADING and message.author is self.discord.bot:
+        if message.author is not self.discord.bot:
+            new["attachments"] = body.get("attachments", new["attachments"])
+        elif not new["flags"] & LOADING:
             new["attachments"] = self._attached(message, body, files)
             faults = [*message_faults(new | _asked_mentions(body)), *_size_faults(files)]
             faults += point_at_attachments(new)

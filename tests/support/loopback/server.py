@@ -32,6 +32,7 @@ if TYPE_CHECKING:
     from tests.support.loopback.world import Channel, Guild, Json, User
 
 MAX_REQUEST_BYTES = 64 * 1024 * 1024
+STARTING_SECONDS = 30.0
 BOT_TOKEN = "loopback.bot.token"  # noqa: S105 - opens nothing but this server
 
 
@@ -166,14 +167,21 @@ class LoopbackDiscord(Town):
 
     @asynccontextmanager
     async def running(self, client: discord_py.Client) -> AsyncIterator[discord_py.Client]:
-        """Run a client of this process until the block ends; it is ready inside."""
+        """Run a client of this process until the block ends; it is ready inside.
+
+        Raises:
+            TimeoutError: It was not ready within `STARTING_SECONDS`.
+        """
         with redirected(self.api_url, self.gateway_url):
             task = asyncio.create_task(client.start(self.token))
             ready = asyncio.create_task(client.wait_until_ready())
             try:
-                await asyncio.wait({task, ready}, return_when=asyncio.FIRST_COMPLETED)
+                first = asyncio.FIRST_COMPLETED
+                await asyncio.wait({task, ready}, return_when=first, timeout=STARTING_SECONDS)
                 if task.done():
                     await task
+                if not ready.done():
+                    raise TimeoutError("the client did not get ready")
                 yield client
             finally:
                 ready.cancel()
@@ -181,7 +189,7 @@ class LoopbackDiscord(Town):
                 with suppress(asyncio.CancelledError):
                     await task
 
-    async def ready(self, seconds: float = 30.0) -> None:
+    async def ready(self, seconds: float = STARTING_SECONDS) -> None:
         """Wait until a bot is connected and identified.
 
         Raises:

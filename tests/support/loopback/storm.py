@@ -11,6 +11,7 @@ import asyncio
 import os
 import sys
 import time
+from collections import deque
 from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
@@ -22,6 +23,9 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Awaitable, Callable, Sequence
 
     from tests.support.loopback import Person, Reply
+
+REMEMBERED = 20
+"""How many of their last replies each person can still press; older ones free their memory."""
 
 
 @dataclass
@@ -72,10 +76,14 @@ async def storm(
 
     async def keep_on(person: Person) -> None:
         times = 0
+        kept: deque[Reply] = deque()
         while time.monotonic() - began < seconds:
             reply = await act(person, times)
             waits.seconds.append(reply.first_answer_seconds)
             times += 1
+            kept.append(reply)
+            if len(kept) > REMEMBERED:
+                reply.discord.posting.forget(kept.popleft().message)
 
     async with asyncio.TaskGroup() as everybody:
         for person in people:

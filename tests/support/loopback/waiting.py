@@ -1,4 +1,4 @@
-"""Waiting for the bot: its first answer, what follows it, and its reply to what was said."""
+"""Waiting for the bot: its first answer, and what follows it."""
 
 from __future__ import annotations
 
@@ -64,41 +64,10 @@ async def outcome(
 def _shown(interaction: Interaction) -> Message | None:
     """The message to look at, once there is more than an acknowledgement."""
     original = interaction.original
-    if interaction.answer is Answer.DEFERRED_UPDATE and not interaction.touched:
+    if interaction.answer is Answer.DEFERRED_UPDATE and not interaction.moved_on:
         return None
     if interaction.answer is Answer.DEFERRED_UPDATE and interaction.followups:
         return interaction.followups[0]
     if original is not None and not original.deleted and not original.flags & LOADING:
         return original
     return interaction.followups[0] if interaction.followups else None
-
-
-class Said:
-    """A message that somebody wrote, and the bot's way of answering it."""
-
-    def __init__(self, discord: LoopbackDiscord, message: Message) -> None:
-        self.discord, self.message = discord, message
-
-    def edit(self, text: str) -> None:
-        """Change what was written."""
-        self.discord.posting.edit(self.message, {"content": text})
-
-    def delete(self) -> None:
-        """Take it back."""
-        self.discord.posting.delete(self.message)
-
-    async def answer(self, seconds: float | None = None) -> Reply:
-        """The bot's first message after this one in the same place.
-
-        Raises:
-            TimeoutError: None came within `seconds` (the server's patience).
-        """
-        discord, channel = self.discord, self.message.channel
-
-        def following() -> Message | None:
-            later = (m for m in channel.messages.values() if m.id > self.message.id)
-            mine = (m for m in later if m.author is discord.bot and m.only_for is None)
-            return next((m for m in mine if m.interaction is None and not m.deleted), None)
-
-        wait = discord.patience if seconds is None else seconds
-        return Reply(discord, await channel.bell.until(following, wait))

@@ -211,6 +211,7 @@ class World:
         self.users: dict[int, User] = {}
         self.guilds: dict[int, Guild] = {}
         self.channels: dict[int, Channel] = {}
+        self._dms: dict[frozenset[int], Channel] = {}
         self.files: dict[int, bytes] = {}
         """What was uploaded, by attachment id."""
 
@@ -222,10 +223,10 @@ class World:
 
     def dm(self, *people: User) -> Channel:
         """The DM channel between these people, opened when there is none."""
-        for channel in self.channels.values():
-            if channel.private and set(channel.recipients) == set(people):
-                return channel
+        key = frozenset(person.id for person in people)
+        if key in self._dms:
+            return self._dms[key]
         kind = DM_CHANNEL if len(people) == 2 else GROUP_CHANNEL
         channel = Channel(self.snowflake(), "", kind=kind, recipients=list(people))
-        self.channels[channel.id] = channel
+        self.channels[channel.id] = self._dms[key] = channel
         return channel

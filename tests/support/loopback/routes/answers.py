@@ -54,9 +54,12 @@ def _carry_out(call: Call, interaction: Interaction, answer: Answer, data: Json)
             interaction.channel, bot, data, call.files, interaction=interaction
         )
     else:
-        interaction.original = interaction.message
-        if answer is Answer.UPDATE and interaction.message is not None:
-            posting.edit(interaction.message, data, call.files)
+        message = interaction.original = interaction.message
+        if message is not None and answer is Answer.UPDATE:
+            posting.edit(message, data, call.files)
+        elif message is not None:
+            interaction.revisions_before = len(message.revisions)
+            message.bell.ring_with(interaction.bell)
 
 
 def _demand(faults: list[refusals.Fault]) -> None:
