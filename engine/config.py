@@ -31,7 +31,7 @@ class InterestConfig:
     liking: float = 0.5
     prior: float = 1.0
     exact_below: int = 2_000_000
-    cg_steps: int = 3
+    cg_steps: int = 2
 
     def __post_init__(self) -> None:
         _positive("interest.factors", self.factors)
@@ -132,7 +132,7 @@ class TrainConfig:
     taste: TasteConfig = field(default_factory=TasteConfig)
     similar: SimilarConfig = field(default_factory=SimilarConfig)
     clusters: ClusterConfig = field(default_factory=ClusterConfig)
-    taste_weight: float = 0.5
+    taste_weight: float = 0.4
 
 
 def _positive(name: str, value: float) -> None:

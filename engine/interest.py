@@ -21,6 +21,8 @@ from typing import TYPE_CHECKING
 
 import torch
 
+from engine import descent
+from engine.descent import Slabs
 from engine.progress import Stage
 from engine.solve import Buckets, gather, solve_positive, with_zero_row
 
@@ -30,7 +32,6 @@ if TYPE_CHECKING:
     from engine.config import InterestConfig
     from engine.interactions import Interactions
     from engine.progress import ProgressCallback
-    from engine.solve import Bucket
 
 
 @dataclass(frozen=True)
@@ -107,8 +108,8 @@ class InterestTrainer:
         weights = liking_weights(data.stars, data.user_means()[data.user_no], config.liking)
         shape = (len(data.users), len(data.movies))
         width = config.factors
-        by_user = Buckets(data.user_no, data.item_no, weights, shape, width=width)
-        by_item = Buckets(data.item_no, data.user_no, weights, shape[::-1], width=width)
+        by_user = self._rows(data.user_no, data.item_no, weights, shape)
+        by_item = self._rows(data.item_no, data.user_no, weights, shape[::-1])
         start = torch.randn(shape[1], width, generator=self.generator) / (10 * width**0.5)
         movies = start.to(device)
         users = movies.new_zeros(shape[0], width)
@@ -124,6 +125,15 @@ class InterestTrainer:
         gram.diagonal().add_(ridge)
         return InterestHead(movies, prior_mean, gram, config.prior, config.liking), users
 
+    def _rows(
+        self, row_no: Tensor, column_no: Tensor, weights: Tensor, shape: tuple[int, int]
+    ) -> Buckets | Slabs:
+        """One side's rows, padded for exact solves, or sparse where a CPU has too many for them."""
+        config = self.config
+        if len(weights) > config.exact_below and weights.device.type == "cpu":
+            return Slabs(row_no, column_no, weights, shape)
+        return Buckets(row_no, column_no, weights, shape, width=config.factors)
+
     def _ridge(self, facing: int) -> float:
         """Regularisation of a row that faces `facing` others and has watched none."""
         config = self.config
@@ -132,7 +142,7 @@ class InterestTrainer:
 
     def _half_sweep(
         self,
-        buckets: Buckets,
+        rows: Buckets | Slabs,
         fixed: Tensor,
         current: Tensor,
         prior_mean: Tensor | None = None,
@@ -150,17 +160,22 @@ class InterestTrainer:
         values, basis = torch.linalg.eigh(fixed.T @ fixed)
         rotated = with_zero_row(fixed @ basis)
         shared = config.unobserved * values.clamp(min=0)
-        exact = buckets.entries <= config.exact_below
         pull: Tensor | float = 0.0
         if prior_mean is not None:
             shared = shared + config.prior
             pull = config.prior * (prior_mean @ basis)
-        start = current @ basis if not exact else current
+        if isinstance(rows, Slabs):
+            diagonal = shared + self._ridges(rows.mass, len(fixed))[:, None]
+            start, steps = current @ basis, config.cg_steps
+            found = descent.descend(rows, rotated, diagonal, pull, start=start, steps=steps)
+            return torch.mm(found, basis.T)
+        exact = rows.entries <= config.exact_below
+        start = current if exact else current @ basis
         solved = torch.empty_like(current)
-        for bucket in buckets:
+        for bucket in rows:
             factors = gather(rotated, bucket)
             right = torch.bmm(bucket.values[:, None], factors)[:, 0] + pull
-            ridge = self._ridges(bucket, fixed.shape[0])
+            ridge = self._ridges(bucket.values.sum(1), len(fixed))
             diagonal = shared + ridge[:, None]
             factors *= bucket.values.sqrt()[..., None]
             solved[bucket.rows] = (
@@ -168,12 +183,12 @@ class InterestTrainer:
                 if exact
                 else descend(diagonal, factors, right, start[bucket.rows], config.cg_steps)
             )
-        return solved @ basis.T
+        return torch.mm(solved, basis.T)
 
-    def _ridges(self, bucket: Bucket, facing: int) -> Tensor:
+    def _ridges(self, watched: Tensor, facing: int) -> Tensor:
         """Each row's λ, scaled by how much it has to explain (Rendle et al. 2021, eq. 9)."""
         config = self.config
-        mass = bucket.values.sum(1) + config.unobserved * facing
+        mass = watched + config.unobserved * facing
         ridges: Tensor = config.regularisation * mass**config.frequency
         return ridges
 
