@@ -59,14 +59,20 @@ class Waits:
 
 
 async def storm(
-    people: Sequence[Person], act: Callable[[Person, int], Awaitable[Reply]], seconds: float
+    people: Sequence[Person],
+    act: Callable[[Person, int], Awaitable[Reply]],
+    seconds: float,
+    *,
+    pause: float = 0.0,
 ) -> Waits:
-    """Let everybody act again and again, each as soon as their last answer came.
+    """Let everybody act again and again.
 
     Args:
         people: Who takes part.
         act: What a person does the n-th time (from 0); returns the reply.
         seconds: When nobody begins anew.
+        pause: Seconds that people take to read; at 0 each acts as soon as their answer came, so
+            that waits grow with their number whatever the bot does.
 
     Raises:
         Unanswered: Somebody waited more than three seconds.
@@ -74,7 +80,8 @@ async def storm(
     waits = Waits()
     began = time.monotonic()
 
-    async def keep_on(person: Person) -> None:
+    async def keep_on(person: Person, late: float) -> None:
+        await asyncio.sleep(late)
         times = 0
         kept: deque[Reply] = deque()
         while time.monotonic() - began < seconds:
@@ -84,24 +91,31 @@ async def storm(
             kept.append(reply)
             if len(kept) > REMEMBERED:
                 reply.discord.posting.forget(kept.popleft().message)
+            await asyncio.sleep(pause)
 
     async with asyncio.TaskGroup() as everybody:
-        for person in people:
-            everybody.create_task(keep_on(person))
+        for number, person in enumerate(people):
+            everybody.create_task(keep_on(person, pause * number / len(people)))
     waits.took = time.monotonic() - began
     return waits
 
 
-async def _measure(members: int, seconds: float, *, apart: bool, checked: bool) -> None:
-    openapi = discord_openapi_path() if checked else None
+async def _measure(asked: argparse.Namespace) -> None:
+    members, apart = asked.members, asked.apart
+    openapi = None if asked.unchecked else discord_openapi_path()
     async with LoopbackDiscord(openapi=openapi) as discord:
         guild = discord.guild()
         people = [discord.member(guild, f"Member {number}") for number in range(members)]
         async with _bot(discord, apart=apart):
-            waits = await storm(people, lambda person, _: person.slash("ping"), seconds)
+            waits = await storm(people, _ping, asked.seconds, pause=asked.pause)
     where = "another process" if apart else "the same process"
     told = f"{members} members, bot in {where}, bodies checked: {discord.schema.available}\n"
     sys.stdout.write(f"{told}  {waits}; rules broken: {len(discord.violations)}\n")
+
+
+async def _ping(person: Person, _: int) -> Reply:
+    reply: Reply = await person.slash("ping")
+    return reply
 
 
 @asynccontextmanager
@@ -132,12 +146,10 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--members", type=int, default=100)
     parser.add_argument("--seconds", type=float, default=3.0)
+    parser.add_argument("--pause", type=float, default=0.0, help="seconds between one's commands")
     parser.add_argument("--apart", action="store_true", help="run the bot in its own process")
     parser.add_argument("--unchecked", action="store_true", help="skip Discord's description")
-    asked = parser.parse_args()
-    asyncio.run(
-        _measure(asked.members, asked.seconds, apart=asked.apart, checked=not asked.unchecked)
-    )
+    asyncio.run(_measure(parser.parse_args()))
 
 
 if __name__ == "__main__":
