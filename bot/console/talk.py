@@ -12,6 +12,7 @@ from bot.console.markup import harmless, styled
 from bot.console.render import render
 from bot.console.reports import duration
 from bot.console.screen import Indented
+from bot.domain import RunState
 from bot.replies import TrainingFinished, TrainingUpdate
 from bot.texts import Texts
 
@@ -74,7 +75,8 @@ class Talk:
                 if isinstance(said, TrainingUpdate):
                     bars.show(said.progress)
                     continue
-                bars.stop()
+                if isinstance(said, TrainingFinished):
+                    bars.stop(done=said.run.state is RunState.LIVE)
                 self.say(said)
                 stays = stays and not isinstance(said, Goodbye)
         return stays
@@ -86,6 +88,7 @@ class Talk:
                 if isinstance(event, TrainingUpdate):
                     bars.show(event.progress)
                 elif isinstance(event, TrainingFinished):
+                    bars.stop(done=event.run.state is RunState.LIVE)
                     return event
         return None
 
@@ -106,7 +109,7 @@ class Bars:
         return self
 
     def __exit__(self, *_: object) -> None:
-        self.stop()
+        self.stop(done=False)
 
     def show(self, at: TrainingProgress) -> None:
         """Show how far a stage is; a new stage ends the one before."""
@@ -120,10 +123,11 @@ class Bars:
         task = self._stages[at.stage]
         progress.update(task, completed=at.done, total=max(at.total, 1), left=left)
 
-    def stop(self) -> None:
-        """Leave the bars as they are, and begin new ones with the next report."""
+    def stop(self, *, done: bool) -> None:
+        """Leave the bars as they are, or full if all is done; the next report begins new ones."""
         if self._progress is not None:
-            self._finish()
+            if done:
+                self._finish()
             self._progress.stop()
         self._progress = None
         self._stages = {}
