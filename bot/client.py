@@ -28,7 +28,7 @@ from bot.cogs.recommending import RecommendingCog
 from bot.cogs.registry import Registry
 from bot.errors import HostError
 from bot.jobs import scheduled
-from bot.replies import Refusal
+from bot.replies import Refusal, TrainingFinished, TrainingUpdate
 from bot.views.refusal import refusal
 
 if TYPE_CHECKING:
@@ -103,6 +103,11 @@ class MatineeBot(commands.AutoShardedBot):
     async def on_ready(self) -> None:
         """Say so in the log; Discord may call this again after a reconnection."""
         log.info("on Discord as %s, in %d servers", self.user, len(self.guilds))
+        if not self.guilds and self.application_id is not None:
+            invitation = discord.utils.oauth_url(
+                self.application_id, scopes=("bot", "applications.commands")
+            )
+            log.info("invite me to your server: %s", invitation)
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer controls that no method handles any more; all others have been taken care of."""
@@ -140,11 +145,23 @@ async def run_discord(app: Application) -> None:
 
 
 async def _train_if_needed(app: Application) -> None:
-    """The training at the start goes on by itself; the bot answers meanwhile."""
+    """Train if the model is missing or too old, and keep the host posted.
+
+    The training goes on by itself, and the bot answers meanwhile; this starts and follows it.
+    """
     try:
-        await app.training.ensure_fresh()
+        events = await app.training.ensure_fresh()
+        if events is None:
+            return
+        stage = ""
+        async for event in events:
+            if isinstance(event, TrainingUpdate) and event.progress.stage != stage:
+                stage = event.progress.stage
+                log.info("training: %s", stage)
+            elif isinstance(event, TrainingFinished):
+                log.info("training: %s %s", event.run.state, event.run.failure)
     except Exception:
-        log.exception("the training at the start could not begin")
+        log.exception("the training at the start failed")
 
 
 async def _connected(bot: MatineeBot, token: str) -> None:

@@ -109,12 +109,19 @@ class RecommendingCog(commands.Cog):
         if message is None or shown is None:
             await answer(interaction, self._recommended(interaction, wish))
             return
-        seen = self._seen.pop(message.id, frozenset()) | frozenset(shown[1])
-        self._seen[message.id] = seen
-        if len(self._seen) > _REMEMBERED:
-            self._seen.popitem(last=False)
+        seen = frozenset(shown[1])
+        if showing.in_place(interaction):
+            seen = self._turned(message.id, seen)
         work = self._recommended(interaction, replace(wish, excluding=seen))
         await answer(interaction, work, showing.where(interaction))
+
+    def _turned(self, message_id: int, movie_ids: frozenset[int]) -> frozenset[int]:
+        """Every film that a message has shown, so that turning pages never goes in circles."""
+        seen = self._seen.pop(message_id, frozenset()) | movie_ids
+        self._seen[message_id] = seen
+        if len(self._seen) > _REMEMBERED:
+            self._seen.popitem(last=False)
+        return seen
 
     @pressed(controls.AskStars)
     async def ask_stars(self, interaction: discord.Interaction, control: controls.AskStars) -> None:

@@ -45,10 +45,7 @@ def picks_on(message: discord.Message) -> tuple[str, list[int]] | None:
 def is_film(message: discord.Message) -> bool:
     """Whether the message shows one film to be rated."""
     items = ui.LayoutView.from_message(message, timeout=None).walk_children()
-    return any(
-        controls.RateMenu.parse(getattr(item, "custom_id", None) or "") is not None
-        for item in items
-    )
+    return any(_is(item, controls.RateMenu) for item in items)
 
 
 def with_stars(message: discord.Message, movie_id: int, texts: Texts) -> ui.LayoutView:
@@ -76,22 +73,29 @@ def _pick_of(row: ui.ActionRow[Any]) -> int | None:
 
 
 def shareable(message: discord.Message, member: str, texts: Texts) -> ui.LayoutView:
-    """The same list for everyone to see, saying whose it is."""
+    """The same list for everyone to see, saying whose it is.
+
+    What is the member's own business stays behind: the rating just given with its undo button,
+    and the button that shares.
+    """
     view = ui.LayoutView.from_message(message, timeout=None)
-    share = controls.Share().custom_id
     for item in list(view.walk_children()):
-        if isinstance(item, ui.ActionRow) and any(
-            getattr(child, "custom_id", None) == share for child in item.children
-        ):
-            for child in item.children:
-                if getattr(child, "custom_id", None) == share:
-                    item.remove_item(child)
+        parent = item.parent
+        own = _is(item, controls.Share) or (
+            isinstance(item, ui.Section) and _is(item.accessory, controls.PutBack)
+        )
+        if own and isinstance(parent, ui.ActionRow | ui.Container):
+            parent.remove_item(item)
     shown = ui.LayoutView(timeout=None)
     shown.add_item(text(small(texts("picks-shared", member=Markup(member)))))
     for child in view.children:
         shown.add_item(child)
     shown.stop()
     return shown
+
+
+def _is(item: ui.Item[Any], control: type[controls.Control]) -> bool:
+    return control.parse(getattr(item, "custom_id", None) or "") is not None
 
 
 def in_place(old: Sequence[int], fresh: Sequence[Pick], count: int) -> tuple[Pick, ...]:

@@ -9,7 +9,10 @@ picks-from = { $count ->
 }
 picks-from-few = From only { $count } ratings, so this is still a guess. Every film you rate makes it better.
 picks-none = No film is left that fits this. Loosen a filter: other genres, more years, fewer left out.
-picks-fewer = Only { $count } films fit.
+picks-fewer = { $count ->
+    [one] Only one film fits.
+   *[other] Only { $count } films fit.
+}
 picks-shared = { $member } shows these picks.
 pick-expected = You’d give it about **{ NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★** ± { NUMBER($std, minimumFractionDigits: 1, maximumFractionDigits: 1) }
 pick-because = Because you rated *{ $title }* { NUMBER($stars, maximumFractionDigits: 1) }★

@@ -1,0 +1,53 @@
+"""What members type into the options of commands."""
+
+from __future__ import annotations
+
+import pytest
+
+from bot.cogs.options import NoSuchGenre, NotYears, _genre, parse_years
+
+GENRES = ("Comedy", "Documentary", "Drama", "Film-Noir", "Sci-Fi")
+
+
+@pytest.mark.parametrize(
+    ("typed", "years"),
+    [
+        ("1994", (1994, 1994)),
+        ("90s", (1990, 1999)),
+        ("1950s", (1950, 1959)),
+        ("20s", (2020, 2029)),
+        ("1990-1999", (1990, 1999)),
+        ("1990 – 1999", (1990, 1999)),
+        ("1990 to 1999", (1990, 1999)),
+        ("1990-", (1990, None)),
+        ("-1980", (None, 1980)),
+        ("since 2010", (2010, None)),
+        ("after 2010", (2011, None)),
+        ("before 1980", (None, 1979)),
+        ("until 1980", (None, 1980)),
+        (" Since  2010 ", (2010, None)),
+    ],
+)
+def test_years_as_people_write_them(typed, years):
+    assert parse_years(typed) == years
+
+
+@pytest.mark.parametrize("typed", ["", "soon", "-", "1999-1990", "94", "19999", "1990s-2000s"])
+def test_what_is_no_span_of_years_is_refused(typed):
+    with pytest.raises(NotYears):
+        parse_years(typed)
+
+
+@pytest.mark.parametrize(
+    ("typed", "genre"),
+    [("comedy", "Comedy"), ("scifi", "Sci-Fi"), (" film noir", "Film-Noir"), ("docu", GENRES[1])],
+)
+def test_genres_however_they_are_spelled(typed, genre):
+    assert _genre(typed, GENRES) == genre
+
+
+@pytest.mark.parametrize("typed", ["sport", "d", ""])
+def test_an_unknown_or_ambiguous_genre_is_refused_with_those_there_are(typed):
+    with pytest.raises(NoSuchGenre) as refused:
+        _genre(typed, GENRES)
+    assert refused.value.args_["genres"] == ", ".join(GENRES)
