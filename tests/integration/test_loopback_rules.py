@@ -111,6 +111,19 @@ async def test_the_first_follow_up_fills_a_deferral(discord, pressed):
         await another.edit(content="gone")
 
 
+async def test_what_fills_a_deferral_is_held_to_the_rules(discord, pressed):
+    await pressed.response.defer()
+    with discord.expecting(50035), pytest.raises(discord_py.HTTPException, match="2000"):
+        await pressed.edit_original_response(content="x" * 2001)
+    assert last(discord).original.flags & (1 << 7)
+    file = discord_py.File(io.BytesIO(b"1"), "map.png")
+    await pressed.edit_original_response(content="a map", attachments=[file])
+    original = last(discord).original
+    assert original.flags == 0
+    assert [each["filename"] for each in original.body["attachments"]] == ["map.png"]
+    assert original.edited is None
+
+
 async def test_what_answers_what(discord, pressed):
     route = Route(
         "POST",

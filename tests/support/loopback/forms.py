@@ -13,6 +13,7 @@ if TYPE_CHECKING:
 
     from tests.support.loopback.parts import Button, Select
     from tests.support.loopback.replies import Modal, Reply
+    from tests.support.loopback.typing_in import Uploader
     from tests.support.loopback.world import Guild, Json
 
 
@@ -84,7 +85,7 @@ def _chosen(part: Select, values: Sequence[Any], guild: Guild | None, resolved: 
     return [by_name[key] for key in keys]
 
 
-def filled_modal(modal: Modal, values: Mapping[str, Any], upload: Any) -> Json:
+def filled_modal(modal: Modal, values: Mapping[str, Any], upload: Uploader) -> Json:
     """The data of a modal's submission.
 
     Raises:
@@ -116,7 +117,7 @@ def _take(values: dict[str, Any], label: str, item: Json) -> Any:
     return None
 
 
-def _input(item: Json, given: Any, upload: Any, resolved: Json) -> Json:
+def _input(item: Json, given: Any, upload: Uploader, resolved: Json) -> Json:
     kind = item["type"]
     here: Json = {"type": kind, "id": item.get("id") or 1, "custom_id": item["custom_id"]}
     required = item.get("required", True)

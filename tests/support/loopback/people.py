@@ -17,6 +17,7 @@ if TYPE_CHECKING:
 
     from tests.support.loopback.interactions import Interaction
     from tests.support.loopback.messages import Message
+    from tests.support.loopback.typing_in import Uploader
     from tests.support.loopback.world import Channel, Json
 
 
@@ -168,7 +169,7 @@ class Person(Speaker):
         localized = choice.get("name_localizations") or {}
         return str(localized.get(self.user.locale, choice["name"]))
 
-    def _uploader(self, where: Channel) -> Any:
+    def _uploader(self, where: Channel) -> Uploader:
         return lambda name, content: self.discord.store_file(where, name, content)
 
     def _act(self, kind: Kind, where: Channel, data: Json, **more: Any) -> Interaction:

@@ -26,14 +26,12 @@ from tests.support.loopback.rules import is_empty, message_faults
 from tests.support.loopback.rules.components import walk
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from tests.support.loopback.interactions import Interaction
     from tests.support.loopback.rest import Upload
     from tests.support.loopback.server import LoopbackDiscord
     from tests.support.loopback.world import Channel, Json, User
 
-KEPT = ("content", "embeds", "components", "attachments", "flags", "poll", "tts", "nonce")
+REPLACED = ("content", "embeds", "components", "poll", "tts", "nonce")
 CHANGEABLE = COMPONENTS_V2 | SUPPRESS_EMBEDS
 """The flags that an edit may set; who sees a message is decided once."""
 
@@ -81,15 +79,13 @@ class Posting:
         """
         if message.deleted:
             raise Refused(refusals.UNKNOWN_MESSAGE)
-        merged = self._merged(message, body, files or {})
-        loading = bool(message.flags & LOADING)
-        merged["flags"] = merged.get("flags", 0) & ~LOADING
-        if not loading:
-            message.revisions.append(message.body)
-            message.edited = self.discord.clock.timestamp()
-        message.body = merged
-        if loading:
+        was_thinking = bool(message.flags & LOADING)
+        before, message.body = message.body, self._merged(message, body, files or {})
+        if was_thinking:
             self._note_mentions(message, body)
+        else:
+            message.revisions.append(before)
+            message.edited = self.discord.clock.timestamp()
         self._announce("MESSAGE_UPDATE", message)
         message.bell.ring()
         message.channel.bell.ring()
@@ -142,22 +138,16 @@ class Posting:
         Raises:
             Refused: It breaks a rule.
         """
-        old = message.body
-        new: Json = {"content": "", "embeds": [], "components": [], "attachments": [], "flags": 0}
-        new |= old
-        new |= {
-            key: body[key] for key in KEPT if key in body and key not in ("attachments", "flags")
-        }
-        for key in ("content", "embeds", "components"):
-            new[key] = new[key] or ("" if key == "content" else [])
-        settable = CHANGEABLE if old else ~0
-        settable &= ~EPHEMERAL if message.interaction is None else ~0
-        new["flags"] = (old.get("flags") or 0) | ((body.get("flags") or 0) & settable)
+        new = message.body | {key: body[key] for key in REPLACED if key in body}
+        new["content"] = new.get("content") or ""
+        for key in ("embeds", "components", "attachments"):
+            new[key] = new.get(key) or []
+        new["flags"] = self._flags(message, body)
         if message.author is not self.discord.bot:
             new["attachments"] = body.get("attachments", new["attachments"])
         elif not new["flags"] & LOADING:
             new["attachments"] = self._attached(message, body, files)
-            faults = [*message_faults(new | _asked_mentions(body)), *_size_faults(files)]
+            faults = list(message_faults(new | {"allowed_mentions": body.get("allowed_mentions")}))
             faults += point_at_attachments(new)
             if faults:
                 raise Refused(refusals.INVALID_FORM, *faults)
@@ -168,8 +158,21 @@ class Posting:
             new["poll"] = opened_poll(body["poll"], self.discord.clock)
         return new
 
+    def _flags(self, message: Message, body: Json) -> int:
+        """The flags after this request: a change ends "is thinking" and hides nothing."""
+        asked: int = body.get("flags") or 0
+        if message.body:
+            return (message.flags & ~LOADING) | (asked & CHANGEABLE)
+        return asked if message.interaction is not None else asked & ~EPHEMERAL
+
     def _attached(self, message: Message, body: Json, files: dict[str, Upload]) -> list[Json]:
-        """The attachments that stay, and those that came with this request."""
+        """The attachments that stay, and those that came with this request.
+
+        Raises:
+            Refused: They are too large, or one is listed that is not there.
+        """
+        if sum(len(upload.content) for upload in files.values()) > ATTACHMENT_BYTES:
+            raise Refused(refusals.TOO_LARGE)
         old = {each["id"]: each for each in message.body.get("attachments", ())}
         listed = body.get("attachments")
         if listed is None:
@@ -193,16 +196,6 @@ class Posting:
         if entry.get("description"):
             attachment["description"] = entry["description"]
         return attachment
-
-
-def _asked_mentions(body: Json) -> Json:
-    return {"allowed_mentions": body.get("allowed_mentions")}
-
-
-def _size_faults(files: dict[str, Upload]) -> Iterator[Fault]:
-    if sum(len(upload.content) for upload in files.values()) > ATTACHMENT_BYTES:
-        raise Refused(refusals.TOO_LARGE)
-    yield from ()
 
 
 def _number(components: list[Json]) -> None:

@@ -50,9 +50,6 @@ class Call:
         return int(self.params[name])
 
 
-Handler = "Callable[[Call], Json | list[Json] | None]"
-
-
 @dataclass(frozen=True, slots=True)
 class Route:
     """An endpoint of API v10; `template` is its path in Discord's own description."""

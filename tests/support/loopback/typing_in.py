@@ -9,14 +9,16 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
-from tests.support.loopback.commands import Filled, NotPossible, Type
-from tests.support.loopback.world import Channel, Guild, Role, User
+from tests.support.loopback.commands import NotPossible, Type
+from tests.support.loopback.world import Channel, Role, User
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Callable, Mapping
 
     from tests.support.loopback.commands import Filled
-from tests.support.loopback.world import Json
+    from tests.support.loopback.world import Guild, Json
+
+    Uploader = Callable[[str, bytes], Json]
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,7 +40,7 @@ class File:
 class Typist:
     """Fills in the options of a command for one person in one place."""
 
-    def __init__(self, filled: Filled, guild: Guild | None, upload: Any) -> None:
+    def __init__(self, filled: Filled, guild: Guild | None, upload: Uploader) -> None:
         self.filled, self.guild, self.upload = filled, guild, upload
         leaf = filled.path[-1] if filled.path else filled.command
         self.definitions: dict[str, Json] = {o["name"]: o for o in leaf.get("options") or []}
