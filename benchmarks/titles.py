@@ -4,7 +4,9 @@ Takes real titles, types each as people do (mistyped, cut short, without article
 `TitleIndex.search` for it; beside it rapidfuzz's `WRatio` over all titles, on the same texts in
 the same run. Two ways to draw the titles: every title alike, and as often as it is known, which
 is nearer to what people look for. A text that several movies of one name fit equally cannot tell
-them apart, so the first of them counts as well; the strict figure stands beside it.
+them apart, so the first of them counts as well; the strict figure stands beside it. The
+last columns are about text that is sent off without a choice: how often `TitleIndex.resolve`
+takes it for a movie without asking, and how often for another than the one meant.
 """
 
 from __future__ import annotations
@@ -169,6 +171,24 @@ def built(movies: Mapping[str, Any]) -> tuple[TitleIndex, dict[str, float]]:
     return index, {**figures, "memory_mb": round(kept / 1e6, 1), "peak_mb": round(peak / 1e6, 1)}
 
 
+def verdicts(index: TitleIndex, queries: list[Query]) -> dict[str, dict[str, float]]:
+    """How often `resolve` takes a text for a movie without asking, and how often wrongly.
+
+    Texts that are another movie's whole name count as wrong too, though nobody could know.
+    """
+    taken: dict[str, list[tuple[bool, bool]]] = defaultdict(list)
+    for query in queries:
+        resolution = index.resolve(query.text)
+        right = resolution.certain and resolution.matches[0].movie_id == query.meant
+        taken[query.kind].append((resolution.certain, resolution.certain and not right))
+    taken[ALL] = [verdict for kind in TARGETED for verdict in taken[kind]]
+    return {
+        kind: {"taken": _rate(v[0] for v in found), "taken_wrongly": _rate(v[1] for v in found)}
+        for kind, found in taken.items()
+        if found
+    }
+
+
 def wratio(movies: Mapping[str, Any]) -> Callable[[str], list[int]]:
     """The usual way: rapidfuzz's WRatio against every title, both in lower case."""
     titles = [utils.default_process(turn_article_back(title)) for title in movies["title"]]
@@ -220,6 +240,8 @@ def run(options: argparse.Namespace) -> list[dict[str, Any]]:
             compared["TitleIndex"] = measure(
                 movies, few, lambda text, index=index: _rows(index, text)
             )
+            for kind, verdict in verdicts(index, queries).items():
+                found["kinds"][kind].update(verdict)
             reports.append(
                 {
                     "catalogue": name,
@@ -247,7 +269,8 @@ def show(report: Mapping[str, Any]) -> Table:
             f"99th percentile {report['p99_ms']} ms ({report['p99_cpu_ms']} ms of processor)"
         ),
     )
-    for heading in ("typed", "texts", "among 25", "first", "first, strictly"):
+    headings = ("typed", "texts", "among 25", "first", "strictly", "taken", "wrongly")
+    for heading in headings:
         table.add_column(heading, justify="left" if heading == "typed" else "right")
     kinds = dict(report["kinds"])
     total = kinds.pop(ALL)
@@ -266,8 +289,12 @@ def show(report: Mapping[str, Any]) -> Table:
 
 
 def _cells(rates: Mapping[str, float]) -> list[str]:
-    shares = (f"{rates[figure]:.1%}" for figure in ("among_25", "first", "first_strict"))
-    return [f"{rates['queries']:,}", *shares]
+    figures = ("among_25", "first", "first_strict", "taken", "taken_wrongly")
+    return [f"{rates['queries']:,}", *(_share(rates.get(figure)) for figure in figures)]
+
+
+def _share(rate: float | None) -> str:
+    return "" if rate is None else f"{rate:.1%}"
 
 
 def main() -> None:

@@ -163,29 +163,23 @@ class Channel:
         Shape:
             forms (C,).
         """
-        spellings = reading.spellings
-        letters = [self._names.letters[form_no] for form_no in forms]
-        lost = np.full(len(letters), np.inf, dtype=np.float32)
+        lost = np.full(len(forms), np.inf, dtype=np.float32)
         stories = Comparison(lost, lost.copy())
         sent = SENT_UNFINISHED if finished else 0.0
         short = SENT_SHORT * max(_HARDLY_A_BEGINNING - reading.letters, 0) if finished else 0.0
+        letters = [self._names.letters[form_no] for form_no in forms]
         words = [self._names.forms[form_no] for form_no in forms]
-        typed = [spelling.replace(" ", "") for spelling in spellings]
-        whole = cdist(typed, letters, scorer=OSA.distance, dtype=np.float32)
         digits = [self._names.digits[form_no] for form_no in forms]
-        for (spelling, cost), mistyped in zip(spellings.items(), whole, strict=True):
-            other, contrary = _other_numbers(spelling, digits)
-            within_word = [not form.startswith(f"{spelling} ") for form in words]
-            typing = _mistyping(mistyped) + other + short * (mistyped > 0)
-            stories.take_cheaper(typing + cost, mistyped)
-            begun = self._mistyped_beginning(spelling.replace(" ", ""), letters)
-            typing = (
-                _mistyping(begun)
-                + contrary
-                + short
-                + WITHIN_WORD * np.array(within_word, np.float32)
-            )
-            stories.take_cheaper(typing + UNFINISHED + sent + cost, begun)
+        for spelling, cost in reading.spellings.items():
+            typed = spelling.replace(" ", "")
+            other, contrary = _other_numbers(typed, digits)
+            mistyped = cdist([typed], letters, scorer=OSA.distance, dtype=np.float32)[0]
+            doubtful = (mistyped > 0) | (cost == ARTICLE_ADDED)
+            stories.take_cheaper(_mistyping(mistyped) + other + short * doubtful + cost, mistyped)
+            begun = self._mistyped_beginning(typed, letters)
+            within = [WITHIN_WORD * (not form.startswith(f"{spelling} ")) for form in words]
+            stopping = UNFINISHED + sent + short + contrary + np.array(within, dtype=np.float32)
+            stories.take_cheaper(_mistyping(begun) + stopping + cost, begun)
         stories.cost[:] += self._names.form_cost[forms]
         apart, foreign = self._words_apart(reading.words, self._names.form_name[forms])
         stories.take_cheaper(apart + sent + short, foreign)

@@ -28,10 +28,10 @@ _EQUAL, _BY_PREFIX, _BY_WHOLE, _BY_BEGINNING = 200, 60, 120, 120
 """How many forms are taken as the text itself, as beginning with it, as alike throughout, and as
 having most of it somewhere."""
 
-_VERY_SHORT, _SHORT = 4, 8
+_VERY_SHORT, _SHORT = 4, 12
 """Up to so many letters a text is compared with all forms of about its length, and with those that
 share anything with it."""
-_LEAST_SHARED, _LEAST_SHARED_SHORT = 0.3, 0.12
+_LEAST_SHARED, _LEAST_SHARED_SHORT = 0.3, 0.08
 """Share of the text's grams that a form must have; two mistakes in twelve letters leave as much."""
 _NATS_PER_LETTER = 0.8
 """What a letter's worth of shared grams weighs against being known."""
