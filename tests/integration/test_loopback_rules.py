@@ -10,7 +10,8 @@ import discord as discord_py
 import pytest
 from discord.http import Route
 
-from tests.support.loopback import Kind, LoopbackDiscord, Unanswered
+from tests.support.loopback import File, Kind, LoopbackDiscord, Unanswered
+from tests.support.resources import require_discord_openapi
 from tests.support.tiny_bot import TinyBot
 
 if TYPE_CHECKING:
@@ -293,3 +294,45 @@ async def test_a_deferral_that_comes_to_nothing(discord, alice):
 
 async def ignore(*_: object) -> None:
     pass
+
+
+async def test_its_own_answers_are_as_discord_describes_them():
+    openapi = require_discord_openapi()
+    async with LoopbackDiscord(openapi=openapi, checks_itself=True) as discord:
+        guild = discord.guild("Film club")
+        alice, bob = discord.member(guild, "Alice"), discord.member(guild, "Bob")
+        async with discord.running(TinyBot()) as bot:
+            await use_commands(alice, bob)
+            await use_messages(alice, bot)
+            await bot.tree.fetch_commands()
+            await bot.http.request(Route("GET", "/gateway/bot"))
+            await (await bot.fetch_guild(guild.id)).fetch_member(bob.id)
+            await bot.fetch_user(bob.id)
+        assert not discord.violations, "\n".join(map(str, discord.violations))
+        assert discord.schema.available
+
+
+async def use_commands(alice: Person, bob: Person) -> None:
+    await alice.slash("ping")
+    thought = await (await alice.slash("think")).next_followup()
+    assert thought.text == "and more"
+    await alice.click(await alice.slash("layout"), label="Keep 2")
+    picker = await alice.slash("pick")
+    await alice.select(picker, ["Film 1"], custom_id=picker.selects[0].custom_id)
+    await alice.click(picker, label="Later")
+    form = await alice.click(picker, label="Form")
+    await alice.submit(form, {"Title": "Heat", "Stars": ["1★"]})
+    await alice.slash("film-file", file=File("films.txt", b"heat"), who=bob)
+
+
+async def use_messages(alice: Person, bot: TinyBot) -> None:
+    await (await alice.say(alice.dm, "hello")).answer()
+    await (await bot.fetch_user(alice.id)).send("hello")
+    channel = await bot.fetch_channel(alice.channel.id)
+    embed = discord_py.Embed(title="Map").set_image(url="https://example.com/map.png")
+    message = await channel.send("text", embed=embed)
+    await message.edit(content="other text")
+    await channel.fetch_message(message.id)
+    await message.create_thread(name="About that")
+    assert [each.id async for each in channel.history(limit=1)] == [message.id]
+    await message.delete()

@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from tests.support.loopback.mentions import pings
+from tests.support.loopback.routes import ROUTES
 from tests.support.loopback.rules import (
     choice_faults,
     command_list_faults,
@@ -269,6 +270,17 @@ def schema() -> Schema:
 def test_bodies_are_held_against_discords_description(schema, data, path):
     faults = list(schema.faults(*CALLBACK, {"type": 4, "data": data}))
     assert {".".join(map(str, fault.path)) for fault in faults} == ({path} if path else set())
+
+
+@pytest.mark.parametrize("route", ROUTES, ids=lambda route: f"{route.method} {route.template}")
+def test_every_endpoint_is_one_of_discords(schema, route):
+    found = [fault.message for fault in schema.own_faults(route.method, route.template, None)]
+    assert found == []
+
+
+def test_an_endpoint_that_discord_lacks_is_told(schema):
+    (fault,) = schema.own_faults("GET", "/users/@me/favourite-film", {})
+    assert fault.message == "No such endpoint"
 
 
 def test_without_the_description_nothing_is_checked_and_it_says_so():

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import mimetypes
 import struct
+import zlib
 from typing import TYPE_CHECKING
 
 from tests.support.loopback.refusals import Fault
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from tests.support.loopback.world import Json
 
 _PNG = b"\x89PNG\r\n\x1a\n"
-_KNOWN = ("url", "proxy_url", "width", "height", "content_type")
+_KNOWN = ("id", "url", "proxy_url", "width", "height", "content_type")
 
 
 def attachment_payload(attachment_id: int, url: str, name: str, content: bytes) -> Json:
@@ -43,6 +44,7 @@ def point_at_attachments(body: Json) -> Iterator[Fault]:
         media = holder[key]
         url = media.get("url") or ""
         if not url.startswith("attachment://"):
+            holder[key] = {"id": str(zlib.crc32(url.encode())), "proxy_url": url} | media
             continue
         found = by_name.get(url.removeprefix("attachment://"))
         if found is None:

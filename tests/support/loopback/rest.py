@@ -89,7 +89,9 @@ class Rest:
                 self._validate(request, route, body)
                 params = dict(request.match_info)
                 call = Call(self.discord, params, dict(request.query), body, files)
-                return _answer(200, route.handler(call))
+                answer = route.handler(call)
+                self._check_itself(request, route, answer)
+                return _answer(200, answer)
             except Refused as refusal:
                 return self._refuse(request, refusal)
             except Exception as error:
@@ -130,6 +132,13 @@ class Rest:
         for fault in self.discord.schema.faults(route.method, route.template, body):
             refusal = Refused(refusals.INVALID_FORM, fault, message="Not as Discord describes it")
             self.discord.violations.append(_rejection(request, refusal))
+
+    def _check_itself(self, request: web.Request, route: Route, answer: Any) -> None:
+        """Note where this server's answer departs from Discord's description, if asked to."""
+        if self.discord.checks_itself:
+            for fault in self.discord.schema.own_faults(route.method, route.template, answer):
+                wrong = Refused(0, fault, status=500, message="This server is not like Discord")
+                self.discord.violations.append(_rejection(request, wrong))
 
     def _refuse(self, request: web.Request, refusal: Refused) -> web.Response:
         rejection = _rejection(request, refusal)

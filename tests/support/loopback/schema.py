@@ -44,11 +44,22 @@ class Schema:
         """Where `body` departs from what the endpoint is described to take."""
         if self._description is None or body is None:
             return
-        schema = self._description.endpoints.get((method, template))
+        schema = self._description.takes.get((method, template))
         if schema is not None:
             self.checked += 1
-            for error in self._description.descend(body, schema):
-                yield Fault(tuple(error.absolute_path), "SCHEMA", error.message)
+            yield from self._description.faults(body, schema)
+
+    def own_faults(self, method: str, template: str, answer: Any) -> Iterator[Fault]:
+        """Where an answer of this server departs from what Discord is described to give."""
+        if self._description is None:
+            return
+        schema = self._description.gives.get((method, template))
+        if schema is None:
+            known = (method, template) in self._description.gives
+            if not known or answer is not None:
+                yield Fault((), "SCHEMA", "No such endpoint" if not known else "No answer expected")
+        elif answer is not None:
+            yield from self._description.faults(answer, schema)
 
 
 @cache
@@ -65,18 +76,32 @@ class _Description:
 
     def __init__(self, document: Json) -> None:
         self._schemas: Json = document["components"]["schemas"]
-        self.endpoints: dict[tuple[str, str], Json] = {}
+        self.takes: dict[tuple[str, str], Json] = {}
+        """The schema of each endpoint's body, where it takes one."""
+        self.gives: dict[tuple[str, str], Json | None] = {}
+        """The schema of each endpoint's answer; None where that is empty."""
         for template, operations in document["paths"].items():
-            for method, operation in operations.items():
-                content = method != "parameters" and operation.get("requestBody", {}).get("content")
-                if content and _JSON in content:
-                    self.endpoints[method.upper(), template] = content[_JSON]["schema"]
+            for method in operations.keys() - {"parameters"}:
+                key, operation = (method.upper(), template), operations[method]
+                taken = operation.get("requestBody", {}).get("content", {})
+                if _JSON in taken:
+                    self.takes[key] = taken[_JSON]["schema"]
+                well = [each for code, each in operation["responses"].items() if code[0] == "2"]
+                given = [
+                    each["content"][_JSON] for each in well if _JSON in each.get("content", {})
+                ]
+                self.gives[key] = given[0]["schema"] if given else None
         self._rules: dict[str, Rule] = dict(Draft202012Validator.VALIDATORS)
         self._rules["$ref"] = _Description.reference
         self._rules["oneOf"] = self._rules["anyOf"] = _Description.union
         del self._rules["format"]  # An annotation, unless somebody asks for more.
         self._prepared: dict[int, list[tuple[Rule, Any]]] = {}
         self._unions: dict[int, tuple[frozenset[Any], list[tuple[frozenset[Any], Json]]]] = {}
+
+    def faults(self, instance: Any, schema: Json) -> Iterator[Fault]:
+        """Every fault of `instance` and where it is."""
+        for error in self.descend(instance, schema):
+            yield Fault(tuple(error.absolute_path), "SCHEMA", error.message)
 
     def descend(
         self, instance: Any, schema: Json, path: Any = None, **_: object

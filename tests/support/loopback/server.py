@@ -46,6 +46,7 @@ class LoopbackDiscord(Town):
         heartbeat_seconds: How often the bot must send a heartbeat.
         requests_per_second: More than so many are turned down with 429; Discord's limit is 50.
             None lets everything through, for measuring.
+        checks_itself: Whether its own answers are held against Discord's description too.
 
     Attributes:
         violations: Requests that broke a rule or departed from Discord's description. A test
@@ -64,6 +65,7 @@ class LoopbackDiscord(Town):
         privileged_intents: int = 0,
         heartbeat_seconds: float = 41.25,
         requests_per_second: int | None = None,
+        checks_itself: bool = False,
     ) -> None:
         super().__init__(bot_name)
         self.token = BOT_TOKEN
@@ -75,6 +77,7 @@ class LoopbackDiscord(Town):
         self.calls: Counter[str] = Counter()
         self.patience = 10.0
         self.schema = Schema(openapi)
+        self.checks_itself = checks_itself
         self.gateway = Gateway(
             self.world,
             self.bot,

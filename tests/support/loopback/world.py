@@ -42,7 +42,9 @@ class User:
             "global_name": None if self.bot else self.name,
             "discriminator": "0000" if self.bot else "0",
             "avatar": None,
+            "flags": 0,
             "public_flags": 0,
+            "primary_guild": None,
             "bot": self.bot,
         }
 
@@ -64,6 +66,8 @@ class Role:
             "position": 0 if self.name == "@everyone" else 1,
             "color": 0,
             "colors": {"primary_color": 0, "secondary_color": None, "tertiary_color": None},
+            "icon": None,
+            "unicode_emoji": None,
             "hoist": False,
             "managed": False,
             "mentionable": False,
@@ -170,6 +174,9 @@ class Guild:
         member: Json = {
             "nick": None,
             "avatar": None,
+            "banner": None,
+            "premium_since": None,
+            "communication_disabled_until": None,
             "roles": [str(role.id) for role in roles],
             "joined_at": self.joined,
             "deaf": False,

@@ -70,16 +70,17 @@ def _demand(faults: list[refusals.Fault]) -> None:
 def _response(interaction: Interaction, answer: Answer) -> Json:
     """What the bot is told about its answer when it asks."""
     about: Json = {"id": str(interaction.id), "type": int(interaction.kind)}
-    resource: Json = {"type": int(answer)}
     message = interaction.original
-    if message is not None:
-        about |= {
-            "response_message_id": str(message.id),
-            "response_message_loading": bool(message.flags & LOADING),
-            "response_message_ephemeral": bool(message.flags & EPHEMERAL),
-        }
-        if answer in (Answer.MESSAGE, Answer.UPDATE):
-            resource["message"] = message.payload()
+    if message is None:
+        return {"interaction": about}
+    about |= {
+        "response_message_id": str(message.id),
+        "response_message_loading": bool(message.flags & LOADING),
+        "response_message_ephemeral": bool(message.flags & EPHEMERAL),
+    }
+    if answer not in (Answer.MESSAGE, Answer.UPDATE):
+        return {"interaction": about}
+    resource = {"type": int(answer), "message": message.payload()}
     return {"interaction": about, "resource": resource}
 
 

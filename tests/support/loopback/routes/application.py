@@ -27,7 +27,8 @@ _DEFAULTS: Json = {
 
 
 def _me(call: Call) -> Json:
-    return call.discord.bot.payload() | {"verified": True, "mfa_enabled": True, "flags": 0}
+    about = {"verified": True, "mfa_enabled": True, "locale": "en-US", "email": None}
+    return call.discord.bot.payload() | about
 
 
 def _application(call: Call) -> Json:
@@ -43,8 +44,16 @@ def _application(call: Call) -> Json:
         "team": None,
         "verify_key": "0" * 64,
         "flags": 0,
+        "flags_new": "0",
+        "type": None,
         "approximate_guild_count": len(call.discord.world.guilds),
+        "approximate_user_install_count": 0,
+        "approximate_user_authorization_count": 0,
+        "explicit_content_filter": 0,
+        "eligible_oauth2_scopes": [],
+        "redirect_uris": [],
         "interactions_endpoint_url": None,
+        "role_connections_verification_url": None,
         "bot": bot.payload(),
     }
 

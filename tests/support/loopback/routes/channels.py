@@ -1,4 +1,4 @@
-"""Channels and the messages in them, DMs, servers and their members."""
+"""Channels and the messages in them, threads and direct messages."""
 
 from __future__ import annotations
 
@@ -11,7 +11,7 @@ from tests.support.loopback.rest import Route
 if TYPE_CHECKING:
     from tests.support.loopback.messages import Message
     from tests.support.loopback.rest import Call
-    from tests.support.loopback.world import Channel, Guild, Json
+    from tests.support.loopback.world import Channel, Json
 
 
 def _channel(call: Call) -> Channel:
@@ -100,33 +100,6 @@ def _open_dm(call: Call) -> Json:
     return call.discord.world.dm(user, call.discord.bot).payload()
 
 
-def _get_user(call: Call) -> Json:
-    user = call.discord.world.users.get(call.id("user_id"))
-    if user is None:
-        raise Refused(refusals.UNKNOWN_USER)
-    return user.payload()
-
-
-def _guild(call: Call) -> Guild:
-    guild = call.discord.world.guilds.get(call.id("guild_id"))
-    if guild is None or call.discord.bot.id not in guild.members:
-        raise Refused(refusals.UNKNOWN_GUILD)
-    return guild
-
-
-def _get_guild(call: Call) -> Json:
-    guild = _guild(call)
-    return guild.payload(call.discord.bot) | {"approximate_member_count": len(guild.members)}
-
-
-def _get_member(call: Call) -> Json:
-    guild = _guild(call)
-    member = guild.members.get(call.id("user_id"))
-    if member is None:
-        raise Refused(refusals.UNKNOWN_MEMBER)
-    return guild.member_payload(member[0])
-
-
 def _start_thread(call: Call) -> Json:
     parent = _channel(call)
     started_from = call.params.get("message_id")
@@ -146,7 +119,4 @@ ROUTES = [
     Route("POST", "/channels/{channel_id}/threads", _start_thread),
     Route("POST", "/channels/{channel_id}/typing", _type),
     Route("POST", "/users/@me/channels", _open_dm),
-    Route("GET", "/users/{user_id}", _get_user),
-    Route("GET", "/guilds/{guild_id}", _get_guild),
-    Route("GET", "/guilds/{guild_id}/members/{user_id}", _get_member),
 ]
