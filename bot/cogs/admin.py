@@ -100,7 +100,9 @@ class AdminCog(commands.GroupCog, name="admin"):
         return views.render(event, texts)
 
     async def _put(self, interaction: discord.Interaction, layout: Layout) -> bool:
-        """Show how far it is; False where the message is gone, which does not stop the training."""
+        """Show how far it is; False where nobody can see it, which does not stop the training."""
+        if interaction.client.is_closed():
+            return False
         try:
             await put(interaction, layout)
         except discord.HTTPException as error:

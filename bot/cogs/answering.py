@@ -107,6 +107,8 @@ async def _announce(interaction: discord.Interaction, show: Show) -> None:
 
 async def refuse(interaction: discord.Interaction, error: BaseException) -> None:
     """Tell the member what went wrong; nothing is raised, for there is nobody left to catch it."""
+    if interaction.client.is_closed():
+        return
     reply = explain(error, _doing(interaction))
     if reply is None:
         return

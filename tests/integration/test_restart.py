@@ -93,16 +93,40 @@ class Process:
         )
 
 
-async def test_as_a_process_it_answers_and_leaves_when_told_to(stage, discord, ada):
+async def test_as_a_process_it_answers_and_leaves_when_told_to(stage, discord, guild, ada):
+    manager = discord.member(guild, "Mia", manage_guild=True)
     process = await Process(discord, stage.home, stage.data).start()
     try:
         await discord.ready(60)
         assert "The Matrix" in (await ada.slash("rate", title="the matrx", stars="5")).text
+        assert "Training a new model" in (await manager.slash("admin retrain")).text
     finally:
         process.send_signal(signal.SIGTERM)
         _, errors = await asyncio.wait_for(process.communicate(), 20)
     assert process.returncode == 0, errors.decode()
     assert "Traceback" not in errors.decode()
+
+
+async def test_a_first_start_learns_while_it_is_on_discord_already(
+    discord, ada, tmp_path, movielens_zip
+):
+    process = await Process(discord, tmp_path / "new", movielens_zip).start()
+    try:
+        await discord.ready(60)
+        reply = await ada.slash("rate", title="the matrx", stars="5")
+        waited = 0
+        while "still learning" in reply.text:
+            assert waited < 300, "the first training takes five minutes"
+            await asyncio.sleep(1)
+            waited += 1
+            reply = await ada.slash("rate", title="the matrx", stars="5")
+        assert "**The Matrix** (1999)" in reply.text
+    finally:
+        process.send_signal(signal.SIGTERM)
+        _, errors = await asyncio.wait_for(process.communicate(), 20)
+    assert process.returncode == 0, errors.decode()
+    assert "Traceback" not in errors.decode()
+    assert "training: " in errors.decode()
 
 
 async def test_a_bad_token_is_told_in_one_sentence(stage, discord):
