@@ -136,6 +136,14 @@ class TinyBot(discord.Client):
         self.resumed += 1
 
 
+class DeafBot(TinyBot):
+    """A bot that hears of commands and leaves the answers to the test."""
+
+    async def setup_hook(self) -> None:
+        self.tree.clear_commands(guild=None)
+        await super().setup_hook()
+
+
 @app_commands.command()
 async def ping(interaction: Interaction, word: str = "pong") -> None:
     """Answer at once."""
