@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -47,8 +48,7 @@ class Application:
             catalogue = Catalogue(store)
             training = Training(settings, store, catalogue, live)
             stack.push_async_callback(training.close)
-            await catalogue.refresh()
-            await training.resume()
+            await asyncio.gather(catalogue.refresh(), training.resume())
             recommending = Recommending(store, catalogue, live)
             ratings = Ratings(store, recommending.expected)
             yield cls(settings, store, ratings, catalogue, recommending, training)
