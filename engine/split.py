@@ -103,18 +103,16 @@ def cold_start(
         yield k, UserSplit(train, shuffled[enough & (place < k)], shuffled[enough & (place >= k)])
 
 
-def without_movies(ratings: pd.DataFrame, count: int, *, at_least: int, seed: int) -> Split:
+def without_movies(ratings: pd.DataFrame, count: int, *, seed: int) -> Split:
     """Hold back every rating of some movies, as if nobody had seen them yet.
 
     Args:
         ratings: All of them.
-        count: How many movies; at most a fifth of those that qualify.
-        at_least: Only movies with that many ratings, so that the test says something.
+        count: How many movies; at most a fifth of all rated ones.
         seed: Of numpy's generator.
     """
-    rated = ratings["movie_id"].value_counts().sort_index()
-    candidates = rated.index[rated >= at_least].to_numpy()
-    chosen = np.random.default_rng(seed).permutation(candidates)[: min(count, len(candidates) // 5)]
+    rated = np.sort(ratings["movie_id"].unique())
+    chosen = np.random.default_rng(seed).permutation(rated)[: min(count, len(rated) // 5)]
     hidden = ratings["movie_id"].isin(chosen)
     return Split(ratings[~hidden], ratings[hidden])
 

@@ -12,7 +12,7 @@ from engine.evaluate.baselines import Biases, movie_means
 from engine.evaluate.result import OURS, EmbeddingRow, StarsRow, UnseenResult
 from engine.evaluate.trial import stars_by_user
 from engine.metrics import interval_coverage, mae, r_squared, rmse
-from engine.split import Split, without_movies
+from engine.split import USER_SEED, Split, without_movies
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -22,8 +22,6 @@ if TYPE_CHECKING:
     from engine.recommender import Recommender
 
 UNSEEN_MOVIES = 200
-UNSEEN_LEAST = 5
-"""Ratings a movie has at least to be hidden: fewer would say little about it."""
 
 
 def measure_stars(
@@ -90,9 +88,7 @@ def measure_embedding(
 
 def measure_unseen(trial: Trial) -> UnseenResult:
     """Hide some movies' ratings entirely, and predict them from what else is known."""
-    split = without_movies(
-        trial.data.ratings, UNSEEN_MOVIES, at_least=UNSEEN_LEAST, seed=trial.seed
-    )
+    split = without_movies(trial.data.ratings, UNSEEN_MOVIES, seed=USER_SEED)
     model, _ = trial.fit(split.train)
     known = split.test["user_id"].isin(split.train["user_id"])
     test = split.test[known]
