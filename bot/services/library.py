@@ -5,11 +5,10 @@ from __future__ import annotations
 import math
 from typing import TYPE_CHECKING
 
-from bot.errors import MovieNotInCatalogue
 from bot.replies import MarkedPage, MovieMarked, MovieUnmarked
 
 if TYPE_CHECKING:
-    from bot.domain import Mark, Member, Movie
+    from bot.domain import Mark, Member
     from bot.store import Store
 
 
@@ -29,9 +28,8 @@ class Library:
         Raises:
             MovieNotInCatalogue: There is no such movie.
         """
-        movie = await self._movie(movie_id)
-        done = await self._store.marks.put(member.member_id, movie_id, mark)
-        return MovieMarked(movie, mark, was=done.was, off=done.off)
+        marking = await self._store.marks.put(member.member_id, movie_id, mark)
+        return MovieMarked(marking.movie, mark, was=marking.was, off=marking.off)
 
     async def unmark(self, member: Member, movie_id: int, mark: Mark) -> MovieUnmarked:
         """Take a movie off a list; fine where it was not on it.
@@ -39,9 +37,8 @@ class Library:
         Raises:
             MovieNotInCatalogue: There is no such movie.
         """
-        movie = await self._movie(movie_id)
-        was = await self._store.marks.remove(member.member_id, movie_id, mark)
-        return MovieUnmarked(movie, mark, was=was)
+        marking = await self._store.marks.remove(member.member_id, movie_id, mark)
+        return MovieUnmarked(marking.movie, mark, was=marking.was)
 
     async def page(
         self, member: Member, mark: Mark, page: int = 1, per_page: int = 10
@@ -61,9 +58,3 @@ class Library:
             member.member_id, mark, (page - 1) * per_page, per_page
         )
         return MarkedPage(tuple(marked), mark, page, pages, total)
-
-    async def _movie(self, movie_id: int) -> Movie:
-        found = await self._store.movies.get([movie_id])
-        if movie_id not in found:
-            raise MovieNotInCatalogue(movie_id=str(movie_id))
-        return found[movie_id]

@@ -8,7 +8,7 @@ import math
 from typing import TYPE_CHECKING
 
 from bot.domain import MarkChange, RatingOrder
-from bot.errors import MovieNotInCatalogue, NoModelYet, NotStars
+from bot.errors import NoModelYet, NotStars
 from bot.replies import (
     MarkUndone,
     NothingToUndo,
@@ -22,7 +22,7 @@ from bot.stars import is_stars
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bot.domain import Member, Movie
+    from bot.domain import Member
     from bot.store import Store
 
     Expected = Callable[[Member, int], Awaitable[float | None]]
@@ -60,15 +60,15 @@ class Ratings:
         """
         if not is_stars(stars):
             raise NotStars(text=f"{stars:g}")
-        movie = await self._movie(movie_id)
         guess = await self._guess(member, movie_id)
-        change = await self._store.ratings.put(member.member_id, movie_id, stars)
+        rated = await self._store.ratings.put(member.member_id, movie_id, stars)
+        before = rated.change.before
         return RatingSaved(
-            movie=movie,
+            movie=rated.movie,
             stars=stars,
-            before=change.before,
-            rated_count=await self._store.ratings.count(member.member_id),
-            expected=guess if change.before is None else None,
+            before=before,
+            rated_count=rated.rated_count,
+            expected=guess if before is None else None,
         )
 
     async def unrate(self, member: Member, movie_id: int) -> RatingRemoved:
@@ -77,27 +77,21 @@ class Ratings:
         Raises:
             MovieNotInCatalogue: There is no such movie.
         """
-        movie = await self._movie(movie_id)
-        change = await self._store.ratings.remove(member.member_id, movie_id)
-        return RatingRemoved(
-            movie=movie,
-            before=change.before if change else None,
-            rated_count=await self._store.ratings.count(member.member_id),
-        )
+        movie, change, rated_count = await self._store.ratings.remove(member.member_id, movie_id)
+        return RatingRemoved(movie, change.before, rated_count)
 
     async def undo(self, member: Member) -> RatingUndone | MarkUndone | NothingToUndo:
         """Reverse what the member did last; again, what they did before that, and so on.
 
         Stars and marks alike; what went along with a rating comes back along with it.
         """
-        reversals = await self._store.history.undo(member.member_id)
-        if not reversals:
+        undone = await self._store.history.undo(member.member_id)
+        if undone is None:
             return NothingToUndo()
-        change = reversals[0]
-        movie = await self._movie(change.movie_id)
+        change = undone.changes[0]
         if isinstance(change, MarkChange):
-            return MarkUndone(movie=movie, mark=change.mark, now=change.on)
-        return RatingUndone(movie=movie, undone=change.before, now=change.after)
+            return MarkUndone(movie=undone.movie, mark=change.mark, now=change.on)
+        return RatingUndone(movie=undone.movie, undone=change.before, now=change.after)
 
     async def page(
         self,
@@ -128,12 +122,6 @@ class Ratings:
             order=order,
             mean_stars=await self._store.ratings.mean(member.member_id),
         )
-
-    async def _movie(self, movie_id: int) -> Movie:
-        found = await self._store.movies.get([movie_id])
-        if movie_id not in found:
-            raise MovieNotInCatalogue(movie_id=str(movie_id))
-        return found[movie_id]
 
     async def _guess(self, member: Member, movie_id: int) -> float | None:
         """What the model expects; never a reason for a rating not to be saved."""

@@ -1,8 +1,11 @@
-"""One SQLite file: a single way to write, and snapshots to read beside it.
+"""One SQLite file: a single way to write, and others to read beside it.
 
 Tasks that shared a connection would share its transaction, and a rollback in one would take back
 what another had just written. So there is one connection for writing, held by one task at a time
 from BEGIN IMMEDIATE to COMMIT, and others that only read. In WAL mode neither waits for the other.
+
+Every call to SQLite goes to a thread and back, which costs more than what SQLite does there. So
+readers are spared BEGIN and ROLLBACK, and transactions ask for all they need at once.
 """
 
 from __future__ import annotations
@@ -11,7 +14,7 @@ import asyncio
 import sqlite3
 from contextlib import asynccontextmanager, closing
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from sqlalchemy import URL, event
 from sqlalchemy.ext.asyncio import AsyncEngine, create_async_engine
@@ -22,13 +25,18 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable
     from pathlib import Path
 
-    from sqlalchemy import Connection
+    from sqlalchemy import Connection, Row, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
 BUSY_SECONDS = 5
 """How long to wait for another process that writes, before giving up."""
 
 READERS = 4
+
+CHUNK = 400
+"""Rows handled at a time, so that other tasks get their turn every few milliseconds."""
+
+Value = TypeVar("Value")
 
 _ON_CONNECT = (
     # A commit is on the disk before the member reads "saved", whatever happens to the power.
@@ -57,7 +65,7 @@ class Database:
         self._turn = asyncio.Lock()
         # What is deleted is overwritten: members may ask for that.
         self._writer = _engine(path, "BEGIN IMMEDIATE", 1, "PRAGMA secure_delete = ON")
-        self._readers = _engine(path, "BEGIN", READERS, "PRAGMA query_only = ON")
+        self._readers = _engine(path, None, READERS, "PRAGMA query_only = ON")
 
     @asynccontextmanager
     async def writing(self) -> AsyncIterator[AsyncConnection]:
@@ -75,14 +83,38 @@ class Database:
 
     @asynccontextmanager
     async def reading(self) -> AsyncIterator[AsyncConnection]:
-        """One snapshot: what is read inside belongs together, whatever is written meanwhile.
+        """A connection to read from: each statement sees all that is committed when it begins.
+
+        What must belong together is asked for in one statement.
 
         Raises:
             HostError: The file cannot be read.
         """
         with told_to_host(self.path):
             async with self._readers.connect() as connection:
-                yield connection
+                try:
+                    yield connection
+                except BaseException:
+                    # A statement that was broken off would keep its view of the past alive, and
+                    # show it to whoever reads here next.
+                    await connection.invalidate()
+                    raise
+
+    async def fetch(self, query: Select[Any], make: Callable[[Row[Any]], Value]) -> list[Value]:
+        """Everything a query finds, in one snapshot.
+
+        Others get their turn while a long list is made.
+
+        Args:
+            query: What to look for.
+            make: Makes a value of a row.
+        """
+        found: list[Value] = []
+        async with self.reading() as connection:
+            for part in (await connection.execute(query)).partitions(CHUNK):
+                found += map(make, part)
+                await asyncio.sleep(0)
+        return found
 
     async def fold_log(self) -> None:
         """Bring the write-ahead log into the file and empty it, as far as readers allow."""
@@ -101,9 +133,12 @@ def _fold_log(path: Path) -> None:
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 
 
-def _engine(path: Path, begin: str, size: int, *pragmas: str) -> AsyncEngine:
+def _engine(path: Path, begin: str | None, size: int, *pragmas: str) -> AsyncEngine:
     engine = create_async_engine(
-        URL.create("sqlite+aiosqlite", database=str(path)), pool_size=size, max_overflow=0
+        URL.create("sqlite+aiosqlite", database=str(path)),
+        pool_size=size,
+        max_overflow=0,
+        skip_autocommit_rollback=begin is None,
     )
 
     @event.listens_for(engine.sync_engine, "connect")
@@ -115,8 +150,10 @@ def _engine(path: Path, begin: str, size: int, *pragmas: str) -> AsyncEngine:
             cursor.execute(pragma)
         cursor.close()
 
-    @event.listens_for(engine.sync_engine, "begin")
-    def begin_transaction(connection: Connection) -> None:
-        connection.exec_driver_sql(begin)
+    if begin is not None:
+
+        @event.listens_for(engine.sync_engine, "begin")
+        def begin_transaction(connection: Connection) -> None:
+            connection.exec_driver_sql(begin)
 
     return engine

@@ -12,27 +12,32 @@ times included. Saying again what is so already changes nothing, so there is not
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+import json
+from typing import TYPE_CHECKING, Any, NamedTuple
 
-from sqlalchemy import delete, func, select
+from sqlalchemy import bindparam, delete, func, select
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.domain import Mark, MarkChange, RatingChange
 from bot.errors import MovieNotInCatalogue
+from bot.store.movies import movie_of
 from bot.store.tables import changes, marks, movies, ratings
 
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import Row, Select
+    from sqlalchemy import BindParameter, Row, Select
     from sqlalchemy.ext.asyncio import AsyncConnection
 
-    from bot.domain import Change
+    from bot.domain import Change, Movie
     from bot.store.database import Database
 
 STARS = "stars"
 SET = 1.0
 """What stands for a mark that is set, where stars stand for a rating."""
+
+LARGEST = 2**63 - 1
+"""What SQLite holds for a number; what members send may be larger."""
 
 
 class History:
@@ -49,59 +54,76 @@ class History:
         async with self._database.reading() as connection:
             return [_change_of(row) for row in await connection.execute(query)]
 
-    async def undo(self, member_id: int) -> list[Change]:
-        """Reverse the member's latest deed that is not undone yet.
-
-        Returns:
-            The reversals, that of what the deed was for first; empty where there was no deed left.
-        """
+    async def undo(self, member_id: int) -> Undone | None:
+        """Reverse the member's latest deed that is not undone yet; None if there is none left."""
         async with self._database.writing() as connection:
-            last = (await connection.execute(_in_force(member_id).limit(1))).one_or_none()
-            if last is None:
-                return []
-            same_deed = _in_force(member_id).where(changes.c.deed_id == last.deed_id)
+            latest = _in_force(member_id).with_only_columns(changes.c.deed_id).limit(1)
+            same_deed = _in_force(member_id).where(changes.c.deed_id == latest.scalar_subquery())
             steps = (await connection.execute(same_deed)).all()
-            deed = await Deed.begin(connection, member_id, self._database.now())
-            return [await deed.take_back(step) for step in steps][::-1]
+            if not steps:
+                return None
+            deed = await Deed.begin(connection, member_id, steps[0].movie_id, self._database.now())
+            reversals = [await deed.take_back(step) for step in steps]
+            return Undone(deed.movie, tuple(reversals[::-1]))
+
+
+class Undone(NamedTuple):
+    """A deed that was taken back."""
+
+    movie: Movie
+    changes: tuple[Change, ...]
+    """The reversals, that of what the deed was for first."""
 
 
 class Deed:
-    """What one member does in one go, inside one transaction.
+    """What one member does to one movie in one go, inside one transaction.
 
     Made by `begin`. Each method puts one thing in force and writes it down.
+
+    Attributes:
+        movie: The movie it is about.
+        rated_count: How many movies the member has rated now.
     """
 
     def __init__(
-        self, connection: AsyncConnection, member_id: int, now: datetime, deed_id: int
+        self, connection: AsyncConnection, member_id: int, now: datetime, found: Row[Any]
     ) -> None:
+        self.movie = movie_of(found)
+        self.rated_count: int = found.rated_count
         self._connection = connection
         self._member_id = member_id
         self._now = now
-        self._deed_id = deed_id
+        self._deed_id = found.deed_id
+        self._in_force: dict[str, float] = dict.fromkeys(json.loads(found.marks), SET)
+        if found.stars is not None:
+            self._in_force[STARS] = found.stars
 
     @classmethod
-    async def begin(cls, connection: AsyncConnection, member_id: int, now: datetime) -> Deed:
-        """A deed under a number of its own: that of its first change to be."""
-        last = await connection.scalar(select(func.max(changes.c.change_id)))
-        return cls(connection, member_id, now, (last or 0) + 1)
-
-    async def rate(self, movie_id: int, stars: float | None) -> RatingChange:
-        """Give stars, or take them back.
+    async def begin(
+        cls, connection: AsyncConnection, member_id: int, movie_id: int, now: datetime
+    ) -> Deed:
+        """A deed under a number of its own: that of its first change to be.
 
         Raises:
             MovieNotInCatalogue: There is no such movie.
         """
-        before = await self._change(movie_id, STARS, stars)
-        return RatingChange(movie_id, before, stars, self._now)
+        found = None
+        if abs(movie_id) <= LARGEST:
+            which = {"member_id": member_id, "movie_id": movie_id}
+            found = (await connection.execute(_ALL_ABOUT, which)).one_or_none()
+        if found is None:
+            raise MovieNotInCatalogue(movie_id=str(movie_id))
+        return cls(connection, member_id, now, found)
 
-    async def mark(self, movie_id: int, mark: Mark, *, on: bool) -> bool:
-        """Set a mark or take it off; returns whether that changed anything.
+    async def rate(self, stars: float | None) -> RatingChange:
+        """Give stars, or take them back."""
+        before = await self._change(STARS, stars)
+        return RatingChange(self.movie.movie_id, before, stars, self._now)
 
-        Raises:
-            MovieNotInCatalogue: There is no such movie.
-        """
+    async def mark(self, mark: Mark, *, on: bool) -> bool:
+        """Set a mark or take it off; returns whether that changed anything."""
         after = SET if on else None
-        return await self._change(movie_id, mark, after) != after
+        return await self._change(mark, after) != after
 
     async def take_back(self, step: Row[Any]) -> Change:
         """Put in force again what a change replaced, as of then."""
@@ -116,69 +138,49 @@ class Deed:
             .limit(1)
         )
         since = await self._connection.scalar(earlier)
-        await self._enforce(step.movie_id, step.subject, step.before, since or self._now)
-        await self._write_down(
-            step.movie_id, step.subject, step.after, step.before, undoes=step.change_id
-        )
+        await self._enforce(step.subject, step.before, since or self._now)
+        await self._write_down(step.subject, step.after, step.before, undoes=step.change_id)
         return _reading(step.movie_id, step.subject, step.after, step.before, self._now)
 
-    async def _change(self, movie_id: int, subject: str, after: float | None) -> float | None:
+    async def _change(self, subject: str, after: float | None) -> float | None:
         """Put stars or a mark in force; returns what was before."""
-        before = await self._in_force(movie_id, subject)
-        if before == after:
-            return before
-        known = select(movies.c.movie_id).where(movies.c.movie_id == movie_id)
-        if await self._connection.scalar(known) is None:
-            raise MovieNotInCatalogue(movie_id=str(movie_id))
-        await self._enforce(movie_id, subject, after, self._now)
-        await self._write_down(movie_id, subject, before, after)
+        before = self._in_force.get(subject)
+        if before != after:
+            await self._enforce(subject, after, self._now)
+            await self._write_down(subject, before, after)
         return before
 
-    async def _in_force(self, movie_id: int, subject: str) -> float | None:
-        if subject == STARS:
-            query = select(ratings.c.stars).where(
-                ratings.c.member_id == self._member_id, ratings.c.movie_id == movie_id
-            )
-            stars: float | None = await self._connection.scalar(query)
-            return stars
-        marked = select(marks.c.mark).where(
-            marks.c.member_id == self._member_id,
-            marks.c.movie_id == movie_id,
-            marks.c.mark == subject,
-        )
-        return None if await self._connection.scalar(marked) is None else SET
-
-    async def _enforce(
-        self, movie_id: int, subject: str, value: float | None, since: datetime
-    ) -> None:
+    async def _enforce(self, subject: str, value: float | None, since: datetime) -> None:
         """Make the tables of what is in force say so."""
-        key: dict[str, object] = {"member_id": self._member_id, "movie_id": movie_id}
+        key: dict[str, object] = {
+            "member_id": self._member_id,
+            "movie_id": self.movie.movie_id,
+        }
         content: dict[str, object] = {"stars": value, "rated_at": since}
         table = ratings
-        if subject != STARS:
+        if subject == STARS:
+            self.rated_count += (value is not None) - (STARS in self._in_force)
+        else:
             table, key["mark"], content = marks, subject, {"marked_at": since}
         if value is None:
+            del self._in_force[subject]
             row = (table.c[name] == part for name, part in key.items())
             await self._connection.execute(delete(table).where(*row))
             return
+        self._in_force[subject] = value
         statement = insert(table).values(**key, **content)
         await self._connection.execute(
             statement.on_conflict_do_update(index_elements=list(key), set_=content)
         )
 
     async def _write_down(
-        self,
-        movie_id: int,
-        subject: str,
-        before: float | None,
-        after: float | None,
-        undoes: int | None = None,
+        self, subject: str, before: float | None, after: float | None, undoes: int | None = None
     ) -> None:
         await self._connection.execute(
             insert(changes).values(
                 deed_id=self._deed_id,
                 member_id=self._member_id,
-                movie_id=movie_id,
+                movie_id=self.movie.movie_id,
                 subject=subject,
                 before=before,
                 after=after,
@@ -186,6 +188,28 @@ class Deed:
                 undoes=undoes,
             )
         )
+
+
+def _all_about() -> Select[Any]:
+    """A movie, what a member has said of it, and what a deed needs to know, in one row."""
+    member_id: BindParameter[int] = bindparam("member_id")
+    movie_id: BindParameter[int] = bindparam("movie_id")
+    own_rating = ratings.c.member_id == member_id, ratings.c.movie_id == movie_id
+    own_marks = marks.c.member_id == member_id, marks.c.movie_id == movie_id
+    stars = select(ratings.c.stars).where(*own_rating)
+    own = select(func.json_group_array(marks.c.mark)).where(*own_marks)
+    rated = select(func.count()).select_from(ratings).where(ratings.c.member_id == member_id)
+    deed_id = select(func.coalesce(func.max(changes.c.change_id), 0) + 1)
+    return select(
+        movies,
+        stars.scalar_subquery().label("stars"),
+        own.scalar_subquery().label("marks"),
+        rated.scalar_subquery().label("rated_count"),
+        deed_id.scalar_subquery().label("deed_id"),
+    ).where(movies.c.movie_id == movie_id)
+
+
+_ALL_ABOUT = _all_about()
 
 
 def _in_force(member_id: int) -> Select[Any]:

@@ -8,10 +8,11 @@ from sqlalchemy import func, select
 
 from bot.domain import Mark, Marked
 from bot.store.history import Deed
-from bot.store.movies import CHUNK, movie_of
+from bot.store.movies import movie_of
 from bot.store.tables import marks, movies
 
 if TYPE_CHECKING:
+    from bot.domain import Movie
     from bot.store.database import Database
 
 ENDS: dict[Mark, tuple[Mark, ...]] = {
@@ -22,13 +23,14 @@ ENDS: dict[Mark, tuple[Mark, ...]] = {
 """What a mark takes off: nobody waits for what they have seen, or wants what they do not."""
 
 
-class MarkSet(NamedTuple):
-    """What setting a mark did."""
+class Marking(NamedTuple):
+    """A movie whose mark was set or taken off."""
 
+    movie: Movie
     was: bool
-    """It was set already."""
-    off: tuple[Mark, ...]
-    """Other marks that it took off."""
+    """Whether it was set before."""
+    off: tuple[Mark, ...] = ()
+    """Other marks that this took off."""
 
 
 class Marks:
@@ -37,23 +39,27 @@ class Marks:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def put(self, member_id: int, movie_id: int, mark: Mark) -> MarkSet:
+    async def put(self, member_id: int, movie_id: int, mark: Mark) -> Marking:
         """Mark a movie, and take off what that ends.
 
         Raises:
             MovieNotInCatalogue: There is no such movie.
         """
         async with self._database.writing() as connection:
-            deed = await Deed.begin(connection, member_id, self._database.now())
-            new = await deed.mark(movie_id, mark, on=True)
-            off = [other for other in ENDS[mark] if await deed.mark(movie_id, other, on=False)]
-            return MarkSet(not new, tuple(off))
+            deed = await Deed.begin(connection, member_id, movie_id, self._database.now())
+            new = await deed.mark(mark, on=True)
+            off = [other for other in ENDS[mark] if await deed.mark(other, on=False)]
+            return Marking(deed.movie, not new, tuple(off))
 
-    async def remove(self, member_id: int, movie_id: int, mark: Mark) -> bool:
-        """Take a mark off; returns whether it was set."""
+    async def remove(self, member_id: int, movie_id: int, mark: Mark) -> Marking:
+        """Take a mark off; fine where it was not set.
+
+        Raises:
+            MovieNotInCatalogue: There is no such movie.
+        """
         async with self._database.writing() as connection:
-            deed = await Deed.begin(connection, member_id, self._database.now())
-            return await deed.mark(movie_id, mark, on=False)
+            deed = await Deed.begin(connection, member_id, movie_id, self._database.now())
+            return Marking(deed.movie, await deed.mark(mark, on=False))
 
     async def page(
         self, member_id: int, mark: Mark, offset: int = 0, limit: int | None = None
@@ -67,11 +73,9 @@ class Marks:
             .offset(offset)
             .limit(limit)
         )
-        found: list[Marked] = []
-        async with self._database.reading() as connection, connection.stream(query) as rows:
-            async for part in rows.partitions(CHUNK):
-                found += (Marked(movie_of(row), mark, row.marked_at) for row in part)
-        return found
+        return await self._database.fetch(
+            query, lambda row: Marked(movie_of(row), mark, row.marked_at)
+        )
 
     async def count(self, member_id: int, mark: Mark) -> int:
         """How many movies a member marked so."""

@@ -12,6 +12,7 @@ from sqlalchemy.dialects.sqlite import insert
 
 from bot.domain import Movie
 from bot.errors import HostError
+from bot.store.database import CHUNK
 from bot.store.tables import catalogue, metadata, movies, shown
 
 if TYPE_CHECKING:
@@ -21,9 +22,6 @@ if TYPE_CHECKING:
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.store.database import Database
-
-CHUNK = 400
-"""Rows handled at a time, so that other tasks get their turn every few milliseconds."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,11 +103,13 @@ class Movies:
 
     async def all(self) -> list[Movie]:
         """Every movie, by id."""
-        return await self._read(select(movies).order_by(movies.c.movie_id))
+        return await self._database.fetch(select(movies).order_by(movies.c.movie_id), movie_of)
 
     async def get(self, ids: Iterable[int]) -> dict[int, Movie]:
         """Those of the movies `ids` that there are, by id."""
-        found = await self._read(select(movies).where(movies.c.movie_id.in_(_each(ids))))
+        found = await self._database.fetch(
+            select(movies).where(movies.c.movie_id.in_(_each(ids))), movie_of
+        )
         return {movie.movie_id: movie for movie in found}
 
     async def add(self, title: str, year: int | None = None, genres: Iterable[str] = ()) -> Movie:
@@ -124,21 +124,15 @@ class Movies:
 
     async def added(self) -> list[Movie]:
         """The movies that were added by hand, the first one first."""
-        return await self._read(
-            select(movies).where(movies.c.added_at.is_not(None)).order_by(movies.c.movie_id.desc())
+        return await self._database.fetch(
+            select(movies).where(movies.c.added_at.is_not(None)).order_by(movies.c.movie_id.desc()),
+            movie_of,
         )
 
     async def count(self) -> int:
         """How many movies there are."""
         async with self._database.reading() as connection:
             return await connection.scalar(select(func.count()).select_from(movies)) or 0
-
-    async def _read(self, query: Select[Any]) -> list[Movie]:
-        found: list[Movie] = []
-        async with self._database.reading() as connection, connection.stream(query) as rows:
-            async for part in rows.partitions(CHUNK):
-                found += map(movie_of, part)
-        return found
 
 
 def movie_of(row: Row[Any]) -> Movie:

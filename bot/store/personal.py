@@ -20,6 +20,7 @@ if TYPE_CHECKING:
 
     from bot.domain import Member
     from bot.store.database import Database
+    from bot.store.members import Members
 
 
 def personal_tables() -> list[tuple[Table, Column[Any]]]:
@@ -35,8 +36,9 @@ def personal_tables() -> list[tuple[Table, Column[Any]]]:
 class PersonalData:
     """One member's rows, in all tables at once."""
 
-    def __init__(self, database: Database) -> None:
+    def __init__(self, database: Database, known: Members) -> None:
         self._database = database
+        self._known = known
 
     async def export(self, member: Member) -> dict[str, list[dict[str, object]]]:
         """Everything that is stored on a member, as JSON values by table.
@@ -44,7 +46,8 @@ class PersonalData:
         Times are ISO 8601 in UTC; films are told by title beside their ids.
         """
         found: dict[str, list[dict[str, object]]] = {}
-        async with self._database.reading() as connection:
+        # In a transaction, so that what is read from the tables belongs together.
+        async with self._database.writing() as connection:
             for table, column in personal_tables():
                 query = select(table).where(column == member.member_id)
                 query = query.order_by(*table.primary_key)
@@ -67,6 +70,7 @@ class PersonalData:
         """
         async with self._database.writing() as connection:
             await connection.execute(delete(members).where(members.c.member_id == member.member_id))
+        self._known.forget(member)
         await self._database.fold_log()
         await asyncio.to_thread(
             forget_in_copies, self._database.path, member.platform, member.external_id

@@ -8,13 +8,13 @@ from sqlalchemy import func, select
 
 from bot.domain import Mark, Rating, RatingOrder
 from bot.store.history import Deed
-from bot.store.movies import CHUNK, movie_of
+from bot.store.movies import movie_of
 from bot.store.tables import movies, ratings
 
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
 
-    from bot.domain import RatingChange
+    from bot.domain import Movie, RatingChange
     from bot.store.database import Database
 
 _ORDERS: dict[RatingOrder, tuple[ColumnElement[Any], ...]] = {
@@ -36,33 +36,44 @@ class TrainingRating(NamedTuple):
     """Whole seconds since 1970."""
 
 
+class Rated(NamedTuple):
+    """A movie that was rated, or whose rating was taken back."""
+
+    movie: Movie
+    change: RatingChange
+    """`before` equals `after` where nothing changed."""
+    rated_count: int
+    """How many movies the member has rated now."""
+
+
 class Ratings:
     """Ratings by member and movie."""
 
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def put(self, member_id: int, movie_id: int, stars: float) -> RatingChange:
+    async def put(self, member_id: int, movie_id: int, stars: float) -> Rated:
         """Rate a movie, or rate it anew; that takes it off the watchlist.
-
-        Returns:
-            What changed; `before` equals `after` where nothing did.
 
         Raises:
             MovieNotInCatalogue: There is no such movie.
         """
         async with self._database.writing() as connection:
-            deed = await Deed.begin(connection, member_id, self._database.now())
-            change = await deed.rate(movie_id, stars)
-            await deed.mark(movie_id, Mark.WATCHLIST, on=False)
-            return change
+            deed = await Deed.begin(connection, member_id, movie_id, self._database.now())
+            change = await deed.rate(stars)
+            await deed.mark(Mark.WATCHLIST, on=False)
+            return Rated(deed.movie, change, deed.rated_count)
 
-    async def remove(self, member_id: int, movie_id: int) -> RatingChange | None:
-        """Take a rating back; None where there was none."""
+    async def remove(self, member_id: int, movie_id: int) -> Rated:
+        """Take a rating back; fine where there was none.
+
+        Raises:
+            MovieNotInCatalogue: There is no such movie.
+        """
         async with self._database.writing() as connection:
-            deed = await Deed.begin(connection, member_id, self._database.now())
-            change = await deed.rate(movie_id, None)
-            return None if change.before is None else change
+            deed = await Deed.begin(connection, member_id, movie_id, self._database.now())
+            change = await deed.rate(None)
+            return Rated(deed.movie, change, deed.rated_count)
 
     async def of(self, member_id: int) -> list[Rating]:
         """All of a member's ratings, the newest first."""
@@ -87,11 +98,9 @@ class Ratings:
             .offset(offset)
             .limit(limit)
         )
-        found: list[Rating] = []
-        async with self._database.reading() as connection, connection.stream(query) as rows:
-            async for part in rows.partitions(CHUNK):
-                found += (Rating(movie_of(row), row.stars, row.rated_at) for row in part)
-        return found
+        return await self._database.fetch(
+            query, lambda row: Rating(movie_of(row), row.stars, row.rated_at)
+        )
 
     async def stars_of(self, member_id: int) -> dict[int, float]:
         """A member's stars by movie id, as the engine folds them in."""
@@ -116,14 +125,10 @@ class Ratings:
 
     async def export(self) -> list[TrainingRating]:
         """Every member's ratings, as training takes them."""
-        query = select(
-            -ratings.c.member_id, ratings.c.movie_id, ratings.c.stars, ratings.c.rated_at
-        ).order_by(ratings.c.member_id, ratings.c.movie_id)
-        found: list[TrainingRating] = []
-        async with self._database.reading() as connection, connection.stream(query) as rows:
-            async for part in rows.partitions(CHUNK):
-                found += (
-                    TrainingRating(user_id, movie_id, stars, int(rated_at.timestamp()))
-                    for user_id, movie_id, stars, rated_at in part
-                )
-        return found
+        query = select(ratings).order_by(ratings.c.member_id, ratings.c.movie_id)
+        return await self._database.fetch(
+            query,
+            lambda row: TrainingRating(
+                -row.member_id, row.movie_id, row.stars, int(row.rated_at.timestamp())
+            ),
+        )

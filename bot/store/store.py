@@ -56,7 +56,7 @@ class Store:
         self.shown = Shown(database)
         self.sharing = Sharing(database)
         self.conversations = Conversations(database)
-        self.personal = PersonalData(database)
+        self.personal = PersonalData(database, self.members)
         self.runs = Runs(database)
         self.servers = Servers(database)
 

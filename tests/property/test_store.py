@@ -87,15 +87,17 @@ class RatingMarkingAndUndoing(RuleBasedStateMachine):
     @rule(who=WHO, film=FILM, stars=STARS)
     def rate(self, who, film, stars):
         before = self.now[who].get((film, STARS_OF))
-        change = self.wait_for(self.store.ratings.put(self.members[who], film, stars))
+        _, change, count = self.wait_for(self.store.ratings.put(self.members[who], film, stars))
         assert (change.before, change.after) == (before, stars)
         self.do(who, {(film, STARS_OF): stars, (film, Mark.WATCHLIST): None})
+        assert count == len(self.read(who))
 
     @rule(who=WHO, film=FILM)
     def unrate(self, who, film):
-        change = self.wait_for(self.store.ratings.remove(self.members[who], film))
+        _, change, count = self.wait_for(self.store.ratings.remove(self.members[who], film))
         replaced = self.do(who, {(film, STARS_OF): None})
-        assert (change and change.before) == replaced.get((film, STARS_OF))
+        assert change.before == replaced.get((film, STARS_OF))
+        assert count == len(self.read(who))
 
     @rule(who=WHO, film=FILM, mark=MARK)
     def mark(self, who, film, mark):
@@ -107,16 +109,18 @@ class RatingMarkingAndUndoing(RuleBasedStateMachine):
 
     @rule(who=WHO, film=FILM, mark=MARK)
     def unmark(self, who, film, mark):
-        was = self.wait_for(self.store.marks.remove(self.members[who], film, mark))
-        assert was == bool(self.do(who, {(film, mark): None}))
+        done = self.wait_for(self.store.marks.remove(self.members[who], film, mark))
+        assert done.was == bool(self.do(who, {(film, mark): None}))
 
     @rule(who=WHO)
     def undo(self, who):
-        reversals = self.wait_for(self.store.history.undo(self.members[who]))
+        undone = self.wait_for(self.store.history.undo(self.members[who]))
         if not self.deeds[who]:
-            assert reversals == []
+            assert undone is None
             return
+        film, reversals = undone
         replaced = self.deeds[who].pop()
+        assert {film.movie_id} == {movie_id for movie_id, _ in replaced}
         assert {thing_of(change): value_of(change)[1] for change in reversals} == replaced
         self.put(who, replaced)
 

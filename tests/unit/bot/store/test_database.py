@@ -28,10 +28,12 @@ async def db(path, clock):
     await db.close()
 
 
+def row(name):
+    return {"platform": "discord", "external_id": str(name), "joined_at": database.utc_now()}
+
+
 def somebody(name):
-    return insert(members).values(
-        platform="discord", external_id=name, joined_at=database.utc_now()
-    )
+    return insert(members).values(row(name))
 
 
 async def count(db):
@@ -85,7 +87,7 @@ async def test_cancelling_leaves_all_or_nothing_and_the_way_free(db):
     }
 
 
-async def test_readers_see_a_snapshot_and_wait_for_nobody(db):
+async def test_readers_see_what_is_committed_and_wait_for_nobody(db):
     async with db.writing() as writer:
         await writer.execute(somebody("1"))
         assert await asyncio.wait_for(count(db), 1) == 0
@@ -93,8 +95,23 @@ async def test_readers_see_a_snapshot_and_wait_for_nobody(db):
         assert await reader.scalar(select(func.count()).select_from(members)) == 1
         async with db.writing() as writer:
             await writer.execute(somebody("2"))
-        assert await reader.scalar(select(func.count()).select_from(members)) == 1
-    assert await count(db) == 2
+        assert await reader.scalar(select(func.count()).select_from(members)) == 2
+
+
+async def test_a_reader_that_breaks_off_shows_nobody_the_past(db):
+    async with db.writing() as writer:
+        await writer.execute(insert(members), [row(number) for number in range(2_000)])
+    everything = select(members)
+    for turn in range(8 * database.READERS):
+        reading = asyncio.create_task(db.fetch(everything, str))
+        for _ in range(turn % 8):
+            await asyncio.sleep(0.001)
+        reading.cancel()
+        with suppress(asyncio.CancelledError):
+            await reading
+    async with db.writing() as writer:
+        await writer.execute(somebody("new"))
+    assert await asyncio.gather(*(count(db) for _ in range(8))) == [2_001] * 8
 
 
 async def test_readers_cannot_write(db):

@@ -76,7 +76,7 @@ async def test_undo_goes_on_from_where_the_first_release_was(path, clock):
         (rating,) = await store.ratings.of(1)
         assert (rating.stars, rating.rated_at) == (3.0, at(10))
         await store.history.undo(1)
-        assert await store.history.undo(1) == []
+        assert await store.history.undo(1) is None
         assert await store.ratings.of(1) == []
         await store.history.undo(2)
         assert await store.ratings.count() == 0

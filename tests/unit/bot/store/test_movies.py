@@ -7,7 +7,7 @@ import pytest
 from bot.domain import Movie
 from bot.errors import HostError
 from bot.store import Store
-from bot.store.movies import CHUNK
+from bot.store.database import CHUNK
 from tests.support.films import AMELIE, FILMS, HEAT, MATRIX, TOY_STORY, UNTITLED
 
 

@@ -12,7 +12,7 @@ from tests.support.films import AMELIE, FILMS, HEAT, MATRIX, TOY_STORY
 
 
 async def test_a_rating_is_kept_with_its_movie_and_time(store, ann, clock):
-    change = await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)
+    change = (await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)).change
     assert (change.movie_id, change.before, change.after) == (MATRIX.movie_id, None, 4.5)
     assert change.changed_at == clock.time
     (rating,) = await store.ratings.of(ann.member_id)
@@ -21,15 +21,15 @@ async def test_a_rating_is_kept_with_its_movie_and_time(store, ann, clock):
 
 async def test_rating_again_is_an_edit(store, ann):
     await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)
-    change = await store.ratings.put(ann.member_id, MATRIX.movie_id, 2.0)
+    change = (await store.ratings.put(ann.member_id, MATRIX.movie_id, 2.0)).change
     assert (change.before, change.after) == (4.5, 2.0)
     assert await store.ratings.stars_of(ann.member_id) == {MATRIX.movie_id: 2.0}
     assert await store.ratings.count(ann.member_id) == 1
 
 
 async def test_rating_it_the_same_changes_nothing_not_even_what_undo_undoes(store, ann):
-    first = await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)
-    again = await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)
+    first = (await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)).change
+    again = (await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)).change
     assert again.before == again.after == 4.5
     assert (await store.ratings.of(ann.member_id))[0].rated_at == first.changed_at
     await store.history.undo(ann.member_id)
@@ -38,20 +38,22 @@ async def test_rating_it_the_same_changes_nothing_not_even_what_undo_undoes(stor
 
 async def test_removing_tells_what_was_there(store, ann):
     await store.ratings.put(ann.member_id, MATRIX.movie_id, 4.5)
-    change = await store.ratings.remove(ann.member_id, MATRIX.movie_id)
+    change = (await store.ratings.remove(ann.member_id, MATRIX.movie_id)).change
     assert (change.before, change.after) == (4.5, None)
-    assert await store.ratings.remove(ann.member_id, MATRIX.movie_id) is None
+    again = (await store.ratings.remove(ann.member_id, MATRIX.movie_id)).change
+    assert again.before is again.after is None
     assert await store.ratings.count() == 0
 
 
 async def test_undo_walks_back_step_by_step_and_restores_the_time_too(store, ann):
     member = ann.member_id
-    first = await store.ratings.put(member, MATRIX.movie_id, 4.5)
+    first = (await store.ratings.put(member, MATRIX.movie_id, 4.5)).change
     await store.ratings.put(member, HEAT.movie_id, 3.0)
     await store.ratings.put(member, MATRIX.movie_id, 1.0)
     await store.ratings.remove(member, MATRIX.movie_id)
 
-    (undone,) = await store.history.undo(member)
+    movie, (undone,) = await store.history.undo(member)
+    assert movie == MATRIX
     assert (undone.movie_id, undone.before, undone.after) == (MATRIX.movie_id, None, 1.0)
     await store.history.undo(member)
     newest_first = await store.ratings.of(member)
@@ -60,7 +62,7 @@ async def test_undo_walks_back_step_by_step_and_restores_the_time_too(store, ann
     await store.history.undo(member)
     await store.history.undo(member)
     assert await store.ratings.of(member) == []
-    assert await store.history.undo(member) == []
+    assert await store.history.undo(member) is None
 
 
 async def test_a_new_rating_after_an_undo_is_undone_first(store, ann):
@@ -70,11 +72,7 @@ async def test_a_new_rating_after_an_undo_is_undone_first(store, ann):
     await store.history.undo(member)
     await store.ratings.put(member, AMELIE.movie_id, 5.0)
     undone = [await store.history.undo(member) for _ in range(3)]
-    assert [[change.movie_id for change in changes] for changes in undone] == [
-        [AMELIE.movie_id],
-        [MATRIX.movie_id],
-        [],
-    ]
+    assert [each and each.movie for each in undone] == [AMELIE, MATRIX, None]
 
 
 async def test_undo_is_ones_own(store, ann, bob):
