@@ -120,13 +120,13 @@ async def test_pings_are_what_allowed_mentions_lets_through(discord, alice, bot)
     channel = bot.get_channel(alice.channel.id)
     text = f"@everyone <@{alice.id}> <@&5>"
     await channel.send(text, allowed_mentions=discord_py.AllowedMentions.none())
-    assert discord.posting.pings == []
+    assert discord.pings == []
     alone = discord_py.AllowedMentions(users=[user(alice)], roles=False, everyone=False)
     await channel.send(text, allowed_mentions=alone)
-    ((_, pinged),) = discord.posting.pings
+    ((_, pinged),) = discord.pings
     assert (pinged.users, pinged.roles, pinged.everyone) == ({alice.id}, set(), False)
     await channel.send(text)
-    assert discord.posting.pings[1][1].everyone
+    assert discord.pings[1][1].everyone
 
 
 def user(person: Person) -> discord_py.Object:

@@ -52,6 +52,7 @@ class LoopbackDiscord(Town):
         violations: Requests that broke a rule or departed from Discord's description. A test
             that wants none asserts that this is empty.
         rejections: All requests that were refused, the harmless ones too.
+        pings: Every message of the bot's that pinged somebody, and whom.
         calls: How often each endpoint was called.
         clock: Discord's time; `clock.advance(900)` lets tokens run out.
         patience: Seconds that people wait for the bot to finish what it began.
@@ -86,6 +87,7 @@ class LoopbackDiscord(Town):
             heartbeat_seconds=heartbeat_seconds,
         )
         self.posting = Posting(self)
+        self.pings = self.posting.pings
         self.rest = Rest(self, requests_per_second=requests_per_second)
         self._runner: web.AppRunner | None = None
         self._origin = ""
