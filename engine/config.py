@@ -18,7 +18,8 @@ class InterestConfig:
         regularisation: λ, before frequency scaling.
         frequency: ν: a row's λ is scaled by (its watched weight + α₀ · rows it faces) ** ν.
         liking: How much more a film weighs by its stars: 1 + liking × (stars − the user's mean).
-        prior: Weight of the population's mean vector when somebody is folded in.
+        prior: γ: weight of the population's own normal distribution when somebody is folded in.
+        patience: κ: what somebody has not rated counts half once they rated so many.
         exact_below: Above this many ratings, conjugate gradients replace exact solves.
         cg_steps: Conjugate-gradient steps in each of those solves.
     """
@@ -29,7 +30,8 @@ class InterestConfig:
     regularisation: float = 0.01
     frequency: float = 0.0
     liking: float = 0.5
-    prior: float = 1.0
+    prior: float = 0.12
+    patience: float = 10.0
     exact_below: int = 2_000_000
     cg_steps: int = 2
 
@@ -39,6 +41,7 @@ class InterestConfig:
         _positive("interest.unobserved", self.unobserved)
         _positive("interest.regularisation", self.regularisation)
         _positive("interest.prior", self.prior)
+        _positive("interest.patience", self.patience)
         _positive("interest.cg_steps", self.cg_steps)
 
 

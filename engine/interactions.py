@@ -78,10 +78,11 @@ class Interactions:
         moved = {name: getattr(self, name).to(device) for name in ("user_no", "item_no", "stars")}
         return replace(self, **moved)
 
-    def user_means(self) -> Tensor:
-        """Every user's mean stars, (U,)."""
-        total = self.stars.new_zeros(len(self.users)).index_add_(0, self.user_no, self.stars)
-        return total / torch.bincount(self.user_no, minlength=len(self.users))
+    def user_means(self, *, shrinkage: float = 0.0) -> Tensor:
+        """Every user's mean stars, (U,), reckoned with `shrinkage` ratings at everybody's mean."""
+        start = self.stars.new_full((len(self.users),), float(shrinkage * self.stars.mean()))
+        total = start.index_add_(0, self.user_no, self.stars)
+        return total / (torch.bincount(self.user_no, minlength=len(self.users)) + shrinkage)
 
     def item_counts(self) -> Tensor:
         """How many ratings every movie has, (I,) float32."""

@@ -34,54 +34,122 @@ if TYPE_CHECKING:
     from engine.progress import ProgressCallback
 
 
+RIDGE = 0.05
+"""Part of the users' mean variance added to each of their variances."""
+
+MEAN_SHRINKAGE = 3.0
+"""Ratings at everybody's mean that a person's own mean is reckoned with."""
+
+
 @dataclass(frozen=True)
 class InterestHead:
     """What is kept of the trained model, and how a new person is placed in it.
 
+    People are taken to be drawn from N(p̄, Σ), the training users' own mean and covariance, and
+    what they have not rated counts as unwatched only as far as they have told of themselves. With
+    m = Σ_j w_j the weight of what a person rated, their vector minimises
+
+        Σ_j w_j (1 − p·q_j)² + m / (m + κ) · α₀ Σ_i (p·q_i)² + γ (p − p̄)ᵀ Σ⁻¹ (p − p̄)
+
+    so that with nothing rated it is p̄, and every single rating moves it where people go.
+
     Attributes:
         item_factors: Every movie's factors q, (I, K) float32, unitless.
         prior_mean: Mean p̄ of the training users' vectors, (K,): who nobody knows anything of.
-        gram: α₀ QᵀQ + (λ + prior) 1, (K, K): the part of each solve that no rating changes.
-        prior: Weight of the prior mean, in the loss's own units.
+        prior_precision: γ Σ⁻¹, (K, K).
+        gram: α₀ QᵀQ, (K, K).
+        patience: κ, in ratings: what is not rated counts half once so many are.
         liking: How much a film's weight grows with each star above the person's mean.
+        mean_stars: Mean stars of all training ratings.
     """
 
     item_factors: Tensor
     prior_mean: Tensor
+    prior_precision: Tensor
     gram: Tensor
-    prior: float
+    patience: float
     liking: float
+    mean_stars: float
 
     def weights(self, stars: Tensor) -> Tensor:
         """Weights w of one person's watched movies, (n,), from their stars, (n,)."""
-        return liking_weights(stars, stars.mean(), self.liking)
+        total = stars.sum() + MEAN_SHRINKAGE * self.mean_stars
+        return liking_weights(stars, total / (len(stars) + MEAN_SHRINKAGE), self.liking)
 
     def normal_equations(self, items: Tensor, stars: Tensor) -> tuple[Tensor, Tensor]:
         """Lower Cholesky factor of one person's system, and each movie's part of the right side.
 
-        The system is A p = Σ_j c_j + prior · p̄ with A = α₀ QᵀQ + (λ + prior) 1 + Σ_j w_j q_j q_jᵀ
-        and c_j = w_j q_j (Hu et al. 2008, eq. 4, with a prior mean that is not zero).
+        The system is A p = γ Σ⁻¹ p̄ + Σ_j w_j q_j with A = m / (m + κ) · α₀ QᵀQ + γ Σ⁻¹ +
+        Σ_j w_j q_j q_jᵀ (Hu et al. 2008, eq. 4, with a prior that is not centred at nothing).
 
         Shape:
             items (n,) int64, unique; stars (n,) float32; returns (K, K) and (n, K).
         """
-        factors = self.item_factors[items]
-        parts = self.weights(stars)[:, None] * factors
-        system = torch.addmm(self.gram, parts.T, factors)
-        return torch.linalg.cholesky_ex(system)[0], parts
+        factors, weights = self.item_factors[items], self.weights(stars)
+        mass = weights.sum()
+        parts = weights[:, None] * factors
+        system = torch.addcmul(self.prior_precision, self.gram, mass / (mass + self.patience))
+        return torch.linalg.cholesky_ex(system.addmm_(parts.T, factors))[0], parts
 
     def fold_in(self, items: Tensor, stars: Tensor) -> Tensor:
         """Solve for one person's vector p, (K,), while every movie stays fixed."""
         if not len(items):
             return self.prior_mean
         lower, parts = self.normal_equations(items, stars)
-        right = parts.sum(0) + self.prior * self.prior_mean
+        right = torch.addmv(parts.sum(0), self.prior_precision, self.prior_mean)
         return torch.cholesky_solve(right[:, None], lower)[:, 0]
 
 
 def liking_weights(stars: Tensor, mean: Tensor, liking: float) -> Tensor:
     """Weight of a watched movie: 1 + liking × (stars − the person's mean), at least 0.1."""
     return (1 + liking * (stars - mean)).clamp(min=0.1)
+
+
+@dataclass(frozen=True)
+class _Population:
+    """Where users are found before anything is known of them: N(p̄, Σ), as mean and γ Σ⁻¹."""
+
+    mean: Tensor
+    precision: Tensor
+
+    @classmethod
+    def of(cls, users: Tensor, strength: float) -> _Population:
+        """The users' own mean and covariance, the latter with `RIDGE` of its mean variance."""
+        mean = users.mean(0)
+        centred = (users - mean).double()
+        covariance = centred.T @ centred / len(users)
+        size = covariance.diagonal().mean().clamp(min=1e-6)
+        covariance.diagonal().add_(RIDGE * size)
+        inverse = torch.cholesky_inverse(torch.linalg.cholesky(covariance))
+        return cls(mean, (strength * inverse).float())
+
+
+@dataclass(frozen=True)
+class _Basis:
+    """Coordinates x of vectors p = E x in which what all rows share is a diagonal.
+
+    Attributes:
+        basis: E, (K, K).
+        inverse: E⁻¹ transposed, (K, K).
+        values: Diagonal of Eᵀ FᵀF E, (K,).
+    """
+
+    basis: Tensor
+    inverse: Tensor
+    values: Tensor
+
+    @classmethod
+    def of(cls, fixed: Tensor, population: _Population | None) -> _Basis:
+        """The eigenbasis of FᵀF; with a population the one in which its precision is 1, too."""
+        gram = (fixed.T @ fixed).double()
+        if population is None:
+            values, basis = torch.linalg.eigh(gram)
+            return cls(basis.float(), basis.float(), values.clamp(min=0).float())
+        precision = population.precision.double()
+        white = torch.linalg.inv(torch.linalg.cholesky(precision)).T
+        values, turn = torch.linalg.eigh(white.T @ gram @ white)
+        basis = white @ turn
+        return cls(basis.float(), (precision @ basis).float(), values.clamp(min=0).float())
 
 
 class InterestTrainer:
@@ -105,7 +173,8 @@ class InterestTrainer:
             The head, and the training users' vectors folded in with the prior, (U, K).
         """
         config, device = self.config, data.stars.device
-        weights = liking_weights(data.stars, data.user_means()[data.user_no], config.liking)
+        means = data.user_means(shrinkage=MEAN_SHRINKAGE)
+        weights = liking_weights(data.stars, means[data.user_no], config.liking)
         shape = (len(data.users), len(data.movies))
         width = config.factors
         by_user = self._rows(data.user_no, data.item_no, weights, shape)
@@ -118,12 +187,17 @@ class InterestTrainer:
             users = self._half_sweep(by_user, movies, users)
             movies = self._half_sweep(by_item, users, movies)
             stage.step()
-        prior_mean = users.mean(0)
-        users = self._half_sweep(by_user, movies, users, prior_mean=prior_mean)
-        ridge = self._ridge(shape[1]) + config.prior
-        gram = config.unobserved * movies.T @ movies
-        gram.diagonal().add_(ridge)
-        return InterestHead(movies, prior_mean, gram, config.prior, config.liking), users
+        population = _Population.of(users, config.prior)
+        head = InterestHead(
+            item_factors=movies,
+            prior_mean=population.mean,
+            prior_precision=population.precision,
+            gram=config.unobserved * movies.T @ movies,
+            patience=config.patience,
+            liking=config.liking,
+            mean_stars=float(data.stars.mean()),
+        )
+        return head, self._half_sweep(by_user, movies, users, population)
 
     def _rows(
         self, row_no: Tensor, column_no: Tensor, weights: Tensor, shape: tuple[int, int]
@@ -134,63 +208,62 @@ class InterestTrainer:
             return Slabs(row_no, column_no, weights, shape)
         return Buckets(row_no, column_no, weights, shape, width=config.factors)
 
-    def _ridge(self, facing: int) -> float:
-        """Regularisation of a row that faces `facing` others and has watched none."""
-        config = self.config
-        mass = config.unobserved * facing
-        return float(config.regularisation * mass**config.frequency)
-
     def _half_sweep(
         self,
         rows: Buckets | Slabs,
         fixed: Tensor,
         current: Tensor,
-        prior_mean: Tensor | None = None,
+        population: _Population | None = None,
     ) -> Tensor:
         """Solve every row while the other side stays fixed.
 
         All rows share α₀ FᵀF. In that matrix's eigenbasis it is a diagonal, so a row with fewer
         entries than factors costs its entries cubed rather than its factors cubed (Woodbury), and
-        the diagonal is what conjugate gradients are preconditioned with.
+        the diagonal is what conjugate gradients are preconditioned with. A population's precision
+        is brought to a diagonal by the same change of coordinates.
 
         Shape:
-            fixed (N, K); current (M, K); prior_mean (K,); returns (M, K).
+            fixed (N, K); current (M, K); returns (M, K).
         """
-        config = self.config
-        values, basis = torch.linalg.eigh(fixed.T @ fixed)
-        rotated = with_zero_row(fixed @ basis)
-        shared = config.unobserved * values.clamp(min=0)
-        pull: Tensor | float = 0.0
-        if prior_mean is not None:
-            shared = shared + config.prior
-            pull = config.prior * (prior_mean @ basis)
+        space = _Basis.of(fixed, population)
+        rotated = with_zero_row(fixed @ space.basis)
+        pull: Tensor | float = 0.0 if population is None else population.mean @ space.inverse
+        steps = self.config.cg_steps
         if isinstance(rows, Slabs):
-            diagonal = shared + self._ridges(rows.mass, len(fixed))[:, None]
-            start, steps = current @ basis, config.cg_steps
+            diagonal = self._diagonal(rows.mass, space, len(fixed), population)
+            start = current @ space.inverse
             found = descent.descend(rows, rotated, diagonal, pull, start=start, steps=steps)
-            return torch.mm(found, basis.T)
-        exact = rows.entries <= config.exact_below
-        start = current if exact else current @ basis
+            return torch.mm(found, space.basis.T)
+        exact = rows.entries <= self.config.exact_below
+        start = current if exact else current @ space.inverse
         solved = torch.empty_like(current)
         for bucket in rows:
             factors = gather(rotated, bucket)
             right = torch.bmm(bucket.values[:, None], factors)[:, 0] + pull
-            ridge = self._ridges(bucket.values.sum(1), len(fixed))
-            diagonal = shared + ridge[:, None]
+            diagonal = self._diagonal(bucket.values.sum(1), space, len(fixed), population)
             factors *= bucket.values.sqrt()[..., None]
             solved[bucket.rows] = (
                 solve_positive(diagonal, factors, right)
                 if exact
-                else descend(diagonal, factors, right, start[bucket.rows], config.cg_steps)
+                else descend(diagonal, factors, right, start[bucket.rows], steps)
             )
-        return torch.mm(solved, basis.T)
+        return torch.mm(solved, space.basis.T)
 
-    def _ridges(self, watched: Tensor, facing: int) -> Tensor:
-        """Each row's λ, scaled by how much it has to explain (Rendle et al. 2021, eq. 9)."""
+    def _diagonal(
+        self, mass: Tensor, space: _Basis, facing: int, population: _Population | None
+    ) -> Tensor:
+        """What a row's system has on its diagonal before its own entries, (M, K).
+
+        In training α₀ FᵀF and a λ scaled by how much the row has to explain (Rendle et al. 2021,
+        eq. 9); with a population, its precision and as much of α₀ FᵀF as the row's mass, (M,), says.
+        """
         config = self.config
-        mass = watched + config.unobserved * facing
-        ridges: Tensor = config.regularisation * mass**config.frequency
-        return ridges
+        shared = config.unobserved * space.values
+        if population is not None:
+            return 1 + (mass / (mass + config.patience))[:, None] * shared
+        explained = mass + config.unobserved * facing
+        ridges: Tensor = config.regularisation * explained**config.frequency
+        return shared + ridges[:, None]
 
 
 def descend(diagonal: Tensor, factors: Tensor, right: Tensor, start: Tensor, steps: int) -> Tensor:
