@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 
 from benchmarks import quality as quality_
+from benchmarks import speed as speed_
 from benchmarks import tune as tune_
 from benchmarks.machine import in_words, machine
 from benchmarks.tables import publish
@@ -40,6 +41,7 @@ def everything(
     """Everything but the 25 million ratings."""
     if context.invoked_subcommand is None:
         quality(data, write=write)
+        speed(data, write=write)
 
 
 @app.command()
@@ -55,6 +57,19 @@ def quality(
         "ranking": quality_.ranking_table(results),
     }
     _show("quality", results, tables, write=write and not only)
+
+
+@app.command()
+def speed(data: DATA = "ml-latest-small", *, write: WRITE = True) -> None:
+    """Training, answering a member, loading."""
+    with screen.status("") as status:
+        results = speed_.run(data, lambda what: status.update(f"{what} …"))
+    tables = {
+        "training": speed_.training_table(results),
+        "answering": speed_.answering_table(results),
+        "loading": speed_.loading_table(results),
+    }
+    _show("speed", results, tables, write=write)
 
 
 @app.command()

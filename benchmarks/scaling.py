@@ -1,0 +1,241 @@
+"""One learner's turn on synthetic ratings, in a process of its own: see `benchmarks.child`.
+
+Reads {"learner": "implicit", "interest" or "taste", "ratings": n, "sweeps": k}, prints figures.
+"""
+
+from __future__ import annotations
+
+import json
+import sys
+import time
+from dataclasses import dataclass
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+import torch
+
+from benchmarks import synthetic
+from benchmarks.child import peak_mib
+from benchmarks.peers.threads import THREADS
+from engine import metrics
+from engine.config import InterestConfig
+from engine.gibbs import GibbsSampler
+from engine.interactions import IdMap, Interactions
+from engine.interest import InterestTrainer
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from numpy.typing import NDArray
+
+    Floats = NDArray[np.float32]
+
+INTEREST_FACTORS, TASTE_FACTORS = 64, 16
+
+HELD_OUT = 0.1
+"""Share of the ratings that is hidden from everybody."""
+
+PEOPLE = 2_000
+"""How many people's rankings are judged, drawn at random."""
+
+BATCH = 250
+
+INTEREST = InterestConfig(
+    factors=INTEREST_FACTORS, unobserved=0.2, regularisation=8.0, frequency=0.0, liking=0.0
+)
+IMPLICIT = {"factors": INTEREST_FACTORS, "alpha": 5.0, "regularization": 40.0}
+"""Chosen for each on a million ratings drawn with another seed."""
+
+
+@dataclass(frozen=True)
+class Exam:
+    """Ratings to learn from, and people to be ranked for by what is hidden of theirs."""
+
+    truth: synthetic.Synthetic
+    hidden: NDArray[np.bool_]
+    people: NDArray[np.int64]
+
+    @classmethod
+    def of(cls, ratings: int, seed: int) -> Exam:
+        truth = synthetic.load(ratings, seed=seed)
+        rng = np.random.default_rng(1)
+        hidden = rng.random(len(truth.stars), dtype=np.float32) < HELD_OUT
+        return cls(truth, hidden, np.sort(rng.permutation(truth.users)[:PEOPLE]))
+
+    def learning(self) -> Interactions:
+        """What everybody may learn from."""
+        truth, shown = self.truth, ~self.hidden
+        return Interactions(
+            users=IdMap(range(truth.users)),
+            movies=IdMap(range(truth.movies)),
+            user_no=torch.from_numpy(truth.user_no[shown].astype(np.int64)),
+            item_no=torch.from_numpy(truth.item_no[shown].astype(np.int64)),
+            stars=torch.from_numpy(truth.stars[shown]),
+            private=torch.zeros(truth.users, dtype=torch.bool),
+        )
+
+    def judge(self, scores: Callable[[NDArray[np.int64]], Floats]) -> dict[str, float]:
+        """NDCG@10 and Recall@20 of the hidden films.
+
+        Args:
+            scores: Scores of every movie for some users, (B,) to (B, I).
+        """
+        gains, recalls = [], []
+        for start in range(0, len(self.people), BATCH):
+            users = self.people[start : start + BATCH]
+            for user, row in zip(users, np.array(scores(users)), strict=True):
+                first, last = np.searchsorted(self.truth.user_no, [user, user + 1])
+                films, hidden = self.truth.item_no[first:last], self.hidden[first:last]
+                if not hidden.any():
+                    continue
+                row[films[~hidden]] = -np.inf
+                top = np.argpartition(-row, 20)[:20]
+                ranked = top[np.argsort(-row[top])].tolist()
+                wanted = set(films[hidden].tolist())
+                gains.append(metrics.ndcg(ranked, wanted))
+                recalls.append(metrics.recall(ranked, wanted))
+        return {"ndcg": float(np.mean(gains)), "recall": float(np.mean(recalls))}
+
+
+class Stopwatch:
+    """Laps in seconds, by the clock and by the processor (all threads together)."""
+
+    def __init__(self) -> None:
+        self.laps: list[tuple[float, float]] = []
+        self.go_on()
+
+    def go_on(self) -> None:
+        """Start a lap now."""
+        self._since = time.perf_counter(), time.process_time()
+
+    def lap(self) -> None:
+        """End a lap and start the next."""
+        wall, processor = self._since
+        self.laps.append((time.perf_counter() - wall, time.process_time() - processor))
+        self.go_on()
+
+    def take(self, laps: list[tuple[float, float]]) -> None:
+        """Add another watch's laps."""
+        self.laps += laps
+
+    def total(self) -> dict[str, float]:
+        """All laps together."""
+        wall, processor = np.sum(self.laps, axis=0)
+        return {"seconds": float(wall), "processor_s": float(processor)}
+
+    def per_lap(self) -> dict[str, float]:
+        """The median lap."""
+        wall, processor = np.median(self.laps, axis=0)
+        return {"sweep_s": float(wall), "sweep_processor_s": float(processor)}
+
+
+def main() -> None:
+    """Learn, measure, print."""
+    order = json.load(sys.stdin)
+    torch.set_num_threads(THREADS)
+    exam = Exam.of(order["ratings"], order.get("seed", 0))
+    turns = {"implicit": _implicit, "interest": _interest, "taste": _taste, "bounds": _bounds}
+    figures = turns[order["learner"]](exam, order)
+    print(json.dumps({**figures, "memory_mib": peak_mib()}), flush=True)
+
+
+def _bounds(exam: Exam, _order: dict[str, Any]) -> dict[str, Any]:
+    """What popularity reaches, and what the truth itself does."""
+    counts = np.bincount(exam.truth.item_no[~exam.hidden], minlength=exam.truth.movies)
+    popular = np.broadcast_to(counts.astype(np.float32), (BATCH, len(counts)))
+    return {
+        "popularity": exam.judge(lambda users: popular[: len(users)]),
+        "truth": exam.judge(exam.truth.ideal_scores),
+    }
+
+
+def _implicit(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
+    """implicit's ALS, three conjugate-gradient steps; the clock stands while it is judged."""
+    from implicit.cpu.als import AlternatingLeastSquares
+    from scipy.sparse import csr_matrix
+
+    shown = ~exam.hidden
+    seen = csr_matrix(
+        (
+            np.ones(int(shown.sum()), np.float32),
+            (exam.truth.user_no[shown], exam.truth.item_no[shown]),
+        ),
+        (exam.truth.users, exam.truth.movies),
+    )
+    options = IMPLICIT | order.get("options", {})
+    model = AlternatingLeastSquares(
+        **options, iterations=order["sweeps"], num_threads=THREADS, random_state=0
+    )
+    curve: list[dict[str, float]] = []
+    watch = Stopwatch()
+
+    def after(sweep: int, _seconds: float, _loss: float | None) -> None:
+        watch.lap()
+        if sweep + 1 in order["looks"]:
+            users, films = model.user_factors, model.item_factors
+            judged = exam.judge(lambda people: users[people] @ films.T)
+            curve.append({"sweeps": sweep + 1, **watch.total(), **judged})
+        watch.go_on()
+
+    model.fit(seen, show_progress=False, callback=after)
+    return {**watch.per_lap(), "curve": curve}
+
+
+def _interest(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
+    """The interest head; trained anew for each look, as nobody sees it halfway."""
+    from dataclasses import replace
+
+    data = exam.learning()
+    curve: list[dict[str, float]] = []
+    laps = Stopwatch()
+    for look in order["looks"]:
+        config = replace(INTEREST, sweeps=look, exact_below=0, **order.get("options", {}))
+        trainer = InterestTrainer(config, torch.Generator().manual_seed(0))
+        watch = Stopwatch()
+        head, users = trainer.fit(data, lambda _told, watch=watch: watch.lap())
+        watch.lap()
+        laps.take(watch.laps[1:-1])
+        films = head.item_factors.numpy().T
+        judged = exam.judge(lambda people, users=users, films=films: users.numpy()[people] @ films)
+        curve.append({"sweeps": look, **watch.total(), **judged})
+    return {**laps.per_lap(), "curve": curve}
+
+
+def _taste(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
+    """The taste head's chain, with side information as wide as the interest head gives it."""
+    data, truth = exam.learning(), exam.truth
+    generator = torch.Generator().manual_seed(0)
+    watch = Stopwatch()
+    chain = GibbsSampler(
+        data,
+        torch.randn(truth.users, INTEREST_FACTORS + 1, generator=generator),
+        torch.randn(truth.movies, INTEREST_FACTORS + 20, generator=generator),
+        factors=TASTE_FACTORS,
+        noise_shape=3.0,
+        generator=generator,
+    )
+    watch.lap()
+    prepared = watch.laps.pop()
+    rows = np.flatnonzero(exam.hidden)[:1_000_000]
+    user, item = (torch.from_numpy(side[rows].astype(np.int64)) for side in (truth.user_no, truth.item_no))
+    told = torch.zeros(len(rows))
+    for sweep in range(order["sweeps"]):
+        watch.go_on()
+        chain.sweep()
+        watch.lap()
+        if sweep >= order["sweeps"] // 2:
+            users, films = chain.users_[user], chain.movies_[item]
+            product = (users[:, 1:] * films[:, 1:]).sum(1)
+            told += chain.mean_ + users[:, 0] + films[:, 0] + product
+    told /= order["sweeps"] - order["sweeps"] // 2
+    stars = truth.stars[rows]
+    return {
+        "prepare_s": prepared[0],
+        **watch.per_lap(),
+        "rmse": metrics.rmse(stars, told.clamp(0.5, 5).numpy()),
+        "spread": float(stars.std()),
+    }
+
+
+if __name__ == "__main__":
+    main()
