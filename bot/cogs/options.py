@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any, cast
 from discord import AppCommandOptionType, app_commands
 
 from bot.domain import HIGHEST_STARS, LOWEST_STARS
-from bot.errors import NoModelYet, UserFacingError
+from bot.errors import NoModelYet, NotStars, StarsOutOfTen, UserFacingError
 from bot.replies import Found, NoSuchMovie, WhichOne
 from bot.stars import format_stars, parse_stars
 from bot.views.wording import clip, label
@@ -97,12 +97,9 @@ class StarsOption(_Option):
         self, _: discord.Interaction[Any], value: str, /
     ) -> Choices:
         """The ten ratings, or those that begin as typed."""
-        every = [half / 2 for half in range(int(HIGHEST_STARS * 2), int(LOWEST_STARS * 2) - 1, -1)]
-        typed = value.strip().replace(",", ".")
-        fitting = [stars for stars in every if f"{stars:g}".startswith(typed)] or every
         return [
             app_commands.Choice(name=f"{format_stars(stars)} {stars:g}", value=f"{stars:g}")
-            for stars in fitting
+            for stars in stars_offered(value)
         ]
 
     async def transform(self, _: discord.Interaction[Any], value: str, /) -> float:
@@ -175,6 +172,20 @@ class GroupOption(_Option):
     async def transform(self, _: discord.Interaction[Any], value: str, /) -> str:
         """The name as it was typed; the service knows which group is meant."""
         return value
+
+
+def stars_offered(typed: str) -> list[float]:
+    """The ratings that a half-typed one may become, or that a whole one means; else all ten."""
+    every = [half / 2 for half in range(int(HIGHEST_STARS * 2), int(LOWEST_STARS * 2) - 1, -1)]
+    number = typed.strip().replace(",", ".")
+    if beginning := [stars for stars in every if f"{stars:g}".startswith(number)]:
+        return beginning
+    try:
+        return [parse_stars(typed)]
+    except StarsOutOfTen as error:
+        return [parse_stars(str(error.args_["meant"]))]
+    except NotStars:
+        return every
 
 
 _YEAR = r"(?:18|19|20)\d\d"

@@ -42,7 +42,7 @@ def picks(reply: Picks, texts: Texts, *, saved: RatingSaved | None = None) -> La
 def _picks(reply: Picks, texts: Texts, saved: RatingSaved | None, room: int) -> Layout:
     blocks: list[Block] = []
     if saved is not None:
-        blocks.append(_just_saved(saved, texts, room))
+        blocks += [_just_saved(saved, texts, room), ui.Separator()]
     blocks.append(_heading(reply, texts))
     for pick in reply.picks:
         blocks += pick_blocks(pick, texts, room, with_buttons=len(reply.picks) <= WITH_BUTTONS)

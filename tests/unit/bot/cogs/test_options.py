@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from bot.cogs.options import NoSuchGenre, NotYears, _genre, parse_years
+from bot.cogs.options import NoSuchGenre, NotYears, _genre, parse_years, stars_offered
 
 GENRES = ("Comedy", "Documentary", "Drama", "Film-Noir", "Sci-Fi")
 
@@ -51,3 +51,16 @@ def test_an_unknown_or_ambiguous_genre_is_refused_with_those_there_are(typed):
     with pytest.raises(NoSuchGenre) as refused:
         _genre(typed, GENRES)
     assert refused.value.args_["genres"] == ", ".join(GENRES)
+
+
+@pytest.mark.parametrize(
+    ("typed", "offered"),
+    [("4", [4.5, 4]), ("4,5", [4.5]), ("9/10", [4.5]), ("7", [3.5]), ("★★★", [3]), ("80%", [4])],
+)
+def test_stars_are_offered_as_they_are_typed(typed, offered):
+    assert stars_offered(typed)[: len(offered)] == offered
+
+
+@pytest.mark.parametrize("typed", ["", "great"])
+def test_all_ten_ratings_are_offered_where_none_is_meant_yet(typed):
+    assert len(stars_offered(typed)) == 10
