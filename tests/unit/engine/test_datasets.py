@@ -274,6 +274,13 @@ def test_with_ratings_keeps_the_catalogue(tmp_path):
         data.with_ratings(data.ratings.drop(columns="stars"))
 
 
+def test_repeats_are_found_whatever_the_ids_are(tmp_path):
+    data = load_movielens(write_folder(tmp_path / "ml", CSV))
+    for users in (["a", "a", "b"], [2**62, 2**62, -(2**62)], [-5, -5, 7]):
+        frame = pd.DataFrame({"user_id": users, "movie_id": [1, 1, 1], "stars": [1.0, 2.0, 3.0]})
+        assert data.with_ratings(frame).ratings["stars"].tolist() == [2.0, 3.0]
+
+
 def _member(movie_id: int, stars: float, user_id: int = -1) -> pd.DataFrame:
     return pd.DataFrame(
         {"user_id": [user_id], "movie_id": [movie_id], "stars": [stars], "timestamp": [7]}
