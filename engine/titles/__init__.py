@@ -1,4 +1,15 @@
-"""Movies by name: what people type, and what they mention."""
+"""Movies by name: what people type, and what they mention.
+
+    TitleIndex.search, .resolve     index        from a text to movies, best first
+      ├── reading ← spelling        what was typed; a year in it; forms of names
+      ├── shortlist ← grams         the few hundred names worth comparing
+      └── channel ← names           what each story from name to text costs
+    TitleIndex.mentions             mentions     films in running text
+      ├── speller                   runs of words that spell a title
+      └── evidence ← everyday       what speaks for their being one
+
+Nothing here imports more than numpy and rapidfuzz.
+"""
 
 from engine.titles.evidence import Evidence
 from engine.titles.index import Match, Resolution, TitleIndex

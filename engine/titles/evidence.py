@@ -123,9 +123,14 @@ def ordinariness(words: Sequence[str]) -> float:
     strange = sum(word not in EVERYDAY and not word.isdigit() for word in told)
     if strange:
         return 0.8 - 0.7 * (strange + 0.5 * (len(told) - strange))
-    if all(word in FUNCTION_WORDS for word in told):
+    if is_function(told):
         return 6.5 - 0.8 * (len(told) - 1)
     return 3.6 - 1.3 * (len(told) - 1)
+
+
+def is_function(words: Sequence[str]) -> bool:
+    """Whether words only hold a sentence together, or speak of watching: they name nothing."""
+    return all(word in FUNCTION_WORDS or word in _WATCHING for word in words)
 
 
 def evidence_for(
@@ -220,12 +225,12 @@ def _beside_film_word(message: Message, first: int, last: int) -> bool:
         before.pop()
     if before and before[-1] in _FILM_WORDS and not re.search(r"[,.;!?]", message.gap(first)):
         return True
-    after = [word.folded for word in message.words[last + 1 : last + 3]]
-    if after[:1] == ["the"]:
-        after.pop(0)
-    if before[-1:] and before[-1] in _NEW and message.words[first - 1].folded in _NEW:
+    if before and before[-1] in _NEW and message.words[first - 1].folded in _NEW:
         return True
-    return bool(after) and after[0] in _FILM_WORDS and not message.gap(last + 1).strip()
+    after = [word.folded for word in message.words[last + 1 : last + 3]]
+    if not after or message.gap(last + 1).strip():
+        return False
+    return after[0] in _FILM_WORDS or after in (["the", "movie"], ["the", "film"])
 
 
 def _begins_here(message: Message, first: int) -> bool:

@@ -18,16 +18,18 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 
-from engine.titles.channel import ANY_MISTAKE, Channel, readings_of, year_cost
+from engine.titles.channel import ANY_MISTAKE, Channel, year_cost
 from engine.titles.mentions import Mention, MentionFinder
 from engine.titles.names import Names, column, whole_number
+from engine.titles.reading import readings_of
 from engine.titles.shortlist import PRIOR, Shortlist
 from engine.titles.spelling import year_after
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
 
-    from engine.titles.channel import Reading
+    from engine.titles.mentions import Span
+    from engine.titles.reading import Reading
 
 
 @dataclass(frozen=True, slots=True)
@@ -176,29 +178,23 @@ class TitleIndex:
         Words of everyday that are titles too (Big, It, Her) are taken for films only where
         something speaks for it: capitals, quotes, a year, a verb of watching, a rating.
         """
-        found = []
-        for span in self._mention_finder.find(text):
-            year = f" ({span.year})" if span.year else ""
-            resolution = self.resolve(f"{text[span.start : span.name_end]}{year}")
-            spelt = [self._ids[movie_no] for movie_no in span.movies.tolist()]
-            meant = [
-                match.movie_id
-                for match in resolution.matches[:_MENTIONED]
-                if match.score >= _MENTIONED_SHARE
-            ]
-            if not set(meant[:1]) & set(spelt):
-                meant = spelt[:_MENTIONED]
-            found.append(
-                Mention(
-                    start=span.start,
-                    end=span.end,
-                    movie_ids=tuple(dict.fromkeys(meant)),
-                    certain=resolution.certain and meant[0] == resolution.matches[0].movie_id,
-                    evidence=span.evidence,
-                    strength=span.weight,
-                )
-            )
-        return found
+        return [self._mention(text, span) for span in self._mention_finder.find(text)]
+
+    def _mention(self, text: str, span: Span) -> Mention:
+        """Tell what a span means, by itself and with the year beside it."""
+        year = f" ({span.year})" if span.year else ""
+        resolution = self.resolve(f"{text[span.start : span.name_end]}{year}")
+        spelt = [self._ids[movie_no] for movie_no in span.movies.tolist()]
+        meant = [match.movie_id for match in resolution.matches if match.score >= _MENTIONED_SHARE]
+        agreed = bool(meant) and meant[0] in spelt
+        return Mention(
+            start=span.start,
+            end=span.end,
+            movie_ids=tuple(dict.fromkeys(meant if agreed else spelt))[:_MENTIONED],
+            certain=agreed and resolution.certain,
+            evidence=span.evidence,
+            strength=span.weight,
+        )
 
     @cached_property
     def _mention_finder(self) -> MentionFinder:

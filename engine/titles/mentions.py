@@ -20,6 +20,7 @@ from engine.titles.evidence import (
     Evidence,
     against,
     evidence_for,
+    is_function,
     ordinariness,
 )
 from engine.titles.message import Message
@@ -43,14 +44,17 @@ _COUNT_BEFORE = re.compile(r"\d\s*[/.,]\s*$|\bout of\s+$", re.IGNORECASE)
 _COUNT_AFTER = re.compile(r"\s*(?:[/.,]\s*\d|%|[★⭐]|stars?\b|out of\b|degrees\b)", re.IGNORECASE)
 
 _KNOWN = 0.35
+"""Weight of a film's being known, for each e-fold of ratings."""
+_PER_WORD = 0.25
+"""Weight of each word after the first: longer titles are rarer by chance."""
 _LONGER = 2.0
 """By how much a title within a longer one must outweigh it to be taken instead."""
+_CAPITAL_EVERYDAY, _PLAINLY_ORDINARY = 1.5, 2.0
+"""Further weight of capitals on words so ordinary that nobody would write them large."""
 _PER_MISTAKE, _PER_MISTAKEN_SHARE = 1.0, 4.0
-_CAPITAL_EVERYDAY = 1.5
-"""Further weight of capitals where nobody would write words large that are no name."""
+"""Weight against each mistyped letter, and against all of a name being mistyped."""
 _UNFINISHED = 1.8
-_PLAINLY_ORDINARY = 2.0
-_PER_WORD = 0.25
+"""Weight against words that only begin a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -63,7 +67,7 @@ class Mention:
         movie_ids: What it may mean, best first.
         certain: Whether the first is clearly meant; ask otherwise.
         evidence: What speaks for its being a film at all, besides its words.
-        strength: Log-odds that it is one; above 0, and not bounded.
+        strength: Log-odds that it is one, by hand-set weights; only its order means something.
     """
 
     start: int
@@ -136,7 +140,11 @@ class MentionFinder:
         weighed = [span for span in weighed if not span.mistakes or span[:2] not in well_spelt]
         taken: list[Span] = []
         longest = [
-            s for s in weighed if not any(s.within(o) and o.weight >= s.weight - 2 for o in weighed)
+            span
+            for span in weighed
+            if not any(
+                span.within(other) and other.weight >= span.weight - _LONGER for other in weighed
+            )
         ]
         for span in sorted(longest, key=lambda s: (-s.weight, s.first)):
             if not any(span.overlaps(other) for other in taken):
@@ -174,7 +182,7 @@ class MentionFinder:
             name_end=message.words[spelt.last].end,
             end=end,
             year=year,
-            evidence=tuple(evidence),
+            evidence=evidence,
             mistakes=spelt.mistakes,
             weight=weight,
             movies=movies[np.argsort(-value, kind="stable")],
@@ -190,7 +198,13 @@ class MentionFinder:
         if after and int(after["year"]) in years:
             return after.end(), int(after["year"])
         before = message.words[spelt.first - 1].folded if spelt.first else ""
-        if before.isdigit() and int(before) in years and len(before) == 4:
+        words = [word.folded for word in message.words[spelt.first : spelt.last + 1]]
+        if (
+            len(before) == 4
+            and before.isdecimal()
+            and int(before) in years
+            and not is_function(words)
+        ):
             return end, int(before)
         return end, None
 

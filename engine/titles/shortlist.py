@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
     from numpy.typing import NDArray
 
-    from engine.titles.channel import Reading
+    from engine.titles.reading import Reading
 
 PRIOR = 0.35
 """How much being known counts in the order of matches. 1 would be right if people only meant

@@ -16,6 +16,7 @@ from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
 from engine.titles.everyday import EVERYDAY
+from engine.titles.grams import GramIndex
 from engine.titles.spelling import bare
 
 if TYPE_CHECKING:
@@ -33,10 +34,17 @@ _BREAK = re.compile(r"[.!?;\n\"“”()]")
 """Between two words of one title none of these stands, but a dot after `Dr` or `E`."""
 _SMALL = frozenset(("the", "a", "an", "and", "of", "or", "in", "on", "to", "for", "part"))
 
+_LONGEST_SHORTENED = 6
+"""Words of the longest title looked for with small words left out."""
 _MOST_MISTAKES = 3
+_SMALL_WORDS_OFF = 0.3
+"""How much of a mistake other small words or numerals are: `silence of lambs`, `godfather 2`."""
 _EVERYDAY_MISTYPED = 0.3
 """How much more of a mistake it is to have typed a good everyday word instead."""
-_LONGEST_WORD = 20
+_SHORTEST_WORD, _LONGEST_WORD = 4, 20
+"""Letters of words that may be taken for a mistyping."""
+_LEAST_SHARED = 0.15
+"""Share of a word's grams that a word of a title must have to be what was meant."""
 _MOST_CORRECTED = 20
 """Unknown words of a message that are corrected; a long message may have many, a title few."""
 _SHORTEST_BEGINNING = 6
@@ -69,9 +77,8 @@ class Speller:
         self._names = names
         self._in_order = in_order
         self._sorted = [names.letters[form_no] for form_no in in_order.tolist()]
-        self._vocabulary = sorted((w for w in names.words if len(w) > 3), key=len)
-        lengths = np.fromiter(map(len, self._vocabulary), np.int64, len(self._vocabulary))
-        self._length_begin = np.searchsorted(lengths, np.arange(_LONGEST_WORD + 4))
+        self._vocabulary = [word for word in names.words if len(word) >= _SHORTEST_WORD]
+        self._word_grams = GramIndex(self._vocabulary)
 
     def spelt(self, message: Message) -> Iterator[Spelt]:
         """List runs of words that are a form or the beginning of one, mistypings corrected."""
@@ -94,8 +101,8 @@ class Speller:
                         and self._is_form(short)
                         and not {words[first], words[last]} & _SMALL
                     ):
-                        yield Spelt(first, last, short, 0.3)
-                if not reached and last - first > 5:
+                        yield Spelt(first, last, short, _SMALL_WORDS_OFF)
+                if not reached and last - first >= _LONGEST_SHORTENED:
                     break
 
     def _extended(
@@ -137,7 +144,7 @@ class Speller:
     @staticmethod
     def _may_be_mistyped(word: str) -> bool:
         return (
-            3 < len(word) <= _LONGEST_WORD
+            _SHORTEST_WORD <= len(word) <= _LONGEST_WORD
             and word.isalpha()
             and (word not in EVERYDAY or len(word) > 5)
         )
@@ -146,14 +153,17 @@ class Speller:
         """Words of titles within one mistyping, or two of a longer word."""
         allowed = 1 if len(word) < 6 else 2
         everyday = _EVERYDAY_MISTYPED if word in EVERYDAY else 0.0
-        low, high = self._length_begin[[len(word) - allowed, len(word) + allowed + 1]]
-        choices = self._vocabulary[low:high]
-        mistyped = cdist(
-            [word], choices, scorer=OSA.distance, score_cutoff=allowed, dtype=np.uint8
-        )[0]
+        alike = self._word_grams.overlap(word, _LEAST_SHARED).texts.tolist()
+        choices = [
+            choice
+            for at in alike
+            if abs(len(choice := self._vocabulary[at]) - len(word)) <= allowed and choice != word
+        ]
+        mistyped = cdist([word], choices, scorer=OSA.distance, dtype=np.uint8)[0].tolist()
         return [
-            (choices[at], float(mistyped[at]) + everyday)
-            for at in np.flatnonzero((mistyped <= allowed) & (mistyped > 0)).tolist()
+            (choice, mistakes + everyday)
+            for choice, mistakes in zip(choices, mistyped, strict=True)
+            if mistakes <= allowed
         ]
 
     def forms(self, spelt: Spelt, begun: str) -> tuple[list[int], bool]:
