@@ -10,6 +10,7 @@ import typer
 from rich.console import Console
 
 from benchmarks import quality as quality_
+from benchmarks import scale as scale_
 from benchmarks import speed as speed_
 from benchmarks import tune as tune_
 from benchmarks.machine import in_words, machine
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
 
 ROOT = Path(__file__).resolve().parents[1]
 PAGES = (ROOT / "docs" / "benchmarks.md", ROOT / "README.md")
+PICTURE = ROOT / "docs" / "pictures" / "growth.svg"
 RESULTS = ROOT / "docs" / "benchmarks.json"
 
 DATA = Annotated[str, typer.Option(help="An edition's name, or its zip or folder.")]
@@ -45,9 +47,7 @@ def everything(
 
 
 @app.command()
-def quality(
-    data: DATA = "ml-latest-small", only: ONLY = None, *, write: WRITE = True
-) -> None:
+def quality(data: DATA = "ml-latest-small", only: ONLY = None, *, write: WRITE = True) -> None:
     """Held-out stars and rankings, every peer in a process of its own."""
     wishes = quality_.Wishes(data, tuple(only or ()))
     with screen.status("") as status:
@@ -70,6 +70,21 @@ def speed(data: DATA = "ml-latest-small", *, write: WRITE = True) -> None:
         "loading": speed_.loading_table(results),
     }
     _show("speed", results, tables, write=write)
+
+
+@app.command()
+def scale(
+    ratings: Annotated[int, typer.Option(help="The largest size.")] = 25_000_000,
+    *,
+    write: WRITE = True,
+) -> None:
+    """From 0.1 to 25 million synthetic ratings (10 GB of memory, half an hour)."""
+    with screen.status("") as status:
+        results = scale_.run(ratings, lambda what: status.update(f"{what} …"))
+    tables = {"race": scale_.race_table(results), "growth": scale_.growth_table(results)}
+    _show("scale", results, tables, write=write)
+    if write:
+        scale_.draw(results, PICTURE)
 
 
 @app.command()

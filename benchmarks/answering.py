@@ -36,7 +36,7 @@ def main() -> None:
     order = json.load(sys.stdin)
     torch.set_num_threads(THREADS)
     turns = {"matinee": _matinee, "implicit": _implicit, "loading": _loading}
-    print(json.dumps(turns[order["who"]](order)), flush=True)
+    sys.stdout.write(json.dumps(turns[order["who"]](order)) + "\n")
 
 
 def _matinee(order: dict[str, Any]) -> dict[str, Any]:
@@ -60,7 +60,7 @@ def _matinee(order: dict[str, Any]) -> dict[str, Any]:
 
 
 def _implicit(order: dict[str, Any]) -> dict[str, Any]:
-    """implicit's ALS with as many factors: `recommend(recalculate_user=True)`, no second head."""
+    """ALS of implicit, as many factors: `recommend(recalculate_user=True)`, no second head."""
     from implicit.cpu.als import AlternatingLeastSquares
     from scipy.sparse import csr_matrix
 

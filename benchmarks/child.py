@@ -34,7 +34,7 @@ def main() -> None:
     """Fit, measure, print."""
     order = json.load(sys.stdin)
     _limit_threads()
-    print(json.dumps(measure(order)), flush=True)
+    sys.stdout.write(json.dumps(measure(order)) + "\n")
 
 
 def measure(order: dict[str, Any]) -> dict[str, Any]:

@@ -43,10 +43,12 @@ class Ratings:
 
     @property
     def users(self) -> int:
+        """How many users there are, those without rows here included."""
         return len(self.user_ids)
 
     @property
     def items(self) -> int:
+        """How many movies the catalogue has."""
         return len(self.data.movies)
 
     def where(self, chosen: NDArray[np.bool_] | Ints) -> Ratings:
@@ -105,9 +107,7 @@ def split_ratings(ratings: Ratings, *, seed: int = split.RATING_SEED) -> tuple[R
     return ratings.where(train.index.to_numpy()), ratings.where(test.index.to_numpy())
 
 
-def split_users(
-    ratings: Ratings, *, seed: int = split.USER_SEED
-) -> tuple[Ratings, list[HeldOut]]:
+def split_users(ratings: Ratings, *, seed: int = split.USER_SEED) -> tuple[Ratings, list[HeldOut]]:
     """80 % of all users to learn from; of each other one, 80 % of the ratings are made known."""
     train, known, hidden = split.by_user(_numbered(ratings), seed=seed)
     told = known.groupby("user_id").indices

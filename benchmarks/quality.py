@@ -31,6 +31,7 @@ class Wishes:
     only: tuple[str, ...] = ()
 
     def wants(self, peer: Peer) -> bool:
+        """Whether it is this one's turn at all."""
         return not self.only or any(part.lower() in peer.name.lower() for part in self.only)
 
 

@@ -57,6 +57,7 @@ class Exam:
 
     @classmethod
     def of(cls, ratings: int, seed: int) -> Exam:
+        """Hide a tenth of the ratings and choose the people."""
         truth = synthetic.load(ratings, seed=seed)
         rng = np.random.default_rng(1)
         hidden = rng.random(len(truth.stars), dtype=np.float32) < HELD_OUT
@@ -136,7 +137,7 @@ def main() -> None:
     exam = Exam.of(order["ratings"], order.get("seed", 0))
     turns = {"implicit": _implicit, "interest": _interest, "taste": _taste, "bounds": _bounds}
     figures = turns[order["learner"]](exam, order)
-    print(json.dumps({**figures, "memory_mib": peak_mib()}), flush=True)
+    sys.stdout.write(json.dumps({**figures, "memory_mib": peak_mib()}) + "\n")
 
 
 def _bounds(exam: Exam, _order: dict[str, Any]) -> dict[str, Any]:
@@ -150,7 +151,7 @@ def _bounds(exam: Exam, _order: dict[str, Any]) -> dict[str, Any]:
 
 
 def _implicit(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
-    """implicit's ALS, three conjugate-gradient steps; the clock stands while it is judged."""
+    """The ALS of implicit, three conjugate-gradient steps; the clock stands while it is judged."""
     from implicit.cpu.als import AlternatingLeastSquares
     from scipy.sparse import csr_matrix
 
@@ -217,7 +218,9 @@ def _taste(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
     watch.lap()
     prepared = watch.laps.pop()
     rows = np.flatnonzero(exam.hidden)[:1_000_000]
-    user, item = (torch.from_numpy(side[rows].astype(np.int64)) for side in (truth.user_no, truth.item_no))
+    user, item = (
+        torch.from_numpy(side[rows].astype(np.int64)) for side in (truth.user_no, truth.item_no)
+    )
     told = torch.zeros(len(rows))
     for sweep in range(order["sweeps"]):
         watch.go_on()

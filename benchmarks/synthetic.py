@@ -116,8 +116,8 @@ def draw(
     activity = _activity(rng, users, movies, round(SPARE * ratings))
     pairs = []
     made = 0
-    for first, last in _chunks(activity):
-        pairs.append(_watched(rng, interest, log_popularity, activity, first, last))
+    for span in _chunks(activity):
+        pairs.append(_watched(rng, interest, log_popularity, activity, span))
         made += len(pairs[-1][0])
         told(made)
     user_no, item_no = (np.concatenate(part) for part in zip(*pairs, strict=True))
@@ -133,9 +133,7 @@ def _normal(rng: np.random.Generator, count: int, rank: int) -> NDArray[np.float
     return rng.standard_normal((count, rank), dtype=np.float32) / np.float32(rank**0.25)
 
 
-def _activity(
-    rng: np.random.Generator, users: int, movies: int, ratings: int
-) -> NDArray[np.int64]:
+def _activity(rng: np.random.Generator, users: int, movies: int, ratings: int) -> NDArray[np.int64]:
     """How many films each user watches: log-normal, at least 10, `ratings` in all."""
     shape = rng.lognormal(0, 1.1, users)
     level = shape * (ratings / shape.sum())
@@ -158,10 +156,10 @@ def _watched(
     interest: list[NDArray[np.float32]],
     log_popularity: NDArray[np.float32],
     activity: NDArray[np.int64],
-    first: int,
-    last: int,
+    span: tuple[int, int],
 ) -> tuple[NDArray[np.int32], NDArray[np.int32]]:
-    """What the users from `first` to `last` watch, each film once, by ascending user."""
+    """What the users of a span watch, each film once, by ascending user."""
+    first, last = span
     users = np.repeat(np.arange(first, last), activity[first:last] * CANDIDATES)
     weight = np.exp(log_popularity.astype(np.float64)).cumsum()
     items = np.searchsorted(weight, rng.random(len(users)) * weight[-1])

@@ -19,7 +19,8 @@ if TYPE_CHECKING:
 class Predictor(Protocol):
     """Predicts stars for users seen in training."""
 
-    def fit(self, train: Ratings) -> None: ...
+    def fit(self, train: Ratings) -> None:
+        """Learn from these ratings."""
 
     def predict(self, asked: Ratings) -> Floats:
         """Stars for each of the pairs asked for, whose own stars must not be looked at."""
@@ -28,7 +29,8 @@ class Predictor(Protocol):
 class Ranker(Protocol):
     """Ranks films for people never trained on."""
 
-    def fit(self, train: Ratings) -> None: ...
+    def fit(self, train: Ratings) -> None:
+        """Learn from these ratings."""
 
     def top(self, known: Ratings) -> Ints:
         """The best items for somebody with the `known` ratings, best first, those left out."""
@@ -58,7 +60,9 @@ class Peer:
     def make(self, **others: Any) -> Any:
         """Import the peer's library and make it, `others` in place of its own options."""
         module, name = self.maker
-        return getattr(import_module(f"benchmarks.peers.{module}"), name)(**{**self.options, **others})
+        return getattr(import_module(f"benchmarks.peers.{module}"), name)(
+            **{**self.options, **others}
+        )
 
 
 PEERS: tuple[Peer, ...] = (
@@ -71,7 +75,12 @@ PEERS: tuple[Peer, ...] = (
         "scikit-surprise",
         ("surprise", "SVD"),
         {"n_factors": 100, "n_epochs": 60, "lr_all": 0.01, "reg_all": 0.1},
-        {"n_factors": (50, 200), "n_epochs": (40, 60, 90), "lr_all": (0.005, 0.01), "reg_all": (0.08, 0.1, 0.12)},
+        {
+            "n_factors": (50, 200),
+            "n_epochs": (40, 60, 90),
+            "lr_all": (0.005, 0.01),
+            "reg_all": (0.08, 0.1, 0.12),
+        },
     ),
     Peer("Surprise SVD++", "stars", "scikit-surprise", ("surprise", "SVDpp")),
     Peer("Surprise KNNBaseline", "stars", "scikit-surprise", ("surprise", "KNNBaseline")),
@@ -89,7 +98,11 @@ PEERS: tuple[Peer, ...] = (
         "lenskit",
         ("lenskit", "BiasedMF"),
         {"embedding_size": 50, "regularization": 0.1, "epochs": 10},
-        {"embedding_size": (10, 25, 50), "regularization": (0.05, 0.1, 0.2, 0.4), "epochs": (10, 20)},
+        {
+            "embedding_size": (10, 25, 50),
+            "regularization": (0.05, 0.1, 0.2, 0.4),
+            "epochs": (10, 20),
+        },
     ),
     Peer("LensKit item-kNN, explicit", "stars", "lenskit", ("lenskit", "ItemKNNStars")),
     Peer("myFM, users and movies", "stars", "myfm", ("myfm", "UsersAndMovies")),
@@ -110,7 +123,11 @@ PEERS: tuple[Peer, ...] = (
         "implicit",
         ("implicit", "ALS"),
         {"factors": 64, "regularization": 0.1, "alpha": 10.0, "iterations": 15},
-        {"factors": (32, 64, 128), "regularization": (0.1, 1.0, 5.0, 20.0), "alpha": (2.0, 5.0, 10.0)},
+        {
+            "factors": (32, 64, 128),
+            "regularization": (0.1, 1.0, 5.0, 20.0),
+            "alpha": (2.0, 5.0, 10.0),
+        },
     ),
     Peer(
         "implicit cosine item-kNN",
@@ -134,7 +151,11 @@ PEERS: tuple[Peer, ...] = (
         "lenskit",
         ("lenskit", "ImplicitMF"),
         {"embedding_size": 50, "weight": 10.0, "regularization": 0.1},
-        {"embedding_size": (25, 50, 100), "weight": (2.0, 5.0, 10.0), "regularization": (0.1, 1.0, 5.0)},
+        {
+            "embedding_size": (25, 50, 100),
+            "weight": (2.0, 5.0, 10.0),
+            "regularization": (0.1, 1.0, 5.0),
+        },
     ),
     Peer(
         "LensKit item-kNN, implicit",

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import cmfrec
 import numpy as np
 import pandas as pd
-from cmfrec import CMF as CmfrecCMF
-from cmfrec import CMF_implicit
 
 from benchmarks.peers.threads import THREADS
 from benchmarks.protocol import best
@@ -17,16 +16,14 @@ if TYPE_CHECKING:
 
 
 def _frame(train: Ratings) -> pd.DataFrame:
-    return pd.DataFrame(
-        {"UserId": train.user_no, "ItemId": train.item_no, "Rating": train.stars}
-    )
+    return pd.DataFrame({"UserId": train.user_no, "ItemId": train.item_no, "Rating": train.stars})
 
 
 class CMF:
     """Explicit feedback, with biases."""
 
     def __init__(self, **options: Any) -> None:
-        self.model_ = CmfrecCMF(**options, nthreads=THREADS, random_state=1, verbose=False)
+        self.model_ = cmfrec.CMF(**options, nthreads=THREADS, random_state=1, verbose=False)
 
     def fit(self, train: Ratings) -> None:
         self.model_.fit(_frame(train))
@@ -41,7 +38,9 @@ class CMFImplicit:
     """Implicit feedback: everything rated counts as watched."""
 
     def __init__(self, **options: Any) -> None:
-        self.model_ = CMF_implicit(**options, nthreads=THREADS, random_state=1, verbose=False)
+        self.model_ = cmfrec.CMF_implicit(
+            **options, nthreads=THREADS, random_state=1, verbose=False
+        )
 
     def fit(self, train: Ratings) -> None:
         frame = _frame(train)

@@ -27,7 +27,9 @@ class Implicit:
         self.items_ = train.items
         ones = np.ones(len(train.stars), np.float32)
         shape = (train.users, train.items)
-        self.model_.fit(csr_matrix((ones, (train.user_no, train.item_no)), shape), show_progress=False)
+        self.model_.fit(
+            csr_matrix((ones, (train.user_no, train.item_no)), shape), show_progress=False
+        )
 
     def top(self, known: Ratings) -> Ints:
         ones = np.ones(len(known.stars), np.float32)

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
 import pandas as pd
@@ -22,7 +22,7 @@ class LensKit:
     """Any of LensKit's scorers; stars that it cannot tell come from its own bias model."""
 
     scorer: type[Any]
-    fixed: dict[str, Any] = {}
+    fixed: ClassVar[dict[str, Any]] = {}
 
     def __init__(self, **options: Any) -> None:
         self.model_ = self.scorer(**self.fixed, **options)
@@ -71,9 +71,9 @@ class ImplicitMF(LensKit):
 
 class ItemKNNStars(LensKit):
     scorer = ItemKNNScorer
-    fixed = {"feedback": "explicit"}
+    fixed: ClassVar[dict[str, Any]] = {"feedback": "explicit"}
 
 
 class ItemKNNRanking(LensKit):
     scorer = ItemKNNScorer
-    fixed = {"feedback": "implicit"}
+    fixed: ClassVar[dict[str, Any]] = {"feedback": "implicit"}

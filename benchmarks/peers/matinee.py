@@ -11,6 +11,7 @@ from engine import Recommender
 
 if TYPE_CHECKING:
     from benchmarks.protocol import Floats, Ints, Ratings
+    from engine import Profile
 
 
 class Matinee:
@@ -21,7 +22,7 @@ class Matinee:
         self.ids_ = train.data.movies["movie_id"].to_numpy()
         self.position_ = {movie: place for place, movie in enumerate(self.ids_.tolist())}
 
-    def profile(self, known: Ratings):
+    def profile(self, known: Ratings) -> Profile:
         stars = known.stars.tolist()
         return self.model_.fold_in(dict(zip(self.ids_[known.item_no].tolist(), stars, strict=True)))
 

@@ -46,7 +46,7 @@ class UsersAndMovies:
         self.of_movie_ = [identity(train.items, format="csr")]
         self.groups_ = [train.users, train.items]
 
-    def by_rating(self, ratings: Ratings) -> csr_matrix | None:
+    def by_rating(self, _ratings: Ratings) -> csr_matrix | None:
         """Features of the rating itself: none here."""
         return None
 
@@ -76,12 +76,17 @@ class Everything(UsersAndMovies):
         self.of_movie_ += [_unit_rows(seen.T.tocsr()), genres]
         self.edges_ = np.quantile(train.timestamp, np.linspace(0, 1, self.BINS + 1)[1:-1])
         self.groups_ = [
-            self.BINS, train.users, train.items, train.items, train.users, genres.shape[1],
+            self.BINS,
+            train.users,
+            train.items,
+            train.items,
+            train.users,
+            genres.shape[1],
         ]
 
-    def by_rating(self, ratings: Ratings) -> csr_matrix:
+    def by_rating(self, _ratings: Ratings) -> csr_matrix:
         """When the rating was given, in bins of as many ratings each."""
-        when = np.searchsorted(self.edges_, ratings.timestamp)
+        when = np.searchsorted(self.edges_, _ratings.timestamp)
         rows = np.arange(len(when))
         return csr_matrix((np.ones(len(when)), (rows, when)), (len(when), self.BINS))
 

@@ -2,13 +2,10 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import numpy as np
-from surprise import BaselineOnly, Dataset, Reader
-from surprise import SVD as SurpriseSVD
-from surprise import KNNBaseline as SurpriseKNNBaseline
-from surprise import SVDpp as SurpriseSVDpp
+import surprise
 
 if TYPE_CHECKING:
     from benchmarks.protocol import Floats, Ratings
@@ -18,7 +15,7 @@ class Surprise:
     """Any of Surprise's algorithms by its own rules for users or movies it has not seen."""
 
     algorithm: type[Any]
-    fixed: dict[str, Any]
+    fixed: ClassVar[dict[str, Any]]
 
     def __init__(self, **options: Any) -> None:
         self.model_ = self.algorithm(**self.fixed, **options)
@@ -26,7 +23,9 @@ class Surprise:
     def fit(self, train: Ratings) -> None:
         frame = train.frame()[["user_id", "movie_id", "stars"]]
         self.model_.fit(
-            Dataset.load_from_df(frame, Reader(rating_scale=(0.5, 5))).build_full_trainset()
+            surprise.Dataset.load_from_df(
+                frame, surprise.Reader(rating_scale=(0.5, 5))
+            ).build_full_trainset()
         )
 
     def predict(self, asked: Ratings) -> Floats:
@@ -36,25 +35,25 @@ class Surprise:
 
 
 class Baseline(Surprise):
-    algorithm = BaselineOnly
-    fixed = {"verbose": False}
+    algorithm = surprise.BaselineOnly
+    fixed: ClassVar[dict[str, Any]] = {"verbose": False}
 
 
 class SVD(Surprise):
-    algorithm = SurpriseSVD
-    fixed = {"random_state": 0}
+    algorithm = surprise.SVD
+    fixed: ClassVar[dict[str, Any]] = {"random_state": 0}
 
 
 class SVDpp(Surprise):
-    algorithm = SurpriseSVDpp
-    fixed = {"random_state": 0, "cache_ratings": True}
+    algorithm = surprise.SVDpp
+    fixed: ClassVar[dict[str, Any]] = {"random_state": 0, "cache_ratings": True}
 
 
 class KNNBaseline(Surprise):
     """Item-based with the similarity that its author recommends for baselines."""
 
-    algorithm = SurpriseKNNBaseline
-    fixed = {
+    algorithm = surprise.KNNBaseline
+    fixed: ClassVar[dict[str, Any]] = {
         "verbose": False,
         "sim_options": {"name": "pearson_baseline", "user_based": False},
         "bsl_options": {"verbose": False},

@@ -3,4 +3,4 @@
 import os
 
 THREADS = int(os.environ.get("BENCH_THREADS", "2"))
-"""Two, unless BENCH_THREADS says otherwise: with one, processor time can be told on a busy machine."""
+"""Two, unless BENCH_THREADS says otherwise: with one, a busy machine still tells processor time."""
