@@ -145,10 +145,10 @@ def groups(reply: Groups, texts: Texts) -> RenderableType:
     table.add_column(ratio=1)
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True, justify="right")
-    for group in reply.groups:
+    for number, group in enumerate(reply.groups, start=1):
         examples = ", ".join(styled_title(movie) for movie in group.examples[:3])
         table.add_row(
-            str(group.cluster_id),
+            str(number),
             Stack(
                 Text(group.name, style="film"),
                 Text(examples, "aside", overflow="ellipsis", no_wrap=True),

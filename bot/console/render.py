@@ -110,11 +110,6 @@ def _undone(reply: replies.RatingUndone, texts: Texts) -> RenderableType:
 
 def _mark_undone(reply: replies.MarkUndone, texts: Texts) -> RenderableType:
     key = "mark-set-again" if reply.now else "mark-off-again"
-    return Stack(lists.movie_line(reply.movie), styled(texts(key, mark=reply.mark)))
-
-
-def _mark_undone(reply: replies.MarkUndone, texts: Texts) -> RenderableType:
-    key = "mark-set-again" if reply.now else "mark-off-again"
     return Stack(lists.movie_line(reply.movie), styled(texts(key, mark=reply.mark), "aside"))
 
 
@@ -201,7 +196,6 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.RatingSaved: _saved,
     replies.RatingRemoved: _removed,
     replies.RatingUndone: _undone,
-    replies.MarkUndone: _mark_undone,
     replies.MarkUndone: _mark_undone,
     replies.NothingToUndo: _nothing_to_undo,
     replies.RatingsPage: lists.ratings,

@@ -24,7 +24,7 @@ from bot.console.wishes import read_wish
 from bot.domain import RatingOrder, Trigger
 from bot.errors import UserFacingError
 from bot.logs import log_incident
-from bot.replies import Found, Groups, Help, NoSuchGroup, Refusal, Reply, WhichOne
+from bot.replies import Found, Help, NoSuchGroup, Refusal, Reply, WhichOne
 from bot.stars import parse_stars
 
 if TYPE_CHECKING:
@@ -179,16 +179,17 @@ class Session:
         )
 
     async def _cluster(self, text: str) -> Said:
+        """All groups, or one: by name, or by its number in the list of all."""
         recommending = self.app.recommending
-        reply: Groups | Said
-        if not text:
-            reply = await recommending.groups(self.member)
-            ids: Iterable[str | int] = [group.cluster_id for group in reply.groups]
-        else:
-            reply = await recommending.group(text, self.member)
-            ids = reply.names if isinstance(reply, NoSuchGroup) else ()
+        if text and not text.isdecimal():
+            shown = await recommending.group(text, self.member)
+            names = shown.names if isinstance(shown, NoSuchGroup) else ()
+            self._ask(partial(recommending.group, name, self.member) for name in names)
+            return shown
+        groups = await recommending.groups(self.member)
+        ids = [group.cluster_id for group in groups.groups]
         self._ask(partial(recommending.group, group, self.member) for group in ids)
-        return reply
+        return await self._reply_to_question(text) if text else groups
 
     async def _help(self, _: str) -> Said:
         return Help(admin=True)

@@ -6,6 +6,7 @@ import json
 import shutil
 import sys
 import time
+from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
 
@@ -73,13 +74,13 @@ def act(folder: str, arguments: list[str]) -> None:
         import signal
 
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
-    option = dict(zip(arguments, arguments[1:], strict=False))
+    option = dict(pairwise(arguments))
     with (here / "calls.txt").open("a") as calls:
         calls.write(" ".join(arguments) + "\n")
     shutil.copyfile(option["--ratings"], here / "ratings.csv")
     for done in range(3):
         tell({"event": "progress", "stage": "Learning", "done": done, "total": 2})
-    print("a library says hello", flush=True)
+    sys.stdout.write("a library says hello\n")
     time.sleep(script.get("seconds", 0))
     if "model" in script:
         shutil.copytree(script["model"], option["--out"])
@@ -89,9 +90,10 @@ def act(folder: str, arguments: list[str]) -> None:
     if "failed" in script:
         tell(script["failed"])
     if "last_words" in script:
-        print(script["last_words"], file=sys.stderr, flush=True)
+        sys.stderr.write(script["last_words"] + "\n")
     raise SystemExit(script.get("code", 0))
 
 
 def tell(event: dict[str, object]) -> None:
-    print(json.dumps(event), flush=True)
+    sys.stdout.write(json.dumps(event) + "\n")
+    sys.stdout.flush()

@@ -9,7 +9,6 @@ console-model-damaged = The model on disk was damaged ({ $why }).
 console-model-previous = The last good one answers instead, from { $when }.
 console-model-again = I am training it again.
 console-refreshing = The model is due for a refresh; a new one is being trained while you go on.
-console-no-model = Without a model I keep your ratings but cannot recommend. **/admin retrain** tries again.
 
 console-about-rate = Rate a film, spelt roughly: /rate the matrx 4.5
 console-about-unrate = Take a rating back
@@ -86,7 +85,7 @@ console-similar-none = I know too little about **{ $title }** to say what is lik
 console-similar-legend = ★ is what I expect you to give; ✓ you have rated.
 console-groups-none = The model has no groups.
 console-groups-heading = **{ $count } groups of films**, found in how people rate
-console-groups-more = /cluster and a name or number shows one.
+console-groups-more = Type a number, or /cluster and a name, to see one.
 console-group-size = { $size ->
     [one] 1 film
    *[other] { $size } films

@@ -149,6 +149,8 @@ async def test_groups_are_shown_by_number_and_by_name(terminal):
     shown = await terminal("2")
     assert isinstance(shown, GroupShown)
     assert shown.group.name == groups.groups[1].name
+    assert (await terminal("/cluster 2")) == shown
+    assert isinstance(await terminal("/cluster 99"), NoSuchNumber)
     again = await terminal(f"/cluster {shown.group.name.upper()}")
     assert isinstance(again, GroupShown)
     assert again.group.cluster_id == shown.group.cluster_id

@@ -1,0 +1,121 @@
+from __future__ import annotations
+
+import asyncio
+
+import pytest
+
+from bot.domain import Movie, Wish
+from bot.errors import MovieNotInCatalogue
+from bot.replies import GroupShown, NoSuchGroup
+
+MATRIX, TOY_STORY, INCEPTION = 2571, 1, 79132
+
+
+async def test_every_rating_changes_the_next_list(app, ada):
+    seen = []
+    for movie_id, stars in ((MATRIX, 5.0), (TOY_STORY, 1.0), (INCEPTION, 3.0)):
+        await app.ratings.rate(ada, movie_id, stars)
+        picks = await app.recommending.recommend(ada, Wish(count=10))
+        assert picks not in seen
+        seen.append(picks)
+    assert [picks.rated_count for picks in seen] == [1, 2, 3]
+
+
+async def test_what_was_rated_or_is_on_the_table_is_not_recommended(app, ada):
+    first = await app.recommending.recommend(ada, Wish(count=3))
+    shown = frozenset(pick.movie.movie_id for pick in first.picks)
+    await app.ratings.rate(ada, MATRIX, 5.0)
+    second = await app.recommending.recommend(ada, Wish(count=10, excluding=shown))
+    assert len(second.picks) == 10
+    assert shown.isdisjoint(pick.movie.movie_id for pick in second.picks)
+    assert MATRIX not in {pick.movie.movie_id for pick in second.picks}
+
+
+async def test_a_film_that_the_model_does_not_know_stays_rated_and_harms_nothing(app, ada):
+    films = [*app.catalogue.films.movies.values(), Movie(10_000_001, "Holiday at the Lake", 2026)]
+    known = await app.store.movies.catalogue()
+    await app.store.movies.replace_catalogue(
+        films, dataset=known.dataset, fingerprint="with-one-more", id_space=known.id_space
+    )
+    await app.catalogue.refresh()
+    await app.ratings.rate(ada, 10_000_001, 5.0)
+    await app.ratings.rate(ada, MATRIX, 5.0)
+    picks = await app.recommending.recommend(ada, Wish())
+    assert len(picks.picks) == 5
+    assert await app.recommending.expected(ada, 10_000_001) is None
+    assert (await app.recommending.similar((10_000_001,), ada)).similar == ()
+    with pytest.raises(MovieNotInCatalogue):
+        await app.recommending.pick(ada, 10_000_001)
+
+
+async def test_reasons_are_the_members_own_ratings(app, ada):
+    await app.ratings.rate(ada, MATRIX, 5.0)
+    await app.ratings.rate(ada, TOY_STORY, 4.0)
+    pick = await app.recommending.pick(ada, INCEPTION)
+    assert pick.because
+    assert {because.movie.movie_id for because in pick.because} <= {MATRIX, TOY_STORY}
+    assert all(0 < because.share <= 1 for because in pick.because)
+    assert pick.group
+
+
+async def test_the_guess_does_not_know_the_answer(app, ada):
+    before = await app.recommending.expected(ada, MATRIX)
+    await app.ratings.rate(ada, MATRIX, 0.5)
+    assert await app.recommending.expected(ada, MATRIX) == before
+
+
+async def test_groups_are_found_by_id_and_by_roughly_their_name(app, ada):
+    groups = (await app.recommending.groups(ada)).groups
+    for group in groups:
+        assert group.size >= len(group.examples) > 0
+    name = groups[0].name
+    for asked in (groups[0].cluster_id, str(groups[0].cluster_id), name, name.upper(), name[:-1]):
+        shown = await app.recommending.group(asked, ada)
+        assert isinstance(shown, GroupShown), asked
+        assert shown.group.name == name
+    missing = await app.recommending.group("", ada)
+    assert isinstance(missing, NoSuchGroup)
+    assert len(missing.names) == len(groups)
+    assert isinstance(await app.recommending.group(10_000, ada), NoSuchGroup)
+
+
+async def test_groups_somebody_rates_in_come_first(app, ada):
+    await app.ratings.rate(ada, MATRIX, 5.0)
+    first, second, *_ = (await app.recommending.groups(ada)).groups
+    assert first.rated_by_member == 1
+    assert first.member_mean == 5.0
+    assert second.rated_by_member == 0
+
+
+async def test_similar_without_a_member_says_nothing_about_one(app, ada):
+    await app.ratings.rate(ada, MATRIX, 5.0)
+    neutral = await app.recommending.similar((INCEPTION,))
+    assert all(near.stars is None and not near.seen for near in neutral.similar)
+    personal = await app.recommending.similar((INCEPTION,), ada, count=40)
+    assert len(personal.similar) == 40
+    assert {near.movie.movie_id for near in personal.similar if near.seen} <= {MATRIX}
+    assert all(near.stars is not None for near in personal.similar)
+    with pytest.raises(MovieNotInCatalogue):
+        await app.recommending.similar((987_654_321,), ada)
+
+
+async def test_many_members_at_once_get_each_their_own(app):
+    from bot.domain import Platform
+
+    members = [await app.member(Platform.DISCORD, str(number)) for number in range(20)]
+    for number, member in enumerate(members):
+        await app.ratings.rate(member, MATRIX, 0.5 + number % 10 / 2)
+    at_once = await asyncio.gather(
+        *(app.recommending.recommend(member, Wish(count=3)) for member in members)
+    )
+    alone = [await app.recommending.recommend(member, Wish(count=3)) for member in members]
+    assert list(at_once) == alone
+
+
+async def test_a_rehearsal_leaves_nothing_behind(app, ada):
+    await app.ratings.rate(ada, MATRIX, 5.0)
+    async with app.rehearsal() as stage:
+        await stage.ratings.rate(ada, TOY_STORY, 1.0)
+        assert (await stage.recommending.recommend(ada, Wish())).rated_count == 2
+    assert await app.store.ratings.stars_of(ada.member_id) == {MATRIX: 5.0}
+    assert (await app.recommending.recommend(ada, Wish())).rated_count == 1
