@@ -72,7 +72,8 @@ _CERTAIN_SHARE = 0.94
 _NO_TITLE, _NO_TITLE_LETTER = 0.0, 0.6
 """How well a text that is no title at all would explain itself, in nats, and what each of its
 letters takes off. Only what is not a name letter for letter has to be better."""
-_CANDIDATES = 25
+_CANDIDATES, _WORTH_ASKING = 25, 0.01
+"""How many movies a text may mean, and how likely each must be beside the first."""
 _MENTIONED = 10
 _MENTIONED_SHARE = 0.02
 """How many movies a mention may mean, and how likely each must be."""
@@ -150,7 +151,7 @@ class TitleIndex:
 
         Certain only when asking back would be absurd. A movie of the same name that nobody knows
         leaves it certain; one of some note does not, unless the year says which. A wrong guess is
-        worse than a question.
+        worse than a question. What is far less likely than the first is left out.
         """
         readings = readings_of(text)
         letters = min((reading.letters for reading in readings), default=1)
@@ -170,7 +171,8 @@ class TitleIndex:
             and belief[first] >= _CERTAIN_SHARE
             and matches[0].likeness >= _CERTAIN_LIKENESS
         )
-        return Resolution(matches, certain=bool(certain))
+        asked = [match for match in matches if match.score >= _WORTH_ASKING * matches[0].score]
+        return Resolution(asked, certain=bool(certain))
 
     def mentions(self, text: str) -> list[Mention]:
         """Find the movies that running text mentions, in its order, without overlaps.
