@@ -125,6 +125,8 @@ class TrainConfig:
 
     Attributes:
         interest: The interest head.
+        exposure: Who meets which films whether they like them or not: the taste head's side
+            information. Blind to stars, or the taste head would learn from its own targets.
         taste: The taste head.
         similar: Similar films.
         clusters: Groups of films.
@@ -132,6 +134,9 @@ class TrainConfig:
     """
 
     interest: InterestConfig = field(default_factory=InterestConfig)
+    exposure: InterestConfig = field(
+        default_factory=lambda: InterestConfig(factors=32, sweeps=6, liking=0.0)
+    )
     taste: TasteConfig = field(default_factory=TasteConfig)
     similar: SimilarConfig = field(default_factory=SimilarConfig)
     clusters: ClusterConfig = field(default_factory=ClusterConfig)

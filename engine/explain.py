@@ -9,29 +9,26 @@ import torch
 if TYPE_CHECKING:
     from torch import Tensor
 
-    from engine.interest import InterestHead
+    from engine.model import Model
     from engine.ranking import Profile
-    from engine.taste import TasteHead
 
 
 def contributions(
-    interest: InterestHead,
-    taste: TasteHead,
+    model: Model,
     profile: Profile,
     item: int,
     weights: tuple[float, float],
 ) -> Tensor:
     """What each rated movie adds to the score of one movie.
 
-    Both heads place a person by a linear system whose right side is a sum over their ratings:
-    p = A⁻¹ (prior + Σ_j w_j q_j), and under each sample of the taste head, s not written,
-    (b, w) = P⁻¹ (Λ Bᵀ f(p) + α Σ_j v_j (r_j − μ − c_j)). So with A and P
-    as they are, the score is a constant (what everybody gets) plus one term for each rating:
+    Every head places a person by a linear system whose right side is a sum over their ratings:
+    p = A⁻¹ (prior + Σ_j w_j q_j) for interest and for exposure, and under each sample of the
+    taste head, s not written, (b, w) = P⁻¹ (Λ Bᵀ f(p) + α Σ_j v_j (r_j − μ − c_j)). So with A and
+    P as they are, the score is a constant (what everybody gets) plus one term for each rating:
     these terms and that constant add up to the score, to rounding.
 
     Args:
-        interest: The interest head.
-        taste: The taste head.
+        model: The trained model.
         profile: Who it is for.
         item: Item number of the recommended movie.
         weights: What a unit of interest and a star count for in the score.
@@ -46,7 +43,7 @@ def contributions(
     of_interest, of_stars = weights
     state = profile.taste
     samples = len(state.centre)
-    lower, parts = interest.normal_equations(profile.items, profile.stars)
+    interest, exposure, taste = model.interest, model.exposure, model.taste
     toward = torch.einsum("srk,r->sk", taste.projections, taste.movie_factors[item]) / samples
     toward = torch.cat([torch.full_like(toward[:, :1], 1 / samples), toward], 1) * of_stars
     gradient = torch.cholesky_solve(toward[..., None], state.lower)[..., 0]
@@ -55,6 +52,11 @@ def contributions(
     direct = state.noise[:, None] * residual * torch.bmm(vectors, gradient[..., None])[..., 0]
     pulled = torch.bmm(taste.precisions, gradient[..., None])
     through = torch.bmm(taste.links[:, 1:], pulled)[..., 0].sum(0) * taste.feature_scale
-    along = interest.item_factors[item] * of_interest + through
-    shared = torch.cholesky_solve(along[:, None], lower)[:, 0]
-    return direct.sum(0) + parts @ shared
+    total = direct.sum(0)
+    for head, along in (
+        (interest, interest.item_factors[item] * of_interest),
+        (exposure, through),
+    ):
+        lower, parts = head.normal_equations(profile.items, profile.stars)
+        total += parts @ torch.cholesky_solve(along[:, None], lower)[:, 0]
+    return total

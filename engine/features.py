@@ -16,7 +16,7 @@ ERAS = (1930, 1940, 1950, 1960, 1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 
 """First years of the release-era bins after the first one, which is everything earlier."""
 
 FACTOR_SCALE = 0.3
-"""Root mean square of the interest factors among the features, where indicators are 1."""
+"""Root mean square of the exposure factors among the features, where indicators are 1."""
 
 
 def genre_matrix(genres: Sequence[Sequence[str]]) -> tuple[Tensor, tuple[str, ...]]:
@@ -45,14 +45,14 @@ def unit_scale(factors: Tensor) -> float:
     return FACTOR_SCALE / size if size > 0 else 1.0
 
 
-def movie_features(genres: Tensor, eras: Tensor, counts: Tensor, interest: Tensor) -> Tensor:
+def movie_features(genres: Tensor, eras: Tensor, counts: Tensor, exposure: Tensor) -> Tensor:
     """Side information of the taste head's movie prior, the constant 1 first.
 
-    Log popularity enters with its square, standardised; the interest factors say who watches the
+    Log popularity enters with its square, standardised; the exposure factors say who watches the
     movie, which is the strongest hint at who will like it.
 
     Shape:
-        genres (I, G); eras (I, E); counts (I,) ratings; interest (I, K);
+        genres (I, G); eras (I, E); counts (I,) ratings; exposure (I, K);
         returns (I, 1 + G + E + 2 + K) float32.
     """
     log_count = torch.log1p(counts)
@@ -63,16 +63,16 @@ def movie_features(genres: Tensor, eras: Tensor, counts: Tensor, interest: Tenso
             genres,
             eras,
             torch.stack([log_count, log_count.square()], 1),
-            interest * unit_scale(interest),
+            exposure * unit_scale(exposure),
         ],
         dim=1,
     )
 
 
-def user_features(interest: Tensor, scale: float) -> Tensor:
-    """Side information of the taste head's user prior: the constant 1, and the interest vector.
+def user_features(exposure: Tensor, scale: float) -> Tensor:
+    """Side information of the taste head's user prior: the constant 1, and the exposure vector.
 
     Shape:
-        interest (B, K); returns (B, 1 + K) float32.
+        exposure (B, K); returns (B, 1 + K) float32.
     """
-    return torch.cat([interest.new_ones(len(interest), 1), interest * scale], dim=1)
+    return torch.cat([exposure.new_ones(len(exposure), 1), exposure * scale], dim=1)

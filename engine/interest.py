@@ -255,7 +255,8 @@ class InterestTrainer:
         """What a row's system has on its diagonal before its own entries, (M, K).
 
         In training α₀ FᵀF and a λ scaled by how much the row has to explain (Rendle et al. 2021,
-        eq. 9); with a population, its precision and as much of α₀ FᵀF as the row's mass, (M,), says.
+        eq. 9); with a population, its precision and the part of α₀ FᵀF that the row's mass, (M,),
+        lets count.
         """
         config = self.config
         shared = config.unobserved * space.values

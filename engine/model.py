@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 
 _HALF = {
     "interest.item_factors",
+    "exposure.item_factors",
     "taste.movie_factors",
     "taste.samples",
     "taste.user_factors",
@@ -36,7 +37,8 @@ class Model:
     """A trained model.
 
     Attributes:
-        interest: Will they watch it?
+        interest: Will they want to watch it?
+        exposure: Will they have met it? Side information of the taste head.
         taste: How many stars will they give it?
         neighbours: Every film's nearest ones.
         clusters: Groups of films, those with the most ratings first.
@@ -48,6 +50,7 @@ class Model:
     """
 
     interest: InterestHead
+    exposure: InterestHead
     taste: TasteHead
     neighbours: Neighbours
     clusters: tuple[Cluster, ...]
@@ -61,6 +64,7 @@ class Model:
         """Every tensor by name, as it is stored."""
         parts: dict[str, InterestHead | TasteHead | Neighbours] = {
             "interest": self.interest,
+            "exposure": self.exposure,
             "taste": self.taste,
             "similar": self.neighbours,
         }
@@ -77,7 +81,11 @@ class Model:
         """Everything that is no tensor, as it is stored."""
         numbers = {
             f"{part}.{field.name}": value
-            for part, owner in (("interest", self.interest), ("taste", self.taste))
+            for part, owner in (
+                ("interest", self.interest),
+                ("exposure", self.exposure),
+                ("taste", self.taste),
+            )
             for field in fields(owner)
             if isinstance(value := getattr(owner, field.name), float)
         }
@@ -145,6 +153,7 @@ def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Mode
     info = content["info"]
     return Model(
         interest=part(InterestHead, "interest"),
+        exposure=part(InterestHead, "exposure"),
         taste=part(TasteHead, "taste"),
         neighbours=part(Neighbours, "similar"),
         clusters=clusters,
@@ -165,6 +174,7 @@ def _with_tensors(model: Model, tensors: Mapping[str, Tensor]) -> Model:
     return replace(
         model,
         interest=replace(model.interest, **changes.get("interest", {})),
+        exposure=replace(model.exposure, **changes.get("exposure", {})),
         taste=replace(model.taste, **changes.get("taste", {})),
         neighbours=replace(model.neighbours, **changes.get("similar", {})),
         **changes.get("", {}),

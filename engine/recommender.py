@@ -174,7 +174,8 @@ class Recommender:
         items = self._items(known)
         stars = torch.tensor(list(known.values()), dtype=torch.float32, device=items.device)
         interest = self._model.interest.fold_in(items, stars)
-        taste = self._model.taste.fold_in(items, stars, interest)
+        exposure = self._model.exposure.fold_in(items, stars)
+        taste = self._model.taste.fold_in(items, stars, exposure)
         return Profile(known, items, stars, interest, taste)
 
     @torch.inference_mode()
@@ -286,8 +287,7 @@ class Recommender:
         if not len(profile.items):
             return []
         parts = contributions(
-            self._model.interest,
-            self._model.taste,
+            self._model,
             profile,
             item,
             self._ranker.weights(profile),

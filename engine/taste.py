@@ -64,7 +64,7 @@ class TasteHead:
         precisions: Prior precision of a user's (b, w), by sample, (S, T, T).
         noise_shape: Shape a₀ of the noise precision's prior.
         noise_rates: Its rate β by sample, (S,).
-        feature_scale: What interest vectors are multiplied by to become features.
+        feature_scale: What exposure vectors are multiplied by to become features.
         user_bias: Training users' posterior mean biases, (U,).
         user_factors: Training users' vectors in V's basis, (U, R).
     """
@@ -88,12 +88,12 @@ class TasteHead:
         one = torch.ones_like(rows[..., :1])
         return torch.cat([one, rows[..., 1:]], -1), rows[..., 0]
 
-    def prior_mean(self, interest: Tensor) -> Tensor:
-        """Expected (b, w) of a person of whom only the interest vector is known, (S, T)."""
-        features = user_features(interest[None], self.feature_scale)[0]
+    def prior_mean(self, exposure: Tensor) -> Tensor:
+        """Expected (b, w) of a person of whom only the exposure vector is known, (S, T)."""
+        features = user_features(exposure[None], self.feature_scale)[0]
         return torch.einsum("d,sdt->st", features, self.links)
 
-    def fold_in(self, items: Tensor, stars: Tensor, interest: Tensor) -> Taste:
+    def fold_in(self, items: Tensor, stars: Tensor, exposure: Tensor) -> Taste:
         """Solve for one person's posterior while every movie stays fixed.
 
         Given α the posterior of (b, w) is normal with precision P = Λ + α Σ v vᵀ and mean
@@ -101,14 +101,14 @@ class TasteHead:
         expected squared error; the two are iterated (an EM on the noise precision).
 
         Shape:
-            items (n,) int64, unique; stars (n,); interest (K_interest,).
+            items (n,) int64, unique; stars (n,); exposure (K_e,).
         """
         vectors, biases = self.regressors(items)
         targets = stars - self.mean - biases
         gram = torch.bmm(vectors.mT, vectors)
         right = torch.bmm(targets[:, None], vectors)[:, 0]
         squares = targets.square().sum(1)
-        pull = torch.bmm(self.precisions, self.prior_mean(interest)[..., None])
+        pull = torch.bmm(self.precisions, self.prior_mean(exposure)[..., None])
         noise = self.noise_shape / self.noise_rates
         for step in range(_NOISE_STEPS):
             lower = torch.linalg.cholesky_ex(self.precisions + noise[:, None, None] * gram)[0]
@@ -173,7 +173,7 @@ class TasteTrainer:
         self,
         data: Interactions,
         movie_side: Tensor,
-        user_interest: Tensor,
+        user_exposure: Tensor,
         progress: ProgressCallback | None = None,
     ) -> TasteHead:
         """Train on everybody's stars.
@@ -181,17 +181,17 @@ class TasteTrainer:
         Args:
             data: Ratings by position.
             movie_side: Side information of movies, see `engine.features.movie_features`.
-            user_interest: Training users' interest vectors.
+            user_exposure: Training users' exposure vectors.
             progress: Told of every sweep.
 
         Shape:
-            movie_side (I, D); user_interest (U, K_interest).
+            movie_side (I, D); user_exposure (U, K_e).
         """
         config = self.config
-        scale = unit_scale(user_interest)
+        scale = unit_scale(user_exposure)
         chain = GibbsSampler(
             data,
-            user_features(user_interest, scale),
+            user_features(user_exposure, scale),
             movie_side,
             factors=config.factors,
             noise_shape=config.noise_shape,

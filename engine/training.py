@@ -92,9 +92,10 @@ class _Run:
         data, config = self.interactions.to(device), self.config
         generator = torch.Generator().manual_seed(self.seed)
         counts = data.item_counts()
-        interest, users = InterestTrainer(config.interest, generator).fit(data, self.progress)
+        interest, _ = InterestTrainer(config.interest, generator).fit(data, self.progress)
+        exposure, users = InterestTrainer(config.exposure, generator).fit(data, self.progress)
         side = movie_features(
-            self.genres.to(device), self.eras.to(device), counts, interest.item_factors
+            self.genres.to(device), self.eras.to(device), counts, exposure.item_factors
         )
         trainer = TasteTrainer(config.taste, generator)
         taste = trainer.fit(data, side, users, self.progress)
@@ -112,6 +113,7 @@ class _Run:
         public = torch.nonzero(~self.interactions.private)[:, 0]
         model = Model(
             interest=interest,
+            exposure=exposure,
             taste=taste.keeping(public.to(device)),
             neighbours=neighbours,
             clusters=groups,

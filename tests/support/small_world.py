@@ -10,6 +10,7 @@ from engine.datasets import Dataset
 
 QUICK = TrainConfig(
     interest=InterestConfig(factors=8, sweeps=4),
+    exposure=InterestConfig(factors=4, sweeps=3, liking=0.0),
     taste=TasteConfig(factors=2, burn_in=10, sweeps=30, samples=6, rank=4),
     clusters=ClusterConfig(clusters=4, starts=2),
 )

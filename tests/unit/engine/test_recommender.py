@@ -269,7 +269,7 @@ def test_a_device_without_memory_is_said_and_the_cpu_goes_on(data, monkeypatch):
 
     monkeypatch.setattr(InterestTrainer, "fit", short_of_memory)
     model = Recommender.fit(data, QUICK, device="cpu")
-    assert len(calls) == 2
+    assert len(calls) > 1
     assert "out of memory" in model.info.warnings[0]
     assert model.info.device == "cpu"
 
