@@ -26,7 +26,8 @@ from bot.store.tables import changes, marks, movies, ratings
 if TYPE_CHECKING:
     from datetime import datetime
 
-    from sqlalchemy import BindParameter, Row, Select
+    from sqlalchemy import BindParameter, Delete, Row, Select, Table
+    from sqlalchemy.dialects.sqlite import Insert
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.domain import Change, Movie
@@ -152,42 +153,57 @@ class Deed:
 
     async def _enforce(self, subject: str, value: float | None, since: datetime) -> None:
         """Make the tables of what is in force say so."""
-        key: dict[str, object] = {
-            "member_id": self._member_id,
-            "movie_id": self.movie.movie_id,
-        }
-        content: dict[str, object] = {"stars": value, "rated_at": since}
-        table = ratings
+        key: dict[str, object] = {"member_id": self._member_id, "movie_id": self.movie.movie_id}
         if subject == STARS:
             self.rated_count += (value is not None) - (STARS in self._in_force)
+            put, drop, row = _RATE, _UNRATE, {"stars": value, "rated_at": since}
         else:
-            table, key["mark"], content = marks, subject, {"marked_at": since}
+            key["mark"] = subject
+            put, drop, row = _MARK, _UNMARK, {"marked_at": since}
         if value is None:
             del self._in_force[subject]
-            row = (table.c[name] == part for name, part in key.items())
-            await self._connection.execute(delete(table).where(*row))
-            return
-        self._in_force[subject] = value
-        statement = insert(table).values(**key, **content)
-        await self._connection.execute(
-            statement.on_conflict_do_update(index_elements=list(key), set_=content)
-        )
+            await self._connection.execute(drop, {f"the_{name}": key[name] for name in key})
+        else:
+            self._in_force[subject] = value
+            await self._connection.execute(put, key | row)
 
     async def _write_down(
         self, subject: str, before: float | None, after: float | None, undoes: int | None = None
     ) -> None:
-        await self._connection.execute(
-            insert(changes).values(
-                deed_id=self._deed_id,
-                member_id=self._member_id,
-                movie_id=self.movie.movie_id,
-                subject=subject,
-                before=before,
-                after=after,
-                changed_at=self._now,
-                undoes=undoes,
-            )
-        )
+        row = {
+            "deed_id": self._deed_id,
+            "member_id": self._member_id,
+            "movie_id": self.movie.movie_id,
+            "subject": subject,
+            "before": before,
+            "after": after,
+            "changed_at": self._now,
+            "undoes": undoes,
+        }
+        await self._connection.execute(insert(changes), row)
+
+
+# -- statements, built once: building one costs more than running it -----------------------------
+
+
+def _putting(table: Table) -> Insert:
+    """Add a row, or bring the one with its key up to date."""
+    statement = insert(table)
+    content = {
+        column.name: column for column in statement.excluded if column.name not in table.primary_key
+    }
+    return statement.on_conflict_do_update(index_elements=list(table.primary_key), set_=content)
+
+
+def _dropping(table: Table) -> Delete:
+    """Delete the row with a key, whose parts are called `the_...`."""
+    return delete(table).where(
+        *(column == bindparam(f"the_{column.name}") for column in table.primary_key)
+    )
+
+
+_RATE, _UNRATE = _putting(ratings), _dropping(ratings)
+_MARK, _UNMARK = _putting(marks), _dropping(marks)
 
 
 def _all_about() -> Select[Any]:
