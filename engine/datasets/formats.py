@@ -15,21 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import pandas as pd
 
 from engine.datasets.editions import COMMON_IDS, FIRST_IDS
+from engine.datasets.faults import first_fault
 from engine.datasets.files import ZIP_OR_FOLDER
+from engine.datasets.layout import MOVIE, RATING, TAG, TIME, USER, Column, Kind, Table
 from engine.datasets.naming import read_title
-from engine.datasets.tables import (
-    MOVIE,
-    RATING,
-    TAG,
-    TIME,
-    USER,
-    Column,
-    Kind,
-    Table,
-    first_fault,
-    read_rows,
-    read_table,
-)
+from engine.datasets.tables import read_rows, read_table
 from engine.errors import DatasetError
 
 if TYPE_CHECKING:

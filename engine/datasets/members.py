@@ -8,7 +8,8 @@ import pandas as pd
 
 from engine.datasets.files import Fingerprint, FolderSource
 from engine.datasets.formats import split_genres
-from engine.datasets.tables import Column, Kind, Table, read_table
+from engine.datasets.layout import Column, Kind, Table
+from engine.datasets.tables import read_table
 
 if TYPE_CHECKING:
     from pathlib import Path
