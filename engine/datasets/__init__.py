@@ -3,7 +3,7 @@
     load_movielens(source)          loading      from a name, a zip or a folder
       ├── download                               from GroupLens, checked, kept in a cache
       ├── offline                                from the package registry, without GroupLens
-      └── formats ← tables ← files               csv, `::` and the 1998 edition's files
+      └── formats ← tables ← layout, faults, files   csv, `::` and the 1998 edition
             └── naming                           "Matrix, The (1999)" → The Matrix, 1999
     Dataset                         dataset      movies, ratings, tags
     read_member_ratings, …          members      ratings and films that a bot's members added
