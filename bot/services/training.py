@@ -7,6 +7,7 @@ import logging
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -90,6 +91,7 @@ class Training:
         self._started_at = now()
         self._live_run: ModelRun | None = None
         self._starting = False
+        self._landing = False
         self._course: Broadcast[TrainingEvent] | None = None
         self._task: asyncio.Task[None] | None = None
 
@@ -108,8 +110,8 @@ class Training:
                 continue
             if self.damage is not None:
                 self.damage = Damage(self.damage.why, run)
-                await self._store.runs.go_live(run.run_id)
-            self._use(model, run)
+            live = run.state is RunState.LIVE
+            self._use(model, run if live else await self._store.runs.go_live(run.run_id))
             return
 
     def need(self) -> Need | None:
@@ -199,19 +201,21 @@ class Training:
         return self._course.follow() if self._course is not None and self.underway else None
 
     def cancel(self) -> bool:
-        """Stop the training that runs; the model in use stays. False where none runs."""
-        if self._task is None or self._task.done():
+        """Stop the training that runs, the model in use stays; False where none can be stopped."""
+        if self._task is None or self._task.done() or self._landing:
             return False
         return self._task.cancel()
 
     async def close(self) -> None:
         """Stop what runs and wait until it is gone."""
-        if self.cancel() and self._task is not None:
+        self.cancel()
+        if self._task is not None and not self._task.done():
             await asyncio.wait({self._task})
 
     async def _train(self, run: ModelRun, course: Broadcast[TrainingEvent]) -> None:
         """Train, and tell how it ended whatever happens."""
         before = self._live_run
+        log.info("training run %d starts on %s (%s)", run.run_id, run.dataset, run.trigger)
         try:
             ended = await self._learn(run, course)
         except asyncio.CancelledError:
@@ -221,6 +225,9 @@ class Training:
         except Exception as error:
             log.exception("training run %d failed", run.run_id)
             ended = await self._record(run, RunState.FAILED, failure=repr(error))
+        self._landing = False
+        level = logging.ERROR if ended.state is RunState.FAILED else logging.INFO
+        log.log(level, "training run %d: %s %s", run.run_id, ended.state, ended.failure)
         await asyncio.to_thread(artefacts.prune, self._settings.models, self._in_use())
         course.tell(TrainingFinished(ended, before), last=True)
 
@@ -236,9 +243,10 @@ class Training:
             self._settings,
             await self._store.ratings.export(),
             folder,
-            lambda at: course.tell(TrainingUpdate(at)),
+            partial(_pass_on, course),
             niceness=_GENTLE if self._live.ready else 0,
         )
+        self._landing = True  # From here on it is seconds, and half of them would be a mess.
         artefacts.note_identity(folder, self._settings.data)
         model = await self._live.load(folder)
         changed = await learning.take_over_films(self._store, model)
@@ -264,12 +272,17 @@ class Training:
         """Runs whose models may still be there: the live one first, then newest first."""
         live = await self._store.runs.live()
         recent = await self._store.runs.recent(_LOOK_BACK)
-        runs = [live, *(run for run in recent if live is None or run.run_id != live.run_id)]
-        return [
-            # By name: the whole home folder may have been moved since.
+        others = [run for run in recent if live is None or run.run_id != live.run_id]
+        # By name: the whole home folder may have been moved since.
+        found = [
             replace(run, folder=self._settings.models / run.folder.name)
-            for run in runs
-            if run is not None and run.folder is not None
+            for run in ([live] if live else []) + others
+            if run.folder is not None
+        ]
+        return [
+            run
+            for run in found
+            if run.state is RunState.LIVE or (run.folder is not None and run.folder.is_dir())
         ]
 
     def _use(self, model: Recommender, run: ModelRun) -> None:
@@ -278,3 +291,11 @@ class Training:
 
     def _in_use(self) -> list[Path]:
         return [self._live_run.folder] if self._live_run and self._live_run.folder else []
+
+
+def _pass_on(course: Broadcast[TrainingEvent], at: TrainingProgress) -> None:
+    """Tell listeners how far a training is; the log hears of each stage once."""
+    newest = course.newest
+    if not isinstance(newest, TrainingUpdate) or newest.progress.stage != at.stage:
+        log.info("training: %s", at.stage)
+    course.tell(TrainingUpdate(at))
