@@ -22,7 +22,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("rate", "TITLE [STARS]", "console-about-rate", title=True),
     Command("unrate", "TITLE", "console-about-unrate", title=True),
     Command("undo", "", "console-about-undo"),
-    Command("ratings", "[PAGE] [best|worst|title]", "console-about-ratings"),
+    Command("ratings", "[PAGE] [ORDER]", "console-about-ratings"),
     Command("recommend", "[WISHES]", "console-about-recommend"),
     Command("similar", "TITLE", "console-about-similar", title=True),
     Command("cluster", "[NAME]", "console-about-cluster"),
