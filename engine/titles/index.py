@@ -72,6 +72,8 @@ _CERTAIN_SHARE = 0.94
 _NO_TITLE, _NO_TITLE_LETTER = 0.0, 0.6
 """How well a text that is no title at all would explain itself, in nats, and what each of its
 letters takes off. Only what is not a name letter for letter has to be better."""
+_YEAR_CONFIRMS = 4.0
+"""How much less a text that is no title would be expected to have the right year in it."""
 _CANDIDATES, _WORTH_ASKING = 25, 0.01
 """How many movies a text may mean, and how likely each must be beside the first."""
 _MENTIONED = 10
@@ -164,7 +166,10 @@ class TitleIndex:
         first = int(np.argmax(value))
         best = found.movies[first]
         exact = found.cost[first] < ANY_MISTAKE
-        none_of_these = -np.inf if exact else _NO_TITLE - _NO_TITLE_LETTER * letters
+        dated = any(reading.year == self._years[best] for reading in readings)
+        none_of_these = _NO_TITLE - _NO_TITLE_LETTER * letters - _YEAR_CONFIRMS * dated
+        if exact:
+            none_of_these = -np.inf
         belief = _shares(np.append(value, none_of_these))
         certain = (
             matches[0].movie_id == self._ids[best]

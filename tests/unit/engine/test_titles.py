@@ -113,6 +113,7 @@ TYPED = [
     ("psycho from 1960", "Psycho (1960)", CERTAIN),
     ("1953 titanic", "Titanic (1953)", CERTAIN),
     ("batman 1966", "Batman (1966)", CERTAIN),
+    ("drvie 2011", "Drive (2011)", CERTAIN),
     ("2001 a space odyssey", "2001: A Space Odyssey (1968)", CERTAIN),
     ("blade runner 2049", "Blade Runner 2049 (2017)", CERTAIN),
     ("1984", "1984 (1984)", CERTAIN),
