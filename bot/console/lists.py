@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot.console import gauges
-from bot.console.markup import styled
+from bot.console.markup import printable, styled
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -37,18 +37,13 @@ _INDENT = (0, 0, 0, 5)
 def movie_line(movie: Movie) -> Text:
     """Title and year: `The Matrix (1999)`."""
     year = f" ({movie.year})" if movie.year else ""
-    return Text.assemble((styled_title(movie), "film"), year)
-
-
-def styled_title(movie: Movie) -> str:
-    """The title with nothing in it that could drive the terminal."""
-    return "".join(letter for letter in movie.title if letter.isprintable())
+    return Text.assemble((printable(movie.title), "film"), year)
 
 
 def genres_line(movie: Movie, group: str = "") -> Text:
     """Genres, and the group where it has one: `Action, Sci-Fi · Mind-bending thrillers`."""
     parts = [", ".join(movie.genres), group]
-    return Text(" · ".join(part for part in parts if part), style="aside")
+    return Text(printable(" · ".join(part for part in parts if part)), style="aside")
 
 
 def numbered(movies: Iterable[Movie]) -> Table:
@@ -146,11 +141,11 @@ def groups(reply: Groups, texts: Texts) -> RenderableType:
     table.add_column(no_wrap=True)
     table.add_column(no_wrap=True, justify="right")
     for number, group in enumerate(reply.groups, start=1):
-        examples = ", ".join(styled_title(movie) for movie in group.examples[:3])
+        examples = ", ".join(printable(movie.title) for movie in group.examples[:3])
         table.add_row(
             str(number),
             Stack(
-                Text(group.name, style="film"),
+                Text(printable(group.name), style="film"),
                 Text(examples, "aside", overflow="ellipsis", no_wrap=True),
             ),
             gauges.bar(group.size / largest),

@@ -3,23 +3,20 @@
 from __future__ import annotations
 
 import re
-import unicodedata
 
 from rich.text import Text
 
 _TOKEN = re.compile(r"\\(?P<literal>.)|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL)
-_UNSAFE = frozenset({"Cc", "Cf", "Co", "Cs"})
-"""Unicode categories that could move the cursor, turn the writing direction or hide text."""
+
+
+def printable(value: str) -> str:
+    """The value without what could move the cursor, turn the writing direction or hide text."""
+    return "".join(character for character in " ".join(value.split()) if character.isprintable())
 
 
 def harmless(value: str) -> str:
-    """Make a value safe to put into a text: no control characters, and asterisks stay asterisks."""
-    printable = "".join(
-        character
-        for character in " ".join(value.split())
-        if unicodedata.category(character) not in _UNSAFE
-    )
-    return re.sub(r"[\\*]", r"\\\g<0>", printable)
+    """Make a value safe to put into a text: printable, and asterisks stay asterisks."""
+    return re.sub(r"[\\*]", r"\\\g<0>", printable(value))
 
 
 def styled(text: str, style: str = "") -> Text:

@@ -8,7 +8,7 @@ from rich.progress import BarColumn, Progress, SpinnerColumn, TaskID, TaskProgre
 from rich.text import Text
 
 from bot.console.asides import Goodbye
-from bot.console.markup import harmless, styled
+from bot.console.markup import harmless, printable, styled
 from bot.console.render import render
 from bot.console.reports import duration
 from bot.console.screen import Indented
@@ -64,8 +64,7 @@ class Talk:
 
     def echo(self, line: str) -> None:
         """Print a line as if it had been typed."""
-        printable = "".join(letter for letter in line if letter.isprintable())
-        self.console.print(Text.assemble((PROMPT, "prompt"), (printable, "film")))
+        self.console.print(Text.assemble((PROMPT, "prompt"), (printable(line), "film")))
 
     async def answer(self, session: Session, line: str) -> bool:
         """Answer one line and wait until there is nothing more to say; False after a goodbye."""
