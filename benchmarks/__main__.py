@@ -51,7 +51,11 @@ def quality(data: DATA = "ml-latest-small", only: ONLY = None, *, write: WRITE =
     """Held-out stars and rankings, every peer in a process of its own."""
     wishes = quality_.Wishes(data, tuple(only or ()))
     with screen.status("") as status:
-        results = quality_.run(wishes, lambda name: status.update(f"{name} …"))
+        results = quality_.run(
+            wishes,
+            lambda name: status.update(f"{name} …"),
+            lambda line: screen.print(line, style="dim"),
+        )
     tables = {
         "stars": quality_.stars_table(results),
         "ranking": quality_.ranking_table(results),

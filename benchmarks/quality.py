@@ -35,12 +35,15 @@ class Wishes:
         return not self.only or any(part.lower() in peer.name.lower() for part in self.only)
 
 
-def run(wishes: Wishes, told: Callable[[str], None]) -> dict[str, Any]:
+def run(
+    wishes: Wishes, told: Callable[[str], None], came: Callable[[str], None] = lambda _line: None
+) -> dict[str, Any]:
     """Give every peer its turn.
 
     Args:
         wishes: What to run.
         told: Called with the name of whoever is next.
+        came: Called with one line of figures after each turn.
 
     Returns:
         For each task, figures by peer's name.
@@ -51,8 +54,17 @@ def run(wishes: Wishes, told: Callable[[str], None]) -> dict[str, Any]:
         for peer in filter(wishes.wants, peers_of(task)):
             told(peer.name)
             order = {"task": task, "peer": peer.name, "data": wishes.data}
-            results[task][peer.name] = take_turn("child", order)
+            got = results[task][peer.name] = take_turn("child", order)
+            came(f"{peer.name}: {_in_short(got)}")
     return results
+
+
+def _in_short(got: dict[str, Any]) -> str:
+    """The figure that counts and the time it took."""
+    if "error" in got:
+        return str(got["error"])
+    figure = f"RMSE {got['rmse']:.4f}" if "rmse" in got else f"NDCG@10 {np.mean(got['ndcg']):.3f}"
+    return f"{figure}, fitted in {seconds(got['fit_s'])}"
 
 
 def stars_table(results: dict[str, Any]) -> Table:

@@ -82,10 +82,12 @@ class Exam:
             scores: Scores of every movie for some users, (B,) to (B, I).
         """
         gains, recalls = [], []
+        edges = np.stack([self.people, self.people + 1], axis=1).astype(np.int32)
+        spans = np.searchsorted(self.truth.user_no, edges)
         for start in range(0, len(self.people), BATCH):
-            users = self.people[start : start + BATCH]
-            for user, row in zip(users, np.array(scores(users)), strict=True):
-                first, last = np.searchsorted(self.truth.user_no, [user, user + 1])
+            part = slice(start, start + BATCH)
+            rows = np.array(scores(self.people[part]))
+            for row, (first, last) in zip(rows, spans[part], strict=True):
                 films, hidden = self.truth.item_no[first:last], self.hidden[first:last]
                 if not hidden.any():
                     continue
