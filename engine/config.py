@@ -58,9 +58,9 @@ class TasteConfig:
         noise_shape: Shape a₀ of the Gamma prior of each user's noise precision.
     """
 
-    factors: int = 12
-    burn_in: int = 30
-    sweeps: int = 120
+    factors: int = 16
+    burn_in: int = 20
+    sweeps: int = 130
     samples: int = 12
     rank: int = 48
     noise_shape: float = 3.0
@@ -112,7 +112,7 @@ class ClusterConfig:
     """
 
     clusters: int = 20
-    starts: int = 4
+    starts: int = 10
 
     def __post_init__(self) -> None:
         _positive("clusters.clusters", self.clusters)

@@ -105,8 +105,10 @@ class Model:
 
     def rounded(self) -> Model:
         """The model exactly as it comes back from an artefact, so that saving changes nothing."""
-        tensors = {name: value.float() for name, value in self.tensors().items() if name in _HALF}
-        return _with_tensors(self, tensors)
+        tensors = {name: value.contiguous() for name, value in self.tensors().items()}
+        return _with_tensors(
+            self, {name: t.float() if name in _HALF else t for name, t in tensors.items()}
+        )
 
     def to(self, device: torch.device) -> Model:
         """The same model on another device."""
@@ -133,7 +135,8 @@ class Model:
 def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Model:
     values: dict[str, Any] = {
         **content["numbers"],
-        **{name: t.float() if name in _HALF else t for name, t in tensors.items()},
+        # A file's tensors may lie at odd addresses, where sums round differently; copies do not.
+        **{name: t.float() if name in _HALF else t.clone() for name, t in tensors.items()},
     }
 
     def part(kind: Any, prefix: str) -> Any:

@@ -27,7 +27,7 @@ if TYPE_CHECKING:
     from engine.interactions import Interactions
     from engine.progress import ProgressCallback
 
-_NOISE_STEPS = 3
+_NOISE_STEPS = 2
 """Rounds of solving for a new person's taste and for their noise in turn."""
 
 
@@ -84,14 +84,15 @@ class TasteHead:
 
     def regressors(self, items: Tensor) -> tuple[Tensor, Tensor]:
         """Vectors (1, h), (S, n, T), and biases c, (S, n), of the given movies by sample."""
-        rows = self.samples[items].transpose(0, 1)
-        one = torch.ones_like(rows[..., :1])
-        return torch.cat([one, rows[..., 1:]], -1), rows[..., 0]
+        rows = self.samples[items].transpose(0, 1).contiguous()
+        biases = rows[..., 0].clone()
+        rows[..., 0] = 1
+        return rows, biases
 
     def prior_mean(self, exposure: Tensor) -> Tensor:
         """Expected (b, w) of a person of whom only the exposure vector is known, (S, T)."""
         features = user_features(exposure[None], self.feature_scale)[0]
-        return torch.einsum("d,sdt->st", features, self.links)
+        return torch.matmul(features, self.links)
 
     def fold_in(self, items: Tensor, stars: Tensor, exposure: Tensor) -> Taste:
         """Solve for one person's posterior while every movie stays fixed.
@@ -120,7 +121,7 @@ class TasteHead:
             error = squares - 2 * (right * centre).sum(1) + (fitted * centre).sum(1) + spread
             noise = (self.noise_shape + len(items) / 2) / (self.noise_rates + error / 2)
             noise = noise.clamp(max=FINEST)
-        direction = torch.einsum("srk,sk->r", self.projections, centre[:, 1:]) / len(centre)
+        direction = torch.bmm(self.projections, centre[:, 1:, None])[..., 0].mean(0)
         return Taste(lower, centre, noise, direction, float(centre[:, 0].mean()))
 
     def scores(self, taste: Taste) -> Tensor:
@@ -218,10 +219,11 @@ class _Kept:
         (users, _), (movies, _) = chain.users_.shape, chain.movies_.shape
         like = chain.users_
         self.rank = min(config.rank, users, movies)
-        wide = 2 * self.rank + 1
-        self._right = torch.randn(movies, self.rank, generator=generator).to(like)
+        narrow = min(2 * config.rank, users, movies)
+        wide = 2 * narrow + 1
+        self._right = torch.randn(movies, narrow, generator=generator).to(like)
         self._left = torch.randn(users, wide, generator=generator).to(like)
-        self._range = like.new_zeros(users, self.rank)
+        self._range = like.new_zeros(users, narrow)
         self._corange = like.new_zeros(wide, movies)
         self._user_bias = like.new_zeros(users)
         self._movie_bias = like.new_zeros(movies)
@@ -258,7 +260,8 @@ class _Kept:
         """Compress the average prediction and put everything together."""
         basis = torch.linalg.qr(self._range / self._count)[0]
         core = torch.linalg.lstsq(self._left.T @ basis, self._corange / self._count).solution
-        movie_factors, triangle = torch.linalg.qr(core.T)
+        left, sizes, right = torch.linalg.svd(core, full_matrices=False)
+        movie_factors = right[: self.rank].T.contiguous()
         draws, means, links, precisions, rates = zip(*self._samples, strict=True)
         return TasteHead(
             mean=chain.mean_,
@@ -272,5 +275,5 @@ class _Kept:
             noise_rates=torch.tensor(rates).to(movie_factors),
             feature_scale=feature_scale,
             user_bias=self._user_bias / self._count,
-            user_factors=basis @ triangle.T,
+            user_factors=basis @ (left * sizes)[:, : self.rank],
         )
