@@ -49,14 +49,18 @@ def movie_features(genres: Tensor, eras: Tensor, counts: Tensor, exposure: Tenso
     """Side information of the taste head's movie prior, the constant 1 first.
 
     Log popularity enters with its square, standardised; the exposure factors say who watches the
-    movie, which is the strongest hint at who will like it.
+    movie, which is the strongest hint at who will like it. A movie that nobody rated yet is not
+    unpopular but unknown: it gets what a rating drawn at random would find in both places.
 
     Shape:
         genres (I, G); eras (I, E); counts (I,) ratings; exposure (I, K);
         returns (I, 1 + G + E + 2 + K) float32.
     """
+    share, unrated = counts / counts.sum(), counts == 0
     log_count = torch.log1p(counts)
     log_count = log_count / log_count.std(correction=0).clamp(min=1e-6)
+    log_count = torch.where(unrated, share @ log_count, log_count)
+    exposure = torch.where(unrated[:, None], share @ exposure, exposure)
     return torch.cat(
         [
             torch.ones(len(counts), 1, device=counts.device),

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 POOL = 10
 """How many times the wished-for number of films variety chooses from, at full dial 1."""
 
-GEM_WEIGHT = 1.5
+GEM_WEIGHT = 2.0
 """What full popularity, ±1, adds for each standard deviation of log popularity."""
 
 
