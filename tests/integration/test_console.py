@@ -31,6 +31,7 @@ def environment(home: Path) -> dict[str, str]:
     return {
         **quiet,
         "MATINEE_HOME": str(home),
+        "PYTHONPATH": str(ROOT),
         "MATINEE_RETRAIN_CRON": "0 4 1 1 *",
         "COLUMNS": "80",
     }
@@ -41,7 +42,7 @@ def matinee(home: Path, data: Path, typed: str) -> subprocess.CompletedProcess[s
         [sys.executable, "-m", "bot", "run", "--data", str(data)],
         input=typed,
         env=environment(home),
-        cwd=ROOT,
+        cwd=home.parent,  # Where no .env with a real token lies.
         capture_output=True,
         text=True,
         timeout=PATIENCE,
@@ -110,7 +111,7 @@ def test_a_person_at_a_terminal_is_asked_and_answered(home, movielens_zip):
         stdout=follower,
         stderr=follower,
         env={**environment(home), "TERM": "xterm-256color"},
-        cwd=ROOT,
+        cwd=home.parent,  # Where no .env with a real token lies.
         start_new_session=True,
     )
     os.close(follower)

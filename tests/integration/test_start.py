@@ -14,7 +14,6 @@ import pytest
 
 from tests.integration.test_console import PATIENCE, environment, home, matinee
 from tests.support import homes
-from tests.support.resources import ROOT
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -92,7 +91,7 @@ def test_a_second_start_imports_nothing_it_does_not_need(home, movielens_zip):
         [sys.executable, "-c", program, str(movielens_zip)],
         input="/rate the matrix 5\n/recommend\n/similar heat (1995)\n/cluster\n",
         env=environment(home),
-        cwd=ROOT,
+        cwd=home.parent,
         capture_output=True,
         text=True,
         timeout=PATIENCE,
@@ -119,24 +118,24 @@ def test_data_that_cannot_be_used_is_one_sentence(tmp_path, data, says):
     assert "Traceback" not in done.stderr + done.stdout
 
 
-def test_a_home_that_cannot_be_is_one_sentence(tmp_path, movielens_zip):
+def test_a_home_that_cannot_be_is_one_sentence(tmp_path):
     (tmp_path / "file").write_text("in the way")
-    done = matinee(tmp_path / "file", movielens_zip, "")
+    done = matinee(tmp_path / "file", "ml-latest-small", "")
     assert done.returncode == 1
     assert "MATINEE_HOME" in done.stderr
     assert "Traceback" not in done.stderr
 
 
 @pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGINT, signal.SIGKILL])
-def test_a_training_ends_with_the_bot_however_that_ends(tmp_path, movielens_zip, how):
+def test_a_training_ends_with_the_bot_however_that_ends(tmp_path, small_edition, how):
     home = tmp_path / "home"
     process = subprocess.Popen(  # noqa: S603 - the bot itself
-        [sys.executable, "-m", "bot", "run", "--data", str(movielens_zip)],
+        [sys.executable, "-m", "bot", "run", "--data", str(small_edition)],
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         env=environment(home),
-        cwd=ROOT,
+        cwd=home.parent,
         text=True,
         start_new_session=True,
     )
