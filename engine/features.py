@@ -50,13 +50,14 @@ def movie_features(genres: Tensor, eras: Tensor, counts: Tensor, exposure: Tenso
 
     Log popularity enters with its square, standardised; the exposure factors say who watches the
     movie, which is the strongest hint at who will like it. A movie that nobody rated yet is not
-    unpopular but unknown: it gets what a rating drawn at random would find in both places.
+    known to be unpopular: it gets the average rated movie's values in both places.
 
     Shape:
         genres (I, G); eras (I, E); counts (I,) ratings; exposure (I, K);
         returns (I, 1 + G + E + 2 + K) float32.
     """
-    share, unrated = counts / counts.sum(), counts == 0
+    unrated = counts == 0
+    share = (~unrated).float() / (~unrated).sum()
     log_count = torch.log1p(counts)
     log_count = log_count / log_count.std(correction=0).clamp(min=1e-6)
     log_count = torch.where(unrated, share @ log_count, log_count)
