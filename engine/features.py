@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 ERAS = (1930, 1940, 1950, 1960, 1970, 1975, 1980, 1985, 1990, 1995, 2000, 2005, 2010, 2015, 2020)
 """First years of the release-era bins after the first one, which is everything earlier."""
 
+RARE = 4
+"""Ratings up to which a movie stands for those that nobody rated yet."""
+
 FACTOR_SCALE = 0.3
 """Root mean square of the exposure factors among the features, where indicators are 1."""
 
@@ -50,14 +53,15 @@ def movie_features(genres: Tensor, eras: Tensor, counts: Tensor, exposure: Tenso
 
     Log popularity enters with its square, standardised; the exposure factors say who watches the
     movie, which is the strongest hint at who will like it. A movie that nobody rated yet is not
-    known to be unpopular: it gets the average rated movie's values in both places.
+    known to be unseen: it gets the average rarely rated movie's values in both places.
 
     Shape:
         genres (I, G); eras (I, E); counts (I,) ratings; exposure (I, K);
         returns (I, 1 + G + E + 2 + K) float32.
     """
     unrated = counts == 0
-    share = (~unrated).float() / (~unrated).sum()
+    rare = (~unrated & (counts <= RARE)).float()
+    share = rare / rare.sum().clamp(min=1)
     log_count = torch.log1p(counts)
     log_count = log_count / log_count.std(correction=0).clamp(min=1e-6)
     log_count = torch.where(unrated, share @ log_count, log_count)
