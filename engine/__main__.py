@@ -17,7 +17,7 @@ from engine.errors import EngineError
 from engine.listeners import listener
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Mapping
     from types import FrameType
 
     from engine import Dataset, Recommender
@@ -58,6 +58,10 @@ def train(
     cache: Cache = None,
     device: Device = "auto",
     seed: Seed = 0,
+    check: Annotated[
+        bool,
+        typer.Option("--check", help="Also measure such a training on ratings held back."),
+    ] = False,
     json_lines: Annotated[
         bool, typer.Option("--json-lines", help="Tell a program: one JSON object a line.")
     ] = False,
@@ -69,9 +73,14 @@ def train(
 
         dataset = load_movielens(data, cache=cache, progress=told.progress)
         dataset = _with_members(dataset, ratings or [], movies)
+        figures = {}
+        if check:
+            from engine.evaluate.check import check as held_out
+
+            figures = held_out(dataset, device=device, seed=seed, progress=told.progress)
         model = Recommender.fit(dataset, device=device, seed=seed, progress=told.progress)
         model.save(out)
-        told.finished(_summary(model, out), _facts(model, out))
+        told.finished(_summary(model, out, figures), _facts(model, out, figures))
 
 
 @app.command()
@@ -174,16 +183,19 @@ def _with_members(dataset: Dataset, ratings: list[Path], movies: Path | None) ->
     return dataset.adding(pd.concat(frames, ignore_index=True), added)
 
 
-def _summary(model: Recommender, out: Path) -> str:
+def _summary(model: Recommender, out: Path, held_out: Mapping[str, float]) -> str:
     info = model.info
     trained = (
         f"Trained on {info.dataset}: {info.ratings:,} ratings by {info.users:,} people of "
         f"{info.movies:,} movies, in {info.seconds:.1f} s on {info.device}."
     )
-    return "\n".join(filter(None, [trained, *info.warnings, info.note, f"The model is in {out}."]))
+    measured = ", ".join(f"{name} {value:.3f}" for name, value in held_out.items())
+    checked = f"On ratings held back: {measured}." if measured else ""
+    said = [trained, checked, *info.warnings, info.note, f"The model is in {out}."]
+    return "\n".join(filter(None, said))
 
 
-def _facts(model: Recommender, out: Path) -> dict[str, Any]:
+def _facts(model: Recommender, out: Path, held_out: Mapping[str, float]) -> dict[str, Any]:
     info = model.info
     figures = {
         "ratings": info.ratings,
@@ -191,7 +203,7 @@ def _facts(model: Recommender, out: Path) -> dict[str, Any]:
         "movies": info.movies,
         "private_ratings": info.private_ratings,
         "seconds": round(info.seconds, 2),
-        **info.figures,
+        **held_out,
     }
     return {
         "folder": str(out),

@@ -1,6 +1,7 @@
-"""Which ratings are held back: three questions, three ways to split.
+"""Which ratings are held back: a way to split for every question.
 
 - `by_rating`: how well are the stars of a person seen in training predicted?
+- `by_hash`: and did that change as ratings came in?
 - `by_user`: how well is somebody ranked for who was never trained on?
 - `cold_start`: and how well when only k of their ratings are known?
 
@@ -57,6 +58,16 @@ def by_rating(ratings: pd.DataFrame, *, share: float = 0.2, seed: int = RATING_S
 
     train, test = train_test_split(np.arange(len(ratings)), test_size=share, random_state=seed)
     return Split(ratings.iloc[train], ratings.iloc[test])
+
+
+def by_hash(ratings: pd.DataFrame, *, one_in: int = 10) -> Split:
+    """Hold back every `one_in`-th rating, chosen by who gave it to which movie and nothing else.
+
+    A rating stays on its side whatever else is added, so parts of a growing data set compare.
+    """
+    pairs = pd.util.hash_pandas_object(ratings[["user_id", "movie_id"]], index=False)
+    held = (pairs.to_numpy() % one_in) == 0
+    return Split(ratings[~held], ratings[held])
 
 
 def by_user(

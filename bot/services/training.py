@@ -244,6 +244,7 @@ class Training:
             await self._store.ratings.export(),
             folder,
             partial(_pass_on, course),
+            check=self._live.ready,  # While nobody can be answered, every second counts.
             niceness=_GENTLE if self._live.ready else 0,
         )
         self._landing = True  # From here on it is seconds, and half of them would be a mess.

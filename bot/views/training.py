@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from bot.replies import TrainingFinished, TrainingStarted, TrainingUpdate
     from bot.texts import Texts
 
-FIGURES = ("rmse", "mae", "ndcg", "recall", "train_rmse")
+FIGURES = ("rmse", "mae", "ndcg", "recall")
 """What a training measures, as far as it does; each has a text."""
 
 _MINUTE = 60

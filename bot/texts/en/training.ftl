@@ -30,10 +30,9 @@ training-first = It is the first one, so there is nothing to compare it with.
 training-figure = { $name }: **{ NUMBER($now, minimumFractionDigits: 3, maximumFractionDigits: 3) }**
 training-figure-before = { $name }: **{ NUMBER($now, minimumFractionDigits: 3, maximumFractionDigits: 3) }**, before { NUMBER($before, minimumFractionDigits: 3, maximumFractionDigits: 3) }
 figure-rmse = Error in stars on held-out ratings (less is better)
-figure-mae = Typical error in stars (less is better)
-figure-ndcg = Ranking quality on held-out people (more is better)
-figure-train_rmse = Error in stars on the ratings it learned from (less is better)
-figure-recall = Liked films among the first 20 (more is better)
+figure-mae = Mean error in stars on the same (less is better)
+figure-ndcg = NDCG@10 of liked films held out (more is better)
+figure-recall = Those among the first 20 picks (more is better)
 
 status-title = **Matinee { $version }**
 status-up = Started { $when }

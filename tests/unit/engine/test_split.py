@@ -5,7 +5,7 @@ import pandas as pd
 import pytest
 from sklearn.model_selection import train_test_split
 
-from engine.split import by_rating, by_user, cold_start, without_movies
+from engine.split import by_hash, by_rating, by_user, cold_start, without_movies
 
 
 @pytest.fixture
@@ -82,3 +82,11 @@ def test_nobody_to_hold_back():
     one = pd.DataFrame({"user_id": [1], "movie_id": [1], "stars": [3.0], "timestamp": [0]})
     split = by_user(one)
     assert (len(split.train), len(split.known), len(split.hidden)) == (1, 0, 0)
+
+
+def test_a_rating_stays_on_its_side_as_others_come_in(movielens):
+    ratings = movielens.ratings
+    before, after = by_hash(ratings.iloc[: len(ratings) // 2]), by_hash(ratings)
+    assert set(before.test.index) <= set(after.test.index)
+    assert set(before.train.index) <= set(after.train.index)
+    assert 0.09 < len(after.test) / len(ratings) < 0.11
