@@ -8,7 +8,10 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.services.catalogue import Catalogue
+from bot.services.library import Library
 from bot.services.live import LiveModel
+from bot.services.personal import PersonalData
+from bot.services.preferences import Preferences
 from bot.services.ratings import Ratings
 from bot.services.recommending import Recommending
 from bot.services.training import Training
@@ -28,9 +31,12 @@ class Application:
     settings: Settings
     store: Store
     ratings: Ratings
+    library: Library
     catalogue: Catalogue
     recommending: Recommending
     training: Training
+    preferences: Preferences
+    personal: PersonalData
 
     @classmethod
     @asynccontextmanager
@@ -50,19 +56,33 @@ class Application:
             stack.push_async_callback(training.close)
             await asyncio.gather(catalogue.refresh(), training.resume())
             recommending = Recommending(store, catalogue, live)
-            ratings = Ratings(store, recommending.expected)
-            yield cls(settings, store, ratings, catalogue, recommending, training)
+            preferences = Preferences(store)
+            yield cls(
+                settings=settings,
+                store=store,
+                ratings=Ratings(store, recommending.expected),
+                library=Library(store),
+                catalogue=catalogue,
+                recommending=recommending,
+                training=training,
+                preferences=preferences,
+                personal=PersonalData(store, preferences),
+            )
 
     @asynccontextmanager
     async def rehearsal(self) -> AsyncIterator[Application]:
         """The same films and model over a copy of the store, which is thrown away."""
         async with self.store.rehearsal() as store:
             recommending = self.recommending.over(store)
+            preferences = Preferences(store)
             yield replace(
                 self,
                 store=store,
                 ratings=Ratings(store, recommending.expected),
+                library=Library(store),
                 recommending=recommending,
+                preferences=preferences,
+                personal=PersonalData(store, preferences),
             )
 
     async def member(self, platform: Platform, external_id: str) -> Member:

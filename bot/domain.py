@@ -161,6 +161,8 @@ class Wish:
         variety: 0 ranks by taste alone, 1 spreads the list as far as it goes.
         hidden_gems: 0 leaves popularity as it is, 1 favours lesser known films most.
         excluding: Movies not to show (those already on the table, for instance).
+        again: Films that were recommended lately may come again, as they otherwise do only
+            where nothing else is left.
     """
 
     count: int = 5
@@ -172,6 +174,7 @@ class Wish:
     variety: float = 0.0
     hidden_gems: float = 0.0
     excluding: frozenset[int] = frozenset()
+    again: bool = False
 
 
 class RunState(StrEnum):

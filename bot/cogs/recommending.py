@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
 from dataclasses import replace
 
 import discord
@@ -19,9 +18,6 @@ from bot.domain import Wish
 from bot.replies import NoSuchGroup
 from bot.views import controls, onscreen
 from bot.views.layout import Layout
-
-_REMEMBERED = 2000
-"""Lists of which it is known what was on them before; the oldest is forgotten first."""
 
 Genres = tuple[str, ...]
 _GEMS = [
@@ -45,7 +41,6 @@ class RecommendingCog(commands.Cog):
 
     def __init__(self, app: Application) -> None:
         self.app = app
-        self._seen: OrderedDict[int, frozenset[int]] = OrderedDict()
 
     @app_commands.command()
     @app_commands.choices(gems=_GEMS, variety=_VARIETY)
@@ -60,6 +55,7 @@ class RecommendingCog(commands.Cog):
         gems: int = 0,
         variety: int = 0,
         count: app_commands.Range[int, 1, 10] = 5,
+        again: bool = False,
         show: bool = False,
     ) -> None:
         """Get films picked for you; only you see them.
@@ -73,6 +69,7 @@ class RecommendingCog(commands.Cog):
             gems: How well known they are
             variety: How much they differ from each other
             count: How many
+            again: Films that I showed you in the last two weeks too
             show: Show them to everyone here instead of you alone
         """
         year_from, year_to = years or (None, None)
@@ -84,6 +81,7 @@ class RecommendingCog(commands.Cog):
             year_to=year_to,
             variety=variety / 100,
             hidden_gems=gems / 100,
+            again=again,
         )
         work = self._recommended(interaction, wish, group)
         await answer(interaction, work, Show.TO_ALL if show else Show.PRIVATELY)
@@ -106,22 +104,11 @@ class RecommendingCog(commands.Cog):
         wish = await showing.wish_of(self.app, control.wish)
         message = interaction.message
         shown = onscreen.picks_on(message) if message is not None else None
-        if message is None or shown is None:
+        if shown is None:
             await answer(interaction, self._recommended(interaction, wish))
             return
-        seen = frozenset(shown[1])
-        if showing.in_place(interaction):
-            seen = self._turned(message.id, seen)
-        work = self._recommended(interaction, replace(wish, excluding=seen))
+        work = self._recommended(interaction, replace(wish, excluding=frozenset(shown[1])))
         await answer(interaction, work, showing.where(interaction))
-
-    def _turned(self, message_id: int, movie_ids: frozenset[int]) -> frozenset[int]:
-        """Every film that a message has shown, so that turning pages never goes in circles."""
-        seen = self._seen.pop(message_id, frozenset()) | movie_ids
-        self._seen[message_id] = seen
-        if len(self._seen) > _REMEMBERED:
-            self._seen.popitem(last=False)
-        return seen
 
     @pressed(controls.AskStars)
     async def ask_stars(self, interaction: discord.Interaction, control: controls.AskStars) -> None:

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot import views
@@ -21,9 +20,6 @@ if TYPE_CHECKING:
     from bot.texts import Texts
     from bot.views.controls import Control
     from bot.views.layout import Layout
-
-SPARE = 10
-"""Picks asked for when a list is filled up again, so that most of it can stay as it was."""
 
 
 def unclear(film: WhichOne | NoSuchMovie, texts: Texts, then: Control) -> Layout:
@@ -54,9 +50,7 @@ async def rated(
         return views.render(saved, texts)
     code, movie_ids = shown
     wish = await wish_of(app, code)
-    fresh = await app.recommending.recommend(member, replace(wish, count=SPARE))
-    kept = onscreen.in_place(movie_ids, fresh.picks, wish.count)
-    return picks(replace(fresh, picks=kept, wish=wish), texts, saved=saved)
+    return picks(await app.recommending.refill(member, wish, movie_ids), texts, saved=saved)
 
 
 async def wish_of(app: Application, code: str) -> Wish:

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 _SHOWN = 12
 _PICKED = re.compile(r"\(\d{4}\)\s")
 """A title that was taken from the list, and a space: what follows is stars."""
-_WISHES = ("hidden", "varied", "since", "before", "without")
+_WISHES = ("hidden", "varied", "again", "since", "before", "without")
 
 
 class ConsoleCompleter(Completer):

@@ -14,7 +14,7 @@ if TYPE_CHECKING:
 SCRIPT: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("console-tour-rate", ("/rate the matrx 5", "/rate toy stroy 4")),
     ("console-tour-recommend", ("/recommend 3",)),
-    ("console-tour-change", ("/rate blade runer 5", "/rate forest gump 1.5", "/recommend 3")),
+    ("console-tour-change", ("/rate blade runer 5", "/rate forest gump 1.5", "/recommend 3 again")),
     ("console-tour-similar", ("/similar inception",)),
     ("console-tour-cluster", ("/cluster",)),
     ("console-tour-undo", ("/undo", "/ratings")),

@@ -26,6 +26,7 @@ _SINCE = frozenset({"since", "from", "after"})
 _UNTIL = frozenset({"until", "till", "before", "to"})
 _HIDDEN = frozenset({"hidden", "gems", "gem", "obscure"})
 _VARIED = frozenset({"varied", "variety", "mixed"})
+_AGAIN = frozenset({"again", "repeat", "repeats"})
 _FILLERS = frozenset({"and", "or", "films", "movies", "a", "of", "the", ","})
 
 
@@ -40,7 +41,8 @@ def read_wish(text: str, genres: Iterable[str]) -> Wish:
 
     Args:
         text: Words in any order: a count, genres, `no GENRE` or `-GENRE`, years (`1994`,
-            `1990-1999`, `90s`, `since 2000`, `before 1980`), `hidden` and `varied`.
+            `1990-1999`, `90s`, `since 2000`, `before 1980`), `hidden`, `varied` and `again`
+            (what was shown lately too).
         genres: The genres that there are.
 
     Raises:
@@ -66,11 +68,12 @@ def _take(wish: Wish, word: str, pending: str, known: dict[str, str]) -> Wish:
         return replace(wish, year_from=years[0], year_to=years[1])
     if _COUNT.fullmatch(word) and 1 <= int(word) <= MOST:
         return replace(wish, count=int(word))
-    if word in _HIDDEN | _VARIED | _FILLERS:
+    if word in _HIDDEN | _VARIED | _AGAIN | _FILLERS:
         return replace(
             wish,
             hidden_gems=1.0 if word in _HIDDEN else wish.hidden_gems,
             variety=0.5 if word in _VARIED else wish.variety,
+            again=word in _AGAIN or wish.again,
         )
     genre = _genre(_plain(word), known)
     if genre is None:

@@ -6,6 +6,8 @@ They run on the model's threads, so they touch nothing else.
 from __future__ import annotations
 
 from collections.abc import Mapping
+from collections.abc import Set as AbstractSet
+from dataclasses import replace
 from difflib import get_close_matches
 from statistics import fmean
 from typing import TYPE_CHECKING, Any
@@ -43,13 +45,50 @@ def _profile(model: Recommender, stars: Stars) -> Profile:
     )
 
 
-def picks(model: Recommender, movies: Movies, stars: Stars, wish: Wish) -> tuple[Pick, ...]:
-    """The films that meet a wish best, best first."""
+def picks(
+    model: Recommender,
+    movies: Movies,
+    stars: Stars,
+    wish: Wish,
+    *,
+    unwanted: AbstractSet[int] = frozenset(),
+    lately: Sequence[int] = (),
+) -> tuple[Pick, ...]:
+    """The films that meet a wish best, best first.
+
+    Args:
+        model: Ranks them.
+        movies: The catalogue.
+        stars: The member's ratings.
+        wish: What is wanted.
+        unwanted: Never recommended to the member.
+        lately: Recommended to them a short while ago, the longest ago first. Where too few others
+            meet the wish, as many as are missing come again behind them, in this order.
+    """
     profile = _profile(model, stars)
+    never = unwanted | wish.excluding | stars.keys()
+    found = _meeting(model, movies, profile, wish, never | set(lately))
+    if len(found) < wish.count and lately:
+        # So few are left that everything which meets the wish is among this many.
+        every = replace(wish, count=wish.count + len(lately), variety=0.0)
+        fitting = {each.movie_id: each for each in _meeting(model, movies, profile, every, never)}
+        again = [fitting[movie_id] for movie_id in lately if movie_id in fitting]
+        found += again[: wish.count - len(found)]
+    return tuple(_pick(model, movies, profile, each) for each in found)
+
+
+def _meeting(
+    model: Recommender,
+    movies: Movies,
+    profile: Profile,
+    wish: Wish,
+    without: AbstractSet[int],
+) -> list[Recommendation]:
+    """What the model ranks first of the films that meet a wish and that the catalogue has."""
     found = model.recommend(
         profile,
         n=wish.count + _SPARE,
-        exclude=tuple(wish.excluding | stars.keys()),
+        exclude=tuple(without),
         genres=wish.genres,
         without_genres=wish.without_genres,
         years=(wish.year_from, wish.year_to) if wish.year_from or wish.year_to else None,
@@ -57,8 +96,24 @@ def picks(model: Recommender, movies: Movies, stars: Stars, wish: Wish) -> tuple
         variety=wish.variety,
         popularity=-wish.hidden_gems,
     )
-    known = [each for each in found if each.movie_id in movies][: wish.count]
-    return tuple(_pick(model, movies, profile, each) for each in known)
+    return [each for each in found if each.movie_id in movies][: wish.count]
+
+
+def refilled(on_screen: Sequence[int], fresh: Sequence[Pick], count: int) -> tuple[Pick, ...]:
+    """The new list in the old one's order: what stayed keeps its place, the rest is filled up.
+
+    Args:
+        on_screen: Movies on the screen, in their order.
+        fresh: The new recommendations, best first; more than `count` let more stay.
+        count: How many picks the list has.
+    """
+    by_id = {pick.movie.movie_id: pick for pick in fresh}
+    staying = {movie_id for movie_id in on_screen if movie_id in by_id}
+    newcomers = iter([pick for pick in fresh if pick.movie.movie_id not in staying])
+    places = [by_id.get(movie_id) or next(newcomers, None) for movie_id in on_screen]
+    kept = [pick for pick in places if pick is not None]
+    kept += list(newcomers)[: max(0, count - len(kept))]
+    return tuple(kept[:count])
 
 
 def pick(model: Recommender, movies: Movies, stars: Stars, movie_id: int) -> Pick:
@@ -132,13 +187,17 @@ def expected(model: Recommender, stars: Stars, movie_id: int) -> float | None:
 
 
 def group_shown(
-    model: Recommender, movies: Movies, stars: Stars, text_or_id: str | int
+    model: Recommender,
+    movies: Movies,
+    stars: Stars,
+    text_or_id: str | int,
+    unwanted: AbstractSet[int] = frozenset(),
 ) -> GroupShown | NoSuchGroup:
     """One group and the films in it for the member."""
     cluster = _named(model.clusters, text_or_id)
     if cluster is None:
         return NoSuchGroup(str(text_or_id), tuple(each.name for each in model.clusters))
-    found = picks(model, movies, stars, Wish(cluster_id=cluster.id))
+    found = picks(model, movies, stars, Wish(cluster_id=cluster.id), unwanted=unwanted)
     return GroupShown(group(cluster, movies, stars), found)
 
 

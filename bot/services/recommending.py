@@ -2,18 +2,26 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.replies import Groups, GroupShown, NoSuchGroup, Pick, Picks, SimilarMovies
 from bot.services import answers
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from bot.domain import Member, Wish
     from bot.services.catalogue import Catalogue
     from bot.services.live import LiveModel
     from bot.store import Store
+
+SPARE = 10
+"""Picks looked for when a list is filled up again, so that most of it can stay as it was."""
+
+
+def _ids(picks: Iterable[Pick]) -> list[int]:
+    return [pick.movie.movie_id for pick in picks]
 
 
 class Recommending:
@@ -22,7 +30,7 @@ class Recommending:
     All methods raise NoModelYet while there is no model.
 
     Args:
-        store: For the members' ratings.
+        store: For the members' ratings and marks, and what was recommended to them lately.
         catalogue: For the films behind the model's ids.
         live: The model in use.
     """
@@ -46,10 +54,45 @@ class Recommending:
         return self._catalogue.genres()
 
     async def recommend(self, member: Member, wish: Wish) -> Picks:
-        """Films for a member; without ratings, what nearly everybody likes."""
+        """Films for a member; without ratings, what nearly everybody likes.
+
+        Nothing that they have seen or want to hear no more of, and nothing twice in a fortnight,
+        unless the wish says so or too little else would be left.
+        """
+        lately = () if wish.again else await self._store.shown.lately(member.member_id)
+        picks = await self._picks(member, wish, lately)
+        await self._store.shown.add(member.member_id, _ids(picks.picks))
+        return picks
+
+    async def refill(self, member: Member, wish: Wish, on_screen: Sequence[int]) -> Picks:
+        """The list that a member looks at after something changed: rated, seen or not wanted.
+
+        Args:
+            member: Who looks at it.
+            wish: What the list was made for.
+            on_screen: Movies on it, in their order. Those still fit to be recommended stay where
+                they are; others, none of them shown lately, take the places of the rest.
+        """
+        staying = frozenset(on_screen)
+        lately = await self._store.shown.lately(member.member_id)
+        fresh = await self._picks(
+            member,
+            replace(wish, count=SPARE),
+            [movie_id for movie_id in lately if movie_id not in staying],
+        )
+        picks = answers.refilled(on_screen, fresh.picks, wish.count)
+        await self._store.shown.add(member.member_id, _ids(picks))
+        return replace(fresh, picks=picks, wish=wish)
+
+    async def _picks(self, member: Member, wish: Wish, lately: Sequence[int]) -> Picks:
         stars = await self._stars(member)
+        unwanted = await self._unwanted(member)
         movies = self._catalogue.films.movies
-        picks = await self._live.run(lambda model: answers.picks(model, movies, stars, wish))
+        picks = await self._live.run(
+            lambda model: answers.picks(
+                model, movies, stars, wish, unwanted=unwanted, lately=lately
+            )
+        )
         return Picks(picks, wish, len(stars))
 
     async def similar(
@@ -106,12 +149,18 @@ class Recommending:
     ) -> GroupShown | NoSuchGroup:
         """One group by id or by name, and the films in it for the member."""
         stars = await self._stars(member)
+        unwanted = await self._unwanted(member)
         movies = self._catalogue.films.movies
         return await self._live.run(
-            lambda model: answers.group_shown(model, movies, stars, text_or_id)
+            lambda model: answers.group_shown(model, movies, stars, text_or_id, unwanted)
         )
 
     async def _stars(self, member: Member | None) -> answers.Stars:
         if member is None:
             return {}
         return dict(await self._store.ratings.stars_of(member.member_id))
+
+    async def _unwanted(self, member: Member | None) -> frozenset[int]:
+        if member is None:
+            return frozenset()
+        return await self._store.marks.unwanted(member.member_id)

@@ -45,13 +45,16 @@ class Shown:
                 rows,
             )
 
-    async def lately(self, member_id: int) -> frozenset[int]:
-        """Movies recommended to a member in the last fortnight, by id."""
-        query = select(shown.c.movie_id).where(
-            shown.c.member_id == member_id, shown.c.shown_at >= self._database.now() - LATELY
+    async def lately(self, member_id: int) -> tuple[int, ...]:
+        """Movies recommended to a member in the last fortnight, the longest ago first, by id."""
+        recent = self._database.now() - LATELY
+        query = (
+            select(shown.c.movie_id)
+            .where(shown.c.member_id == member_id, shown.c.shown_at >= recent)
+            .order_by(shown.c.shown_at, shown.c.movie_id)
         )
         async with self._database.reading() as connection:
-            return frozenset(await connection.scalars(query))
+            return tuple(await connection.scalars(query))
 
     async def forget(self, member_id: int) -> None:
         """Let everything be recommended to a member again."""

@@ -16,11 +16,8 @@ from bot.views.picks import pick_row
 from bot.views.wording import Markup, small
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
-
     import discord
 
-    from bot.replies import Pick
     from bot.texts import Texts
 
 FIRST_STAR = 2
@@ -96,20 +93,3 @@ def shareable(message: discord.Message, member: str, texts: Texts) -> ui.LayoutV
 
 def _is(item: ui.Item[Any], control: type[controls.Control]) -> bool:
     return control.parse(getattr(item, "custom_id", None) or "") is not None
-
-
-def in_place(old: Sequence[int], fresh: Sequence[Pick], count: int) -> tuple[Pick, ...]:
-    """The new list in the old one's order: what stayed keeps its place, the rest is filled up.
-
-    Args:
-        old: Movies on the screen, in their order.
-        fresh: The new recommendations, best first; more than `count` let more stay.
-        count: How many picks the list has.
-    """
-    by_id = {pick.movie.movie_id: pick for pick in fresh}
-    staying = {movie_id for movie_id in old if movie_id in by_id}
-    newcomers = iter([pick for pick in fresh if pick.movie.movie_id not in staying])
-    places = [by_id.get(movie_id) or next(newcomers, None) for movie_id in old]
-    kept = [pick for pick in places if pick is not None]
-    kept += list(newcomers)[: max(0, count - len(kept))]
-    return tuple(kept[:count])

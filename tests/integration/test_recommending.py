@@ -44,10 +44,17 @@ async def test_each_pick_says_what_to_expect_and_why(ada):
 
 async def test_the_very_next_list_follows_a_rating(ada):
     before = films(await ada.slash("recommend", count=10))
+    assert films(await ada.slash("recommend", count=10, again=True)) == before
     await rate_some(ada, "Toy Story 1995", "Finding Nemo", "Shrek")
-    after = films(await ada.slash("recommend", count=10))
+    after = films(await ada.slash("recommend", count=10, again=True))
     assert before != after
     assert not {"Toy Story", "Finding Nemo", "Shrek"} & {title for title, _ in after}
+
+
+async def test_asked_again_there_are_other_films(ada):
+    first, second = [films(await ada.slash("recommend")) for _ in range(2)]
+    assert len(second) == 5
+    assert not set(first) & set(second)
 
 
 async def test_two_tastes_get_two_lists(ada, ben):

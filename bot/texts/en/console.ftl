@@ -24,7 +24,7 @@ console-about-admin-status = Model, data and schedule at a glance
 console-about-quit = Leave; everything is kept
 console-help-heading = **What I understand**
 console-help-stars = Stars: half a star to five, as 4, 4.5, ★★★★½, 9/10 or 90%.
-console-help-wishes = Wishes: /recommend 3 comedy no horror 1990s hidden varied
+console-help-wishes = Wishes: /recommend 3 comedy no horror 1990s hidden varied again
 
 console-which-one = “{ $text }” may be any of these:
 console-which-reading = “{ $text }” can be read in more than one way:
@@ -37,7 +37,7 @@ console-title-missing = Which film? Type **{ $usage }**.
 console-unknown-command = I know no command { $name }. **/help** lists those I know.
 console-unknown-command-but = I know no command { $name }. Did you mean **{ $meant }**?
 console-not-a-command = I listen for commands, which begin with a slash: try **/recommend**, **/rate the matrix 5** or **/similar inception**.
-console-not-a-wish = “{ $word }” is no wish I know. Say a count up to 10, years (1994, 1990-1999, 80s, since 2000), hidden, varied, or genres (no horror leaves one out): { $genres }.
+console-not-a-wish = “{ $word }” is no wish I know. Say a count up to 10, years (1994, 1990-1999, 80s, since 2000), hidden, varied, again (also what I showed you lately), or genres (no horror leaves one out): { $genres }.
 
 console-how-many-stars = How many stars for **{ $title }**?
 console-how-many-stars-now = How many stars for **{ $title }**? Now it has { $now }.

@@ -62,7 +62,7 @@ async def test_an_evening(terminal):
     assert saved.movie.label == "The Matrix (1999)"
     assert saved.expected is not None
     await terminal("/rate toy story (1995) 4")
-    before = await terminal("/recommend 10")
+    before = await terminal("/recommend 10 again")
     assert isinstance(before, Picks)
     assert before.rated_count == 2
     assert {1, 2571}.isdisjoint(pick.movie.movie_id for pick in before.picks)
@@ -71,7 +71,7 @@ async def test_an_evening(terminal):
         2571,
     }
     await terminal("/rate pulp fiction 0.5")
-    after = await terminal("/recommend 10")
+    after = await terminal("/recommend 10 again")
     assert after != before
     similar = await terminal("/similar inception")
     assert isinstance(similar, SimilarMovies)

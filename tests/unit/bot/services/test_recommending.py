@@ -1,10 +1,11 @@
 from __future__ import annotations
 
 import asyncio
+from dataclasses import replace
 
 import pytest
 
-from bot.domain import Movie, Wish
+from bot.domain import Mark, Movie, Wish
 from bot.errors import MovieNotInCatalogue
 from bot.replies import GroupShown, NoSuchGroup
 
@@ -15,8 +16,9 @@ async def test_every_rating_changes_the_next_list(app, ada):
     seen = []
     for movie_id, stars in ((MATRIX, 5.0), (TOY_STORY, 1.0), (INCEPTION, 3.0)):
         await app.ratings.rate(ada, movie_id, stars)
-        picks = await app.recommending.recommend(ada, Wish(count=10))
+        picks = await app.recommending.recommend(ada, Wish(count=10, again=True))
         assert picks not in seen
+        assert await app.recommending.recommend(ada, Wish(count=10, again=True)) == picks
         seen.append(picks)
     assert [picks.rated_count for picks in seen] == [1, 2, 3]
 
@@ -29,6 +31,59 @@ async def test_what_was_rated_or_is_on_the_table_is_not_recommended(app, ada):
     assert len(second.picks) == 10
     assert shown.isdisjoint(pick.movie.movie_id for pick in second.picks)
     assert MATRIX not in {pick.movie.movie_id for pick in second.picks}
+
+
+def ids(picks):
+    return [pick.movie.movie_id for pick in picks.picks]
+
+
+async def test_nothing_is_recommended_twice_unless_it_is_asked_for(app, ada):
+    first = await app.recommending.recommend(ada, Wish())
+    second = await app.recommending.recommend(ada, Wish())
+    assert len(second.picks) == 5
+    assert set(ids(first)).isdisjoint(ids(second))
+    asked = await app.recommending.recommend(ada, Wish(again=True))
+    assert ids(asked) == ids(first)
+
+
+async def test_where_too_little_is_left_what_was_shown_longest_ago_comes_again(app, ada):
+    few = Wish(count=10, genres=("Film-Noir",), year_from=1990, year_to=1994)
+    everything = ids(await app.recommending.recommend(ada, few))
+    assert 3 < len(everything) < 10
+    wish = replace(few, count=len(everything) - 1)
+    await app.store.shown.forget(ada.member_id)
+    first = ids(await app.recommending.recommend(ada, wish))
+    (left,) = set(everything) - set(first)
+    second = ids(await app.recommending.recommend(ada, wish))
+    assert len(second) == len(first)
+    assert second[0] == left
+    assert set(second) <= set(everything)
+    (missing,) = set(everything) - set(second)
+    assert ids(await app.recommending.recommend(ada, wish))[0] == missing
+
+
+async def test_what_was_seen_or_is_not_wanted_is_never_recommended(app, ada):
+    first = ids(await app.recommending.recommend(ada, Wish()))
+    await app.library.mark(ada, first[0], Mark.SEEN)
+    await app.library.mark(ada, first[1], Mark.SKIP)
+    await app.library.mark(ada, first[2], Mark.WATCHLIST)
+    again = ids(await app.recommending.recommend(ada, Wish(again=True)))
+    assert set(first) & set(again) == set(first[2:])
+    group = (await app.recommending.group(0, ada)).picks[0].movie.movie_id
+    await app.library.mark(ada, group, Mark.SKIP)
+    picks = (await app.recommending.group(0, ada)).picks
+    assert group not in {pick.movie.movie_id for pick in picks}
+
+
+async def test_a_list_on_the_screen_is_refilled_in_place_with_films_never_shown(app, ada):
+    before = ids(await app.recommending.recommend(ada, Wish()))
+    on_screen = ids(await app.recommending.recommend(ada, Wish()))
+    await app.library.mark(ada, on_screen[1], Mark.SEEN)
+    refilled = ids(await app.recommending.refill(ada, Wish(), on_screen))
+    assert refilled[0] == on_screen[0]
+    assert refilled[2:] == on_screen[2:]
+    assert refilled[1] not in {*before, *on_screen}
+    assert refilled[1] in await app.store.shown.lately(ada.member_id)
 
 
 async def test_a_film_that_the_model_does_not_know_stays_rated_and_harms_nothing(app, ada):
@@ -105,10 +160,11 @@ async def test_many_members_at_once_get_each_their_own(app):
     members = [await app.member(Platform.DISCORD, str(number)) for number in range(20)]
     for number, member in enumerate(members):
         await app.ratings.rate(member, MATRIX, 0.5 + number % 10 / 2)
+    wish = Wish(count=3, again=True)
     at_once = await asyncio.gather(
-        *(app.recommending.recommend(member, Wish(count=3)) for member in members)
+        *(app.recommending.recommend(member, wish) for member in members)
     )
-    alone = [await app.recommending.recommend(member, Wish(count=3)) for member in members]
+    alone = [await app.recommending.recommend(member, wish) for member in members]
     assert list(at_once) == alone
 
 

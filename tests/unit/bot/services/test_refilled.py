@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from bot.domain import Movie
 from bot.replies import Pick
-from bot.views.onscreen import in_place
+from bot.services.answers import refilled
 
 
 def pick(number):
@@ -17,14 +17,14 @@ def numbers(picks):
 
 def test_what_stays_keeps_its_place_and_gaps_are_filled_with_the_best():
     fresh = [pick(number) for number in (9, 3, 1, 8, 7)]
-    assert numbers(in_place([1, 2, 3], fresh, 3)) == [1, 9, 3]
+    assert numbers(refilled([1, 2, 3], fresh, 3)) == [1, 9, 3]
 
 
 def test_a_list_that_was_too_short_grows_to_its_count():
     fresh = [pick(number) for number in (5, 6, 7)]
-    assert numbers(in_place([1], fresh, 3)) == [5, 6, 7]
+    assert numbers(refilled([1], fresh, 3)) == [5, 6, 7]
 
 
 def test_what_nothing_replaces_leaves_no_hole():
-    assert numbers(in_place([1, 2, 3], [pick(3)], 3)) == [3]
-    assert in_place([1, 2], [], 2) == ()
+    assert numbers(refilled([1, 2, 3], [pick(3)], 3)) == [3]
+    assert refilled([1, 2], [], 2) == ()
