@@ -15,11 +15,15 @@ import bot
 from bot.texts import FALLBACK, Texts, languages
 
 SOURCE = Path(bot.__file__).parent
+COMMANDS = "commands.ftl"
+"""Words of the commands, whose English stands in the code; tests of the commands look at them."""
 
 
 def messages(language: str) -> dict[str, fluent_ast.Message]:
     found: dict[str, fluent_ast.Message] = {}
     for file in sorted((files("bot.texts") / language).iterdir(), key=lambda file: file.name):
+        if file.name == COMMANDS:
+            continue
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, fluent_ast.Junk), f"{file.name}: {entry.content}"
             if isinstance(entry, fluent_ast.Message):
