@@ -26,6 +26,7 @@ from bot.cogs.pressing import items_of
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
 from bot.cogs.registry import Registry
+from bot.cogs.translating import CommandTranslator
 from bot.errors import HostError
 from bot.jobs import scheduled
 from bot.replies import Refusal, TrainingFinished, TrainingUpdate
@@ -97,6 +98,7 @@ class MatineeBot(commands.AutoShardedBot):
             items = tuple(items_of(cog))
             self.add_dynamic_items(*items)
             self._templates += [item.__discord_ui_compiled_template__ for item in items]
+        await self.tree.set_translator(CommandTranslator())
         guild = self.app.settings.dev_guild
         await self.registry.sync(self.tree, discord.Object(guild) if guild else None)
 

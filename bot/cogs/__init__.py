@@ -8,4 +8,5 @@ showing              answers that several of them share
 pressing             buttons and menus               → methods, across restarts
 answering            first answers in time, refusals
 registry             what Discord knows of the commands
+translating          the commands in other languages
 """

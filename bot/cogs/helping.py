@@ -37,5 +37,5 @@ class HelpCog(commands.Cog):
         if not isinstance(bot, commands.Bot | commands.AutoShardedBot):
             raise TypeError(type(bot))
         reply = Help(admin=may_manage(interaction, self.app.settings.admins))
-        listed = list(self.registry.helps(bot.tree))
+        listed = list(self.registry.helps(bot.tree, str(interaction.locale)))
         await put(interaction, help_page(reply, texts_of(interaction), commands=listed))

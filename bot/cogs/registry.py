@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import app_commands
 
+from bot.cogs.translating import described
 from bot.views.helping import CommandHelp
 
 if TYPE_CHECKING:
@@ -60,21 +61,23 @@ class Registry:
         log.info("%d commands sent to Discord", len(sent))
         return True
 
-    def helps(self, tree: Tree) -> Iterator[CommandHelp]:
-        """Every command with its description, in the order of their names."""
+    def helps(self, tree: Tree, locale: str) -> Iterator[CommandHelp]:
+        """Every command with its description in a member's language, ordered by English names."""
         for command in sorted(tree.get_commands(), key=lambda command: command.name):
             command_id = self._ids.get(command.name)
             if isinstance(command, app_commands.Group):
                 admin = command.default_permissions is not None
                 for child in command.walk_commands():
-                    yield CommandHelp(child.qualified_name, child.description, command_id, admin)
+                    if isinstance(child, app_commands.Command):
+                        yield _help(child, locale, command_id, admin=admin)
             elif isinstance(command, app_commands.Command):
-                yield CommandHelp(command.name, command.description, command_id)
+                yield _help(command, locale, command_id)
 
     async def _digest(self, tree: Tree, guild: Snowflake | None) -> str:
         """Of everything that Discord would be told, and of whom it is told about."""
+        translator = tree.translator or app_commands.Translator()
         definitions = [
-            command.to_dict(tree)
+            await command.get_translated_payload(tree, translator)
             for command in sorted(tree.get_commands(), key=lambda command: command.name)
         ]
         place = guild.id if guild is not None else None
@@ -95,3 +98,14 @@ class Registry:
         draft = self._file.with_suffix(".new")
         draft.write_text(json.dumps(known, indent=1), encoding="utf-8")
         draft.replace(self._file)
+
+
+def _help(
+    command: app_commands.Command[Any, ..., Any],
+    locale: str,
+    command_id: int | None,
+    *,
+    admin: bool = False,
+) -> CommandHelp:
+    shown_as, description = described(command, locale)
+    return CommandHelp(command.qualified_name, description, command_id, admin, shown_as)

@@ -39,6 +39,28 @@ def _bundle(language: str) -> FluentBundle:
     return bundle
 
 
+def translated(locale: str, key: str, part: str = "") -> str | None:
+    """What another language calls something whose English stands in the code.
+
+    Args:
+        locale: As for `Texts`.
+        key: The text's name.
+        part: One of its attributes instead of its value.
+
+    Returns:
+        None where English serves: for the fallback, and for what the language does not name.
+    """
+    language = locale.split("-", maxsplit=1)[0]
+    if language == FALLBACK or language not in languages():
+        return None
+    bundle = _bundle(language)
+    if not bundle.has_message(key):
+        return None
+    message = bundle.get_message(key)
+    pattern = message.attributes.get(part) if part else message.value
+    return None if pattern is None else str(bundle.format_pattern(pattern)[0])
+
+
 class Texts:
     """The texts of one language, for one kind of screen.
 

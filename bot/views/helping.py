@@ -29,12 +29,14 @@ class CommandHelp:
     command_id: int | None = None
     """Discord's id, which makes the name something to press; None where it is not known."""
     admin: bool = False
+    shown_as: str = ""
+    """What the member's Discord calls it, where that is another name."""
 
     @property
     def mention(self) -> Markup:
         """The name, to be pressed where Discord's id is known."""
         if self.command_id is None:
-            return Markup(f"**/{self.name}**")
+            return Markup(f"**/{self.shown_as or self.name}**")
         return Markup(f"</{self.name}:{self.command_id}>")
 
 
