@@ -10,6 +10,7 @@ titles never pays for torch.
 
 from __future__ import annotations
 
+import os
 from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
@@ -34,6 +35,10 @@ if TYPE_CHECKING:
     from engine.recommender import Reason, Recommender
     from engine.similar import Similar
     from engine.titles import Match, Resolution, TitleIndex
+
+# Threads that wait for each other by spinning take the cores from whoever else needs them: beside
+# one busy process, training took eight times as long. Read when torch is first imported.
+os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 __all__ = [
     "ArtifactError",

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import signal
 import sys
 import tempfile
@@ -22,10 +21,6 @@ if TYPE_CHECKING:
 
     from engine import Dataset, Recommender
     from engine.listeners import Listener
-
-# Threads that wait for each other by spinning take the cores from whoever else needs them, which
-# on a busy machine made training eight times slower. Read when torch is first imported.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 app = typer.Typer(
     help="Matinee's engine, without any bot: train a model, or measure how good it is.",

@@ -5,7 +5,6 @@ Nothing heavy is imported until a test asks for it, so that tests of other rooms
 
 from __future__ import annotations
 
-import os
 from typing import TYPE_CHECKING
 
 import pytest
@@ -16,9 +15,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from engine import Dataset, Recommender
-
-# Tests of several workers share the cores: waiting threads must not spin. Read by torch's import.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
 
 
 @pytest.fixture(scope="session")
