@@ -11,7 +11,7 @@ from bot.domain import HIGHEST_STARS, LOWEST_STARS
 from bot.errors import NoModelYet, NotStars, StarsOutOfTen, UserFacingError
 from bot.replies import Found, NoSuchMovie, WhichOne
 from bot.stars import format_stars, parse_stars
-from bot.views.wording import clip, label
+from bot.views.wording import clip, label, texts_for
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -94,11 +94,15 @@ class StarsOption(_Option):
     """A rating, however people write it."""
 
     async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
-        self, _: discord.Interaction[Any], value: str, /
+        self, interaction: discord.Interaction[Any], value: str, /
     ) -> Choices:
         """The ten ratings, or those that begin as typed."""
+        texts = texts_for(str(interaction.locale))
         return [
-            app_commands.Choice(name=f"{format_stars(stars)} {stars:g}", value=f"{stars:g}")
+            app_commands.Choice(
+                name=texts("option-stars", glyphs=format_stars(stars), stars=stars),
+                value=f"{stars:g}",
+            )
             for stars in stars_offered(value)
         ]
 
@@ -131,18 +135,19 @@ class GenresOption(_Option):
     ) -> tuple[str, ...]:
         """The genres by the names that the catalogue has for them."""
         known = _app(interaction).recommending.genres()
-        typed = [part for part in re.split(r"[,;/&]| and ", value) if part.strip()]
+        typed = [part for part in re.split(r"[,;/&]| and | und ", value) if part.strip()]
         return tuple(dict.fromkeys(_genre(part, known) for part in typed))
 
 
 class YearsOption(_Option):
-    """A span of years: `1994`, `90s`, `1990-1999`, `since 2010`, `before 1980`."""
+    """A span of years: `1994`, `90s`, `1990-1999`, `since 2010`, `before 1980`; German too."""
 
     async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
-        self, _: discord.Interaction[Any], value: str, /
+        self, interaction: discord.Interaction[Any], value: str, /
     ) -> Choices:
         """Decades, or what was typed."""
-        decades = [f"{decade}s" for decade in range(2020, 1910, -10)]
+        texts = texts_for(str(interaction.locale))
+        decades = [texts("decade", year=str(year)) for year in range(2020, 1910, -10)]
         typed = value.strip()
         fitting = [each for each in decades if typed in each]
         return [app_commands.Choice(name=each, value=each) for each in fitting or [typed[:100]]]
@@ -189,9 +194,11 @@ def stars_offered(typed: str) -> list[float]:
 
 
 _YEAR = r"(?:18|19|20)\d\d"
-_SPAN = re.compile(rf"(?P<first>{_YEAR})?\s*(?:-|–|\.\.|to|until)\s*(?P<last>{_YEAR})?")
-_ONE = re.compile(rf"(?P<word>since|after|from|before|until)?\s*(?P<year>{_YEAR})")
-_DECADE = re.compile(r"(?:(?P<century>18|19|20)?(?P<decade>\d)0)'?s")
+_SPAN = re.compile(rf"(?P<first>{_YEAR})?\s*(?:-|–|\.\.|to|until|bis)\s*(?P<last>{_YEAR})?")
+_SINCE = frozenset({"since", "from", "after", "seit", "ab", "nach"})
+_UNTIL = frozenset({"until", "before", "bis", "vor"})
+_ONE = re.compile(rf"(?P<word>{'|'.join(_SINCE | _UNTIL)})?\s*(?P<year>{_YEAR})")
+_DECADE = re.compile(r"(?:(?P<century>18|19|20)?(?P<decade>\d)0)(?:'?s|er)(?: jahre)?")
 
 
 def parse_years(text: str) -> Years:
@@ -209,9 +216,9 @@ def parse_years(text: str) -> Years:
         year, word = int(match["year"]), match["word"]
         if word is None:
             return year, year
-        if word in {"since", "from", "after"}:
-            return year + (word == "after"), None
-        return None, year - (word == "before")
+        if word in _SINCE:
+            return year + (word in {"after", "nach"}), None
+        return None, year - (word in {"before", "vor"})
     if (match := _SPAN.fullmatch(typed)) and (match["first"] or match["last"]):
         ends = [int(match[end]) if match[end] else None for end in ("first", "last")]
         if ends[0] is None or ends[1] is None or ends[0] <= ends[1]:

@@ -116,5 +116,8 @@ class Interactive:
         if at is None:
             return None
         share = round(100 * at.done / at.total) if at.total else 0
-        left = "" if at.seconds_left is None else f" · {duration(at.seconds_left)} left"
-        return f"  {at.stage} · {share} %{left}"
+        texts = self._talk.texts
+        values: dict[str, str | float] = {"stage": at.stage, "share": share}
+        if at.seconds_left is None:
+            return "  " + texts("console-training-at", **values)
+        return "  " + texts("console-training-left", **values, left=duration(at.seconds_left))

@@ -85,7 +85,10 @@ def pick_rows(found: tuple[Pick, ...], texts: Texts) -> RenderableType:
             str(number),
             movie_line(pick.movie),
             gauges.expectation(pick.stars, pick.stars_std),
-            Text.assemble((f"{pick.stars:.1f}", "stars"), (f" ± {pick.stars_std:.1f}", "aside")),
+            Text.assemble(
+                (texts("console-stars", stars=pick.stars), "stars"),
+                (" ± " + texts("console-stars", stars=pick.stars_std), "aside"),
+            ),
         )
         blocks += [row, Padding(genres_line(pick.movie, pick.group), _INDENT)]
         if pick.because:
@@ -99,7 +102,7 @@ def _because(reasons: tuple[Because, ...], texts: Texts) -> Text:
         texts(
             "console-because-one",
             title=reason.movie.title,
-            stars=_short(reason.stars),
+            stars=reason.stars,
             share=round(reason.share * 100),
         )
         for reason in reasons
@@ -124,7 +127,10 @@ def similar(reply: SimilarMovies, texts: Texts) -> RenderableType:
             str(number),
             Stack(line, genres_line(near.movie)),
             gauges.bar(near.score),
-            Text("" if near.stars is None else f"★ {near.stars:.1f}", style="stars"),
+            Text(
+                "" if near.stars is None else "★ " + texts("console-stars", stars=near.stars),
+                style="stars",
+            ),
         )
     key = "console-similar-legend" if any(near.stars for near in reply.similar) else ""
     legend = [styled(texts(key), "aside")] if key else []
@@ -166,8 +172,7 @@ def _share(group: Group, texts: Texts) -> Text:
     """How much of the group the member rated and how they liked it; empty for none."""
     if not group.rated_by_member or group.member_mean is None:
         return Text("")
-    mean = f"{group.member_mean:.1f}"
-    words = texts("console-group-yours", count=group.rated_by_member, mean=mean)
+    words = texts("console-group-yours", count=group.rated_by_member, mean=group.member_mean)
     return Text(words, style="stars", justify="right")
 
 
@@ -200,7 +205,7 @@ def ratings(reply: RatingsPage, texts: Texts) -> RenderableType:
     heading = texts(
         "console-ratings-heading",
         total=reply.total,
-        mean=f"{reply.mean_stars or 0:.1f}",
+        mean=reply.mean_stars or 0.0,
         page=reply.page,
         pages=reply.pages,
     )
@@ -214,8 +219,3 @@ def _rows(*, numbers: bool = True) -> Table:
     if numbers:
         table.add_column(justify="right", style="faint", width=3, no_wrap=True)
     return table
-
-
-def _short(value: float) -> str:
-    """Stars as a number without a useless zero: `4`, `4.5`."""
-    return f"{value:g}"

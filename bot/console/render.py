@@ -75,10 +75,10 @@ def _which_reading(reply: asides.WhichReading, texts: Texts) -> RenderableType:
 
 def _how_many_stars(reply: asides.HowManyStars, texts: Texts) -> RenderableType:
     key = "console-how-many-stars" if reply.now is None else "console-how-many-stars-now"
-    values = {"title": reply.movie.label, "now": f"{reply.now or 0:g}"}
+    values = {"title": reply.movie.label, "now": reply.now or 0}
     parts = [styled(texts(key, **values))]
     if reply.expected is not None:
-        parts.append(styled(texts("console-expected", stars=f"{reply.expected:.1f}"), "aside"))
+        parts.append(styled(texts("console-expected", stars=reply.expected), "aside"))
     return Stack(*parts)
 
 
@@ -88,9 +88,9 @@ def _saved(reply: replies.RatingSaved, texts: Texts) -> RenderableType:
     if reply.before == reply.stars:
         notes.append(texts("console-saved-same"))
     elif reply.before is not None:
-        notes.append(texts("console-saved-before", stars=f"{reply.before:g}"))
+        notes.append(texts("console-saved-before", stars=reply.before))
     if reply.expected is not None:
-        notes.append(texts("console-saved-expected", stars=f"{reply.expected:.1f}"))
+        notes.append(texts("console-saved-expected", stars=reply.expected))
     notes.append(texts("console-saved-count", count=reply.rated_count))
     return Stack(line, styled(" · ".join(notes), "aside"))
 

@@ -78,8 +78,10 @@ def status(reply: Status, texts: Texts) -> RenderableType:
         texts("console-status-ratings"),
         texts("console-status-ratings-value", ratings=reply.ratings, members=reply.members),
     )
-    size = f"{reply.database_bytes / _MEGABYTE:.1f} MB"
-    table.add_row(texts("console-status-database"), size)
+    size = reply.database_bytes / _MEGABYTE
+    table.add_row(
+        texts("console-status-database"), texts("console-status-database-value", megabytes=size)
+    )
     table.add_row(texts("console-status-device"), reply.device)
     return Stack(table, *_recent(reply.recent_runs, texts))
 
@@ -93,11 +95,11 @@ def _model(reply: Status, texts: Texts) -> str:
 
 def _facts(run: ModelRun, texts: Texts) -> str:
     """What a run learned from and how well, as far as its figures say."""
-    shown: tuple[tuple[str, str, Callable[[float], str]], ...] = (
-        ("ratings", "console-figure-ratings", lambda value: f"{value:,.0f}"),
-        ("movies", "console-figure-movies", lambda value: f"{value:,.0f}"),
+    shown: tuple[tuple[str, str, Callable[[float], str | float]], ...] = (
+        ("ratings", "console-figure-ratings", round),
+        ("movies", "console-figure-movies", round),
         ("seconds", "console-figure-seconds", duration),
-        ("rmse", "console-figure-rmse", lambda value: f"{value:.3f}"),
+        ("rmse", "console-figure-rmse", float),
     )
     return " · ".join(
         texts(key, value=shape(run.figures[name]))

@@ -69,7 +69,7 @@ class Talk:
     async def answer(self, session: Session, line: str) -> bool:
         """Answer one line and wait until there is nothing more to say; False after a goodbye."""
         stays = True
-        with Bars(self.console) as bars:
+        with Bars(self.console, self.texts) as bars:
             async for said in session.answer(line):
                 if isinstance(said, TrainingUpdate):
                     bars.show(said.progress)
@@ -82,7 +82,7 @@ class Talk:
 
     async def follow(self, events: AsyncIterator[TrainingEvent]) -> TrainingFinished | None:
         """Show a training as it goes; its ending, which is not printed yet."""
-        with Bars(self.console) as bars:
+        with Bars(self.console, self.texts) as bars:
             async for event in events:
                 if isinstance(event, TrainingUpdate):
                     bars.show(event.progress)
@@ -97,10 +97,12 @@ class Bars:
 
     Args:
         console: Where they are drawn, from the first report on.
+        texts: The language of what stands beside them.
     """
 
-    def __init__(self, console: Console) -> None:
+    def __init__(self, console: Console, texts: Texts) -> None:
         self._console = console
+        self._texts = texts
         self._progress: Progress | None = None
         self._stages: dict[str, TaskID] = {}
 
@@ -118,7 +120,11 @@ class Bars:
             self._stages[at.stage] = progress.add_task(at.stage, left="")
             if not self._console.is_terminal:
                 self._console.print(f"  {at.stage} …", style="aside")
-        left = "" if at.seconds_left is None else f"{duration(at.seconds_left)} left"
+        left = (
+            ""
+            if at.seconds_left is None
+            else self._texts("console-left", left=duration(at.seconds_left))
+        )
         task = self._stages[at.stage]
         progress.update(task, completed=at.done, total=max(at.total, 1), left=left)
 

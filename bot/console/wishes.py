@@ -1,4 +1,7 @@
-"""What follows `/recommend`, as a wish: `3 comedy no horror 1990s hidden varied`."""
+"""What follows `/recommend`, as a wish: `3 comedy no horror 1990s hidden varied`.
+
+Each word is understood in English and in German, whatever the terminal speaks.
+"""
 
 from __future__ import annotations
 
@@ -20,14 +23,18 @@ MOST = 10
 _COUNT = re.compile(r"\d{1,2}")
 _YEAR = re.compile(r"(?:18|19|20)\d\d")
 _SPAN = re.compile(r"((?:18|19|20)\d\d)?\s*(?:-|–|\.\.)\s*((?:18|19|20)\d\d)?")
-_DECADE = re.compile(r"(?:(18|19|20))?(\d0)'?s")
-_WITHOUT = frozenset({"no", "not", "without"})
-_SINCE = frozenset({"since", "from", "after"})
-_UNTIL = frozenset({"until", "till", "before", "to"})
-_HIDDEN = frozenset({"hidden", "gems", "gem", "obscure"})
-_VARIED = frozenset({"varied", "variety", "mixed"})
-_AGAIN = frozenset({"again", "repeat", "repeats"})
-_FILLERS = frozenset({"and", "or", "films", "movies", "a", "of", "the", ","})
+_DECADE = re.compile(r"(?:(18|19|20))?(\d0)(?:'?s|er)")
+_WITHOUT = frozenset({"no", "not", "without", "ohne", "kein", "keine", "keinen"})
+_AFTER = frozenset({"after", "nach"})
+_SINCE = _AFTER | {"since", "from", "seit", "ab"}
+_BEFORE = frozenset({"before", "vor"})
+_UNTIL = _BEFORE | {"until", "till", "to", "bis"}
+_HIDDEN = frozenset({"hidden", "gems", "gem", "obscure", "geheimtipp", "geheimtipps", "unbekannt"})
+_VARIED = frozenset({"varied", "variety", "mixed", "gemischt", "abwechslung"})
+_AGAIN = frozenset({"again", "repeat", "repeats", "nochmal", "wieder"})
+_FILLERS = frozenset(
+    {"and", "or", "films", "movies", "a", "of", "the", ",", "und", "oder", "filme", "aus", "die"}
+)
 
 
 class NotAWish(UserFacingError):  # noqa: N818 - named for what was typed, as its siblings are
@@ -89,9 +96,9 @@ def _year(word: str, pending: str) -> _Years | None:
         return None
     year = int(word)
     if pending in _SINCE:
-        return year + (pending == "after"), None
+        return year + (pending in _AFTER), None
     if pending in _UNTIL:
-        return None, year - (pending == "before")
+        return None, year - (pending in _BEFORE)
     return year, year
 
 
@@ -102,7 +109,7 @@ def _decade(word: str, pending: str) -> _Years | None:
         return None
     first = int((match[1] or ("20" if match[2] <= "20" else "19")) + match[2])
     if pending in _UNTIL:
-        return None, first - 1 if pending == "before" else first + 9
+        return None, first - 1 if pending in _BEFORE else first + 9
     return first, None if pending in _SINCE else first + 9
 
 

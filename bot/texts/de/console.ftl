@@ -41,10 +41,11 @@ console-not-a-wish = „{ $word }“ ist kein Wunsch, den ich kenne. Nenn eine A
 
 console-how-many-stars = Wie viele Sterne für **{ $title }**?
 console-how-many-stars-now = Wie viele Sterne für **{ $title }**? Jetzt hat er { $now }.
-console-expected = Mein Tipp: { $stars }.
+console-stars = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+console-expected = Mein Tipp: { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }.
 console-saved-same = die hatte er schon
 console-saved-before = vorher { $stars }
-console-saved-expected = mein Tipp war { $stars }
+console-saved-expected = mein Tipp war { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }
 console-saved-count = { $count ->
     [one] deine erste Bewertung
    *[other] { $count } Bewertungen
@@ -61,7 +62,7 @@ console-nothing-to-undo = Es gibt nichts mehr rückgängig zu machen.
 console-ratings-none = Du hast noch nichts bewertet. Fang mit einem Film an, den du liebst: **/rate the matrix 5**.
 console-ratings-heading = { $total ->
     [one] **Ein Film bewertet**
-   *[other] **{ $total } Filme bewertet**, im Schnitt { $mean } Sterne
+   *[other] **{ $total } Filme bewertet**, im Schnitt { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne
 }{ $pages ->
     [one] {""}
    *[other] {" "}· Seite { $page } von { $pages }
@@ -90,7 +91,7 @@ console-group-size = { $size ->
     [one] 1 Film
    *[other] { $size } Filme
 }
-console-group-yours = du: { $count } mit { $mean }★
+console-group-yours = du: { $count } mit { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
 console-group-heading = **{ $name }** · { $size ->
     [one] 1 Film
    *[other] { $size } Filme
@@ -106,6 +107,7 @@ console-training-started = Ein neues Modell wird trainiert{ $ratings ->
 } Du kannst inzwischen weitermachen.
 console-training-at = { $stage } · { $share } %
 console-training-left = { $stage } · { $share } % · noch { $left }
+console-left = noch { $left }
 console-training-live = **Ab jetzt antwortet das neue Modell**, gelernt aus { $dataset }.
 console-training-kept = Das neue Modell ist gespeichert, und das bisherige antwortet weiter.
 console-training-failed = Das Training ist gescheitert: { $reason } Das bisherige Modell antwortet weiter.
@@ -115,7 +117,7 @@ console-nothing-to-cancel = Es läuft kein Training.
 console-figure-ratings = { $value } Bewertungen
 console-figure-movies = { $value } Filme
 console-figure-seconds = trainiert in { $value }
-console-figure-rmse = Fehler bei zurückgehaltenen Bewertungen { $value } Sterne
+console-figure-rmse = Fehler bei zurückgehaltenen Bewertungen { NUMBER($value, minimumFractionDigits: 3, maximumFractionDigits: 3) } Sterne
 console-run-running = läuft
 console-run-live = im Einsatz
 console-run-kept = aufgehoben
@@ -142,6 +144,7 @@ console-status-ratings-value = { $ratings ->
    *[other] { $members } Mitgliedern
 }
 console-status-database = Datenbank
+console-status-database-value = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
 console-status-device = Gerät
 console-status-recent = **Letzte Trainings**
 console-goodbye = { $count ->

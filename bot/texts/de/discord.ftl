@@ -69,6 +69,7 @@ order-title = Nach Titel
 
 ## Einen Film finden
 
+decade = { $year }er
 which-one = Welchen Film meinst du mit „{ $text }“?
 no-such-movie = Ich kenne keinen Film namens „{ $text }“.
 no-such-movie-nearest = Diese kommen am nächsten:

@@ -41,10 +41,11 @@ console-not-a-wish = “{ $word }” is no wish I know. Say a count up to 10, ye
 
 console-how-many-stars = How many stars for **{ $title }**?
 console-how-many-stars-now = How many stars for **{ $title }**? Now it has { $now }.
-console-expected = My guess: { $stars }.
+console-stars = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+console-expected = My guess: { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }.
 console-saved-same = it had that already
 console-saved-before = was { $stars }
-console-saved-expected = I had guessed { $stars }
+console-saved-expected = I had guessed { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }
 console-saved-count = { $count ->
     [one] your first rating
    *[other] { $count } ratings
@@ -61,7 +62,7 @@ console-nothing-to-undo = There is nothing left to undo.
 console-ratings-none = You have not rated anything yet. Start with a film you love: **/rate the matrix 5**.
 console-ratings-heading = { $total ->
     [one] **One film rated**
-   *[other] **{ $total } films rated**, { $mean } stars on average
+   *[other] **{ $total } films rated**, { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars on average
 }{ $pages ->
     [one] {""}
    *[other] {" "}· page { $page } of { $pages }
@@ -90,7 +91,7 @@ console-group-size = { $size ->
     [one] 1 film
    *[other] { $size } films
 }
-console-group-yours = you: { $count } at { $mean }★
+console-group-yours = you: { $count } at { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
 console-group-heading = **{ $name }** · { $size ->
     [one] 1 film
    *[other] { $size } films
@@ -106,6 +107,7 @@ console-training-started = Training a new model{ $ratings ->
 } You can go on meanwhile.
 console-training-at = { $stage } · { $share } %
 console-training-left = { $stage } · { $share } % · { $left } left
+console-left = { $left } left
 console-training-live = **The new model answers now**, learned from { $dataset }.
 console-training-kept = The new model is stored, and the one before it goes on answering.
 console-training-failed = The training failed: { $reason } The model before it goes on answering.
@@ -115,7 +117,7 @@ console-nothing-to-cancel = No training is running.
 console-figure-ratings = { $value } ratings
 console-figure-movies = { $value } films
 console-figure-seconds = trained in { $value }
-console-figure-rmse = held-out error { $value } stars
+console-figure-rmse = held-out error { NUMBER($value, minimumFractionDigits: 3, maximumFractionDigits: 3) } stars
 console-run-running = running
 console-run-live = live
 console-run-kept = kept
@@ -142,6 +144,7 @@ console-status-ratings-value = { $ratings ->
    *[other] { $members } members
 }
 console-status-database = Database
+console-status-database-value = { NUMBER($megabytes, minimumFractionDigits: 1, maximumFractionDigits: 1) } MB
 console-status-device = Device
 console-status-recent = **Last trainings**
 console-goodbye = { $count ->

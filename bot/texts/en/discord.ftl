@@ -69,6 +69,7 @@ order-title = By title
 
 ## Finding a film
 
+decade = { $year }s
 which-one = Which film do you mean by “{ $text }”?
 no-such-movie = I know no film called “{ $text }”.
 no-such-movie-nearest = These come closest:

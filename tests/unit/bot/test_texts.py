@@ -88,5 +88,17 @@ def test_values_are_escaped_and_texts_are_not():
     assert "“LOTS” is not" in shout("error-not-stars", text="lots")
 
 
+@pytest.mark.parametrize(
+    ("language", "one", "halves", "thousands"),
+    [("en", "4.0", "Alien 4.5★", "9,742"), ("de", "4,0", "Alien 4,5★", "9.742")],
+)
+def test_numbers_are_written_as_the_language_does(language, one, halves, thousands):
+    texts = Texts(language)
+    assert texts("console-stars", stars=4.0) == one
+    assert halves in texts("console-because-one", title="Alien", stars=4.5, share=60)
+    assert "Alien 4★" in texts("console-because-one", title="Alien", stars=4.0, share=60)
+    assert thousands in texts("console-ready", movies=9742, ratings=100836, dataset="small")
+
+
 def test_an_unknown_locale_means_english():
     assert Texts("xx-YY").language == FALLBACK

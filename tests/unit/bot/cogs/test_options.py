@@ -26,6 +26,12 @@ GENRES = ("Comedy", "Documentary", "Drama", "Film-Noir", "Sci-Fi")
         ("before 1980", (None, 1979)),
         ("until 1980", (None, 1980)),
         (" Since  2010 ", (2010, None)),
+        ("90er", (1990, 1999)),
+        ("1990er Jahre", (1990, 1999)),
+        ("seit 2010", (2010, None)),
+        ("nach 2010", (2011, None)),
+        ("vor 1980", (None, 1979)),
+        ("1990 bis 1999", (1990, 1999)),
     ],
 )
 def test_years_as_people_write_them(typed, years):

@@ -40,6 +40,10 @@ GENRES = (
         ("before 80s", Wish(year_to=1979)),
         ("hidden gems", Wish(hidden_gems=1.0)),
         ("varied", Wish(variety=0.5)),
+        ("90er ohne horror", Wish(without_genres=("Horror",), year_from=1990, year_to=1999)),
+        ("geheimtipps gemischt seit 2000", Wish(hidden_gems=1.0, variety=0.5, year_from=2000)),
+        ("comedy und horror vor 1980", Wish(genres=("Comedy", "Horror"), year_to=1979)),
+        ("nach 2000", Wish(year_from=2001)),
         (
             "10 action films 1980s no comedy hidden",
             Wish(
