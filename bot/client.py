@@ -22,6 +22,7 @@ from bot.cogs.admin import AdminCog
 from bot.cogs.answering import put, refuse, texts_of
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
+from bot.cogs.library import LibraryCog
 from bot.cogs.pressing import items_of
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
@@ -89,6 +90,7 @@ class MatineeBot(commands.AutoShardedBot):
         """Add the commands and the buttons, and tell Discord if they changed."""
         for cog in (
             RatingCog(self.app),
+            LibraryCog(self.app),
             RecommendingCog(self.app),
             ExploringCog(self.app),
             HelpCog(self.app, self.registry),

@@ -334,6 +334,9 @@ Reply = (
     | MarkUndone
     | NothingToUndo
     | RatingsPage
+    | MovieMarked
+    | MovieUnmarked
+    | MarkedPage
     | Picks
     | SimilarMovies
     | Groups

@@ -14,7 +14,7 @@ from bot.cogs import showing
 from bot.cogs.answering import Show, answer, member_of, put, texts_of
 from bot.cogs.options import GenresOption, GroupOption, Years, YearsOption
 from bot.cogs.pressing import chosen, pressed
-from bot.domain import Wish
+from bot.domain import Mark, Wish
 from bot.replies import NoSuchGroup
 from bot.views import controls, onscreen
 from bot.views.layout import Layout
@@ -128,6 +128,10 @@ class RecommendingCog(commands.Cog):
             await answer(interaction, showing.similar(self.app, interaction, movie_id))
         elif value == "why":
             await answer(interaction, showing.reasons(self.app, interaction, movie_id))
+        elif value in set(Mark):
+            mark = Mark(value)
+            work = showing.marked(self.app, interaction, movie_id, mark)
+            await answer(interaction, work, showing.where_marked(interaction, mark))
         else:
             work = showing.rated(self.app, interaction, movie_id, int(value) / 2)
             await answer(interaction, work, showing.where_rated(interaction))

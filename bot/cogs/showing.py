@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot import views
 from bot.cogs.answering import Show, member_of, texts_of
+from bot.domain import Mark
 from bot.replies import Found, NoSuchMovie, WhichOne
 from bot.views import onscreen, wishcode
 from bot.views.finding import no_such_movie, which_one
@@ -16,7 +17,8 @@ if TYPE_CHECKING:
     import discord
 
     from bot.application import Application
-    from bot.domain import Wish
+    from bot.domain import Member, Wish
+    from bot.replies import MovieMarked, RatingSaved
     from bot.texts import Texts
     from bot.views.controls import Control
     from bot.views.layout import Layout
@@ -34,23 +36,49 @@ async def film(app: Application, interaction: discord.Interaction, movie_id: int
     movie = app.catalogue.movie(movie_id)
     member = await member_of(app, interaction)
     given = await app.store.ratings.stars_of(member.member_id)
-    return film_to_rate(Found(movie), texts_of(interaction), stars=given.get(movie_id))
+    marks = await app.store.marks.of(member.member_id)
+    return film_to_rate(
+        Found(movie),
+        texts_of(interaction),
+        stars=given.get(movie_id),
+        marks=marks.get(movie_id, frozenset()),
+    )
 
 
 async def rated(
     app: Application, interaction: discord.Interaction, movie_id: int, stars: float
 ) -> Layout:
     """What was stored; on a list of picks, the list with another film in its place."""
-    texts = texts_of(interaction)
     member = await member_of(app, interaction)
-    message = interaction.message
-    shown = onscreen.picks_on(message) if message and in_place(interaction) else None
     saved = await app.ratings.rate(member, movie_id, stars)
+    return await _told(app, interaction, member, saved)
+
+
+async def marked(
+    app: Application, interaction: discord.Interaction, movie_id: int, mark: Mark
+) -> Layout:
+    """What a film is marked as; on a list of picks, the list with another film in its place."""
+    member = await member_of(app, interaction)
+    reply = await app.library.mark(member, movie_id, mark)
+    if mark is Mark.WATCHLIST:  # It may go on being recommended, so it stays where it is.
+        return views.render(reply, texts_of(interaction))
+    return await _told(app, interaction, member, reply)
+
+
+async def _told(
+    app: Application,
+    interaction: discord.Interaction,
+    member: Member,
+    done: RatingSaved | MovieMarked,
+) -> Layout:
+    """What was done; above the member's own list, filled up again, if that is where it was."""
+    texts, message = texts_of(interaction), interaction.message
+    shown = onscreen.picks_on(message) if message and in_place(interaction) else None
     if shown is None:
-        return views.render(saved, texts)
+        return views.render(done, texts)
     code, movie_ids = shown
     wish = await wish_of(app, code)
-    return picks(await app.recommending.refill(member, wish, movie_ids), texts, saved=saved)
+    return picks(await app.recommending.refill(member, wish, movie_ids), texts, done=done)
 
 
 async def wish_of(app: Application, code: str) -> Wish:
@@ -81,6 +109,14 @@ def in_place(interaction: discord.Interaction) -> bool:
 def where(interaction: discord.Interaction) -> Show:
     """Where the answer to a button goes: into a message of the member's own, else beside it."""
     return Show.IN_PLACE if in_place(interaction) else Show.PRIVATELY
+
+
+def where_marked(interaction: discord.Interaction, mark: Mark) -> Show:
+    """Where the answer to a mark goes: as to a star, but a list keeps what is to be watched."""
+    message = interaction.message
+    if mark is Mark.WATCHLIST and message is not None and not onscreen.is_film(message):
+        return Show.PRIVATELY
+    return where_rated(interaction)
 
 
 def where_rated(interaction: discord.Interaction) -> Show:

@@ -15,6 +15,8 @@ class Command:
     about_key: str = ""
     """The text that says what it does."""
     title: bool = False
+    bare: bool = False
+    """Whether it also means something without a title."""
     admin: bool = False
 
 
@@ -23,6 +25,9 @@ COMMANDS: tuple[Command, ...] = (
     Command("unrate", "TITLE", "console-about-unrate", title=True),
     Command("undo", "", "console-about-undo"),
     Command("ratings", "[PAGE] [ORDER]", "console-about-ratings"),
+    Command("seen", "[TITLE]", "console-about-seen", title=True, bare=True),
+    Command("skip", "[TITLE]", "console-about-skip", title=True, bare=True),
+    Command("watchlist", "[TITLE]", "console-about-watchlist", title=True, bare=True),
     Command("recommend", "[WISHES]", "console-about-recommend"),
     Command("similar", "TITLE", "console-about-similar", title=True),
     Command("cluster", "[NAME]", "console-about-cluster"),

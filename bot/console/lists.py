@@ -23,6 +23,7 @@ if TYPE_CHECKING:
         Group,
         Groups,
         GroupShown,
+        MarkedPage,
         Pick,
         Picks,
         RatingsPage,
@@ -211,6 +212,20 @@ def ratings(reply: RatingsPage, texts: Texts) -> RenderableType:
     )
     more = [styled(texts("console-ratings-more", next=reply.page + 1), "aside")]
     return Stack(styled(heading), "", table, *(more if reply.page < reply.pages else []))
+
+
+def marked(reply: MarkedPage, texts: Texts) -> RenderableType:
+    """One of a member's lists; the numbers take films off it."""
+    heading = styled(texts("marked-title", mark=reply.mark))
+    if not reply.marked:
+        return Stack(heading, styled(texts("marked-none", mark=reply.mark)))
+    return Stack(
+        heading,
+        styled(texts("marked-count", count=reply.total)),
+        "",
+        numbered(each.movie for each in reply.marked),
+        styled(texts("console-take-off"), "aside"),
+    )
 
 
 def _rows(*, numbers: bool = True) -> Table:

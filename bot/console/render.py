@@ -113,6 +113,17 @@ def _mark_undone(reply: replies.MarkUndone, texts: Texts) -> RenderableType:
     return Stack(lists.movie_line(reply.movie), styled(texts(key, mark=reply.mark), "aside"))
 
 
+def _marked(reply: replies.MovieMarked, texts: Texts) -> RenderableType:
+    told = texts("marked-already" if reply.was else "marked", mark=reply.mark)
+    ended = [texts("unmarked", mark=mark) for mark in reply.off]
+    return Stack(lists.movie_line(reply.movie), styled(" ".join((told, *ended)), "aside"))
+
+
+def _unmarked(reply: replies.MovieUnmarked, texts: Texts) -> RenderableType:
+    told = texts("unmarked" if reply.was else "unmarked-nothing", mark=reply.mark)
+    return Stack(lists.movie_line(reply.movie), styled(told, "aside"))
+
+
 def _nothing_to_undo(_reply: replies.NothingToUndo, texts: Texts) -> RenderableType:
     return styled(texts("console-nothing-to-undo"))
 
@@ -199,6 +210,9 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.MarkUndone: _mark_undone,
     replies.NothingToUndo: _nothing_to_undo,
     replies.RatingsPage: lists.ratings,
+    replies.MovieMarked: _marked,
+    replies.MovieUnmarked: _unmarked,
+    replies.MarkedPage: lists.marked,
     replies.Picks: lists.picks,
     replies.SimilarMovies: lists.similar,
     replies.Groups: lists.groups,

@@ -21,7 +21,7 @@ from bot.console.asides import (
 from bot.console.commands import Typed, Unknown, Words, read
 from bot.console.reading import read_rating
 from bot.console.wishes import read_wish
-from bot.domain import RatingOrder, Trigger
+from bot.domain import Mark, RatingOrder, Trigger
 from bot.errors import UserFacingError
 from bot.logs import log_incident
 from bot.replies import Found, Help, NoSuchGroup, Refusal, Reply, WhichOne
@@ -34,6 +34,9 @@ if TYPE_CHECKING:
     from bot.console.reading import Resolution
     from bot.domain import Member, Movie
 
+
+LISTED = 1000
+"""Films of a list that are shown at once; a terminal scrolls."""
 
 Said = Reply | Aside
 Step = Callable[[], Awaitable[Said]]
@@ -88,7 +91,7 @@ class Session:
                 return await self._reply_to_question(text)
             case Typed(command, rest):
                 self._question = None
-                if command.title and not rest:
+                if command.title and not rest and not command.bare:
                     return TitleMissing(f"/{command.name} {command.takes}")
                 return await self._handlers()[command.name](rest)
 
@@ -98,6 +101,9 @@ class Session:
             "unrate": self._unrate,
             "undo": self._undo,
             "ratings": self._ratings,
+            "seen": partial(self._mark, Mark.SEEN),
+            "skip": partial(self._mark, Mark.SKIP),
+            "watchlist": partial(self._mark, Mark.WATCHLIST),
             "recommend": self._recommend,
             "similar": self._similar,
             "cluster": self._cluster,
@@ -167,6 +173,20 @@ class Session:
         orders = [word for word in words if word in set(RatingOrder)]
         order = RatingOrder(orders[0]) if orders else RatingOrder.NEWEST
         return await self.app.ratings.page(self.member, page, order)
+
+    async def _mark(self, mark: Mark, text: str) -> Said:
+        """Put a film on a list; without one, the whole list, whose numbers take films off it."""
+        library = self.app.library
+        if text:
+            return await self._with(
+                self.app.catalogue.resolve(text),
+                lambda movie: library.mark(self.member, movie.movie_id, mark),
+            )
+        page = await library.page(self.member, mark, per_page=LISTED)
+        self._ask(
+            partial(library.unmark, self.member, each.movie.movie_id, mark) for each in page.marked
+        )
+        return page
 
     async def _recommend(self, text: str) -> Said:
         wish = read_wish(text, self.app.recommending.genres())

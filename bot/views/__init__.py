@@ -12,6 +12,7 @@ from bot import replies
 from bot.views.finding import no_such_movie, which_one
 from bot.views.groups import group_shown, groups, no_such_group
 from bot.views.helping import help_page
+from bot.views.library import marked_page, movie_marked, movie_unmarked
 from bot.views.picks import picks
 from bot.views.rating import (
     film_to_rate,
@@ -41,9 +42,11 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.RatingRemoved: rating_removed,
     replies.RatingUndone: rating_undone,
     replies.MarkUndone: mark_undone,
-    replies.MarkUndone: mark_undone,
     replies.NothingToUndo: nothing_to_undo,
     replies.RatingsPage: ratings_page,
+    replies.MovieMarked: movie_marked,
+    replies.MovieUnmarked: movie_unmarked,
+    replies.MarkedPage: marked_page,
     replies.Picks: picks,
     replies.SimilarMovies: similar_movies,
     replies.Groups: groups,

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, SelectOption, ui
 
+from bot.domain import Mark
 from bot.stars import format_stars
 from bot.views import controls
 from bot.views.layout import MAX_OPTIONS
@@ -66,12 +67,22 @@ def pick_menu(movie_id: int, texts: Texts) -> Row:
     more = [
         SelectOption(label=texts("option-similar"), value="similar"),
         SelectOption(label=texts("option-why"), value="why"),
+        *(SelectOption(label=texts(f"option-{mark}"), value=mark) for mark in Mark),
     ]
     return menu(controls.PickMenu(movie_id), texts("menu-pick"), star_options(texts) + more)
 
 
-def film_menu(control: controls.Control, movies: Iterable[Movie], texts: Texts) -> Row:
-    """Films to choose from, up to as many as a menu holds; the values are their ids."""
+def film_menu(
+    control: controls.Control, movies: Iterable[Movie], texts: Texts, *, asks: str = "menu-which"
+) -> Row:
+    """Films to choose from, up to as many as a menu holds; the values are their ids.
+
+    Args:
+        control: What the menu sends.
+        movies: The films.
+        texts: The member's language.
+        asks: Name of the text that the menu shows until one is chosen.
+    """
     options = [
         SelectOption(
             label=label(movie),
@@ -80,7 +91,7 @@ def film_menu(control: controls.Control, movies: Iterable[Movie], texts: Texts) 
         )
         for movie in movies
     ]
-    return menu(control, texts("menu-which"), options[:MAX_OPTIONS])
+    return menu(control, texts(asks), options[:MAX_OPTIONS])
 
 
 def menu(control: controls.Control, placeholder: str, options: list[SelectOption]) -> Row:

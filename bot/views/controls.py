@@ -102,6 +102,25 @@ class Unrate(Control):
 
 
 @dataclass(frozen=True)
+class MarkFilm(Control):
+    """Put the movie on the list that `Mark` names: seen, not wanted, to be watched."""
+
+    verb = "mark"
+    movie_id: int
+    mark: str
+
+
+@dataclass(frozen=True)
+class Unmark(Control):
+    """Take a mark off again and set those in `off`, with dots between, which it had ended."""
+
+    verb = "unmark"
+    movie_id: int
+    mark: str
+    off: str
+
+
+@dataclass(frozen=True)
 class MoreLikeThis(Control):
     """Show movies similar to this one."""
 
@@ -119,7 +138,7 @@ class Why(Control):
 
 @dataclass(frozen=True)
 class PickMenu(Control):
-    """A pick's menu in a long list: the value is half stars, `similar` or `why`."""
+    """A pick's menu in a long list: the value is half stars, `similar`, `why` or a mark."""
 
     verb = "pick"
     movie_id: int
@@ -160,6 +179,31 @@ class ChooseSimilar(Control):
     """The same, to see similar films."""
 
     verb = "choose-similar"
+
+
+@dataclass(frozen=True)
+class ChooseToMark(Control):
+    """The same, to mark the film as `Mark` names it."""
+
+    verb = "choose-mark"
+    mark: str
+
+
+@dataclass(frozen=True)
+class ShowMarked(Control):
+    """A page of one of the member's lists, which `Mark` names."""
+
+    verb = "marked"
+    mark: str
+    page: int
+
+
+@dataclass(frozen=True)
+class TakeOff(Control):
+    """The menu of films on such a list; the one chosen is taken off it."""
+
+    verb = "takeoff"
+    mark: str
 
 
 @dataclass(frozen=True)

@@ -72,14 +72,15 @@ def _pick_of(row: ui.ActionRow[Any]) -> int | None:
 def shareable(message: discord.Message, member: str, texts: Texts) -> ui.LayoutView:
     """The same list for everyone to see, saying whose it is.
 
-    What is the member's own business stays behind: the rating just given with its undo button,
+    What is the member's own business stays behind: what they just did with its undo button,
     and the button that shares.
     """
     view = ui.LayoutView.from_message(message, timeout=None)
     for item in list(view.walk_children()):
         parent = item.parent
         own = _is(item, controls.Share) or (
-            isinstance(item, ui.Section) and _is(item.accessory, controls.PutBack)
+            isinstance(item, ui.Section)
+            and (_is(item.accessory, controls.PutBack) or _is(item.accessory, controls.Unmark))
         )
         if own and isinstance(parent, ui.ActionRow | ui.Container):
             parent.remove_item(item)

@@ -6,9 +6,12 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ui
 
+from bot.domain import Mark
+from bot.replies import MovieMarked
 from bot.views import controls, wishcode
 from bot.views.buttons import button, pick_menu
 from bot.views.layout import Layout, Tone, fitting, text
+from bot.views.library import mark_button, mark_line, unmark_button
 from bot.views.rating import rating_line, undo_button
 from bot.views.wording import bar, clip, film, genres, heading, small
 
@@ -20,6 +23,7 @@ if TYPE_CHECKING:
     from bot.texts import Texts
 
     Block = ui.Item[Any]
+    Done = RatingSaved | MovieMarked
 
 WITH_BUTTONS = 5
 """A list up to this long has buttons under each pick, a longer one a menu: 40 components hold
@@ -28,29 +32,27 @@ FEW_RATINGS = 5
 """Up to so many ratings a recommendation is called a guess."""
 
 
-def picks(reply: Picks, texts: Texts, *, saved: RatingSaved | None = None) -> Layout:
+def picks(reply: Picks, texts: Texts, *, done: Done | None = None) -> Layout:
     """Films for the member, best first.
 
     Args:
         reply: What the services recommend.
         texts: The member's language.
-        saved: The rating that was just given to a film of this list, now replaced by another.
+        done: What was just said of a film of this list, which now another has replaced.
     """
-    return fitting(lambda room: _picks(reply, texts, saved, room))
+    return fitting(lambda room: _picks(reply, texts, done, room))
 
 
-def _picks(reply: Picks, texts: Texts, saved: RatingSaved | None, room: int) -> Layout:
+def _picks(reply: Picks, texts: Texts, done: Done | None, room: int) -> Layout:
     blocks: list[Block] = []
-    if saved is not None:
-        blocks += [_just_saved(saved, texts, room), ui.Separator()]
+    if done is not None:
+        blocks += [_just_done(done, texts, room), ui.Separator()]
     blocks.append(_heading(reply, texts))
     for pick in reply.picks:
         blocks += pick_blocks(pick, texts, room, with_buttons=len(reply.picks) <= WITH_BUTTONS)
     if not reply.picks:
         blocks.append(text(texts("picks-none")))
     else:
-        if len(reply.picks) < reply.wish.count:
-            blocks.append(text(small(texts("picks-fewer", count=len(reply.picks)))))
         blocks.append(
             ui.ActionRow(
                 more_button(reply.wish, reply.picks[0].group, texts),
@@ -66,20 +68,24 @@ def more_button(wish: Wish, group: str, texts: Texts) -> ui.Button[Any]:
     return button(control, texts("button-more"), ButtonStyle.primary)
 
 
-def _just_saved(saved: RatingSaved, texts: Texts, room: int) -> Block:
+def _just_done(done: Done, texts: Texts, room: int) -> Block:
+    if isinstance(done, MovieMarked):
+        return ui.Section(text(mark_line(done, texts, room)), accessory=unmark_button(done, texts))
     return ui.Section(
-        text(rating_line(saved, texts, room)),
-        accessory=undo_button(saved.movie, saved.before, texts),
+        text(rating_line(done, texts, room)),
+        accessory=undo_button(done.movie, done.before, texts),
     )
 
 
 def _heading(reply: Picks, texts: Texts) -> Block:
     count = reply.rated_count
     few = 1 < count < FEW_RATINGS
+    short = 0 < len(reply.picks) < reply.wish.count
     return text(
         heading(texts("picks-title" if count else "picks-title-favourites")),
         " · ".join(_chips(reply, texts)),
         small(texts("picks-from-few" if few else "picks-from", count=count)),
+        small(texts("picks-fewer", count=len(reply.picks))) if short else "",
     )
 
 
@@ -120,10 +126,14 @@ def pick_blocks(pick: Pick, texts: Texts, room: int, *, with_buttons: bool) -> l
 
 
 def pick_row(movie_id: int, texts: Texts) -> ui.ActionRow[Any]:
-    """What can be done with a pick, a press each."""
+    """What can be done with a pick, a press each.
+
+    Five picks leave room for four buttons; the rest is a press further, behind the last.
+    """
     return ui.ActionRow(
         button(controls.AskStars(movie_id), texts("button-rate"), ButtonStyle.primary),
-        button(controls.MoreLikeThis(movie_id), texts("button-similar")),
+        mark_button(movie_id, Mark.SEEN, texts),
+        mark_button(movie_id, Mark.SKIP, texts),
         button(controls.Why(movie_id), texts("button-why")),
     )
 
@@ -165,6 +175,7 @@ def why(pick: Pick, texts: Texts) -> Layout:
                 controls.OpenFilm(pick.movie.movie_id), texts("button-rate"), ButtonStyle.primary
             ),
             button(controls.MoreLikeThis(pick.movie.movie_id), texts("button-similar")),
+            mark_button(pick.movie.movie_id, Mark.WATCHLIST, texts),
         ),
         tone=Tone.MARQUEE,
     )

@@ -11,10 +11,13 @@ from bot.stars import format_stars
 from bot.views import controls
 from bot.views.buttons import button, menu, star_menu, star_row
 from bot.views.layout import Layout, Tone, fitting, text
+from bot.views.library import mark_row
 from bot.views.wording import clip, film, genres, heading, small, when
 
 if TYPE_CHECKING:
-    from bot.domain import Movie
+    from collections.abc import Set as AbstractSet
+
+    from bot.domain import Mark, Movie
     from bot.replies import (
         Found,
         MarkUndone,
@@ -30,13 +33,20 @@ SURPRISE = 0.75
 """Stars between what was expected and what was given from which on it is a surprise."""
 
 
-def film_to_rate(reply: Found, texts: Texts, *, stars: float | None = None) -> Layout:
+def film_to_rate(
+    reply: Found,
+    texts: Texts,
+    *,
+    stars: float | None = None,
+    marks: AbstractSet[Mark] = frozenset(),
+) -> Layout:
     """A film by itself: rate it, or go on from it.
 
     Args:
         reply: The film.
         texts: The member's language.
         stars: What the member gave it already.
+        marks: What they marked it as.
     """
     movie = reply.movie
     also = clip(", ".join(movie.also_known_as), 150)
@@ -61,6 +71,7 @@ def film_to_rate(reply: Found, texts: Texts, *, stars: float | None = None) -> L
         star_row(movie.movie_id),
         star_menu(movie.movie_id, texts),
         ui.ActionRow(*row),
+        mark_row(movie.movie_id, marks, texts),
         tone=Tone.ASKING,
     )
 

@@ -38,7 +38,7 @@ async def test_each_pick_says_what_to_expect_and_why(ada):
     assert "Because you rated *" in reply.text
     assert "From only 3 ratings" in reply.text
     labels = [button.label for button in reply.buttons]
-    assert labels[:3] == ["★ Rate", "More like this", "Why?"]
+    assert labels[:4] == ["★ Rate", "Seen", "Not for me", "Why?"]
     assert labels[-2:] == ["More picks", "Show everyone"]
 
 
@@ -116,7 +116,7 @@ async def test_rate_in_the_list_replaces_the_film_in_its_place(ada):
     before = films(reply)
     await ada.click(reply, label="★ Rate", nth=1)
     labels = [button.label for button in reply.buttons]
-    assert labels[3:8] == ["1★", "2★", "3★", "4★", "5★"]
+    assert labels[4:9] == ["1★", "2★", "3★", "4★", "5★"]
     saved = await ada.click(reply, label="5★")
     assert saved.message is reply.message
     assert before[1][0] in saved.text.partition("**For you tonight**")[0]
@@ -171,9 +171,57 @@ async def test_why_names_what_spoke_for_it(ada):
     assert "% from *" in why.text
 
 
+@pytest.mark.parametrize(
+    ("label", "says"), [("Seen", "It counts as seen"), ("Not for me", "I will not recommend it")]
+)
+async def test_a_pick_that_is_no_use_is_replaced_in_its_place(ada, label, says):
+    reply = await ada.slash("recommend")
+    before = films(reply)
+    changed = await ada.click(reply, label=label, nth=2)
+    assert changed.message is reply.message
+    told, _, listed = changed.text.partition("**Everyone’s favourites**")
+    assert before[2][0] in told
+    assert says in told
+    after = [title for title, _ in FILM.findall(listed)]
+    assert len(after) == 5
+    titles = [title for title, _ in before]
+    assert [*after[:2], *after[3:]] == [*titles[:2], *titles[3:]]
+    assert after[2] not in titles
+    again = films(await ada.slash("recommend", count=10, again=True))
+    assert before[2] not in again
+    back = await ada.click(changed, label="Undo")
+    assert "Undone" in back.text
+    assert before[2] in films(await ada.slash("recommend", count=10, again=True))
+
+
+async def test_on_a_list_for_all_marking_answers_whoever_does(ada, ben):
+    shown = await ada.slash("recommend", show=True)
+    text = shown.text
+    marked = await ben.click(shown, label="Seen")
+    assert marked.ephemeral
+    assert not ada.sees(marked)
+    assert shown.text == text
+    assert "One film" in (await ben.slash("seen")).text
+    assert "Nothing is here yet" in (await ada.slash("seen")).text
+
+
+async def test_a_long_list_marks_from_its_menus(ada):
+    reply = await ada.slash("recommend", count=10)
+    first, second = films(reply)[:2]
+    saved = await ada.select(reply, ["watchlist"], custom_id=reply.selects[0].custom_id)
+    assert saved.message is not reply.message
+    assert first[0] in saved.text
+    assert films(reply)[0] == first
+    await ada.select(reply, ["skip"], custom_id=reply.selects[1].custom_id)
+    assert "I will not recommend it" in reply.text
+    assert second[0] in reply.text.partition("**Everyone’s favourites**")[0]
+    assert first[0] in (await ada.slash("watchlist")).text
+
+
 async def test_more_like_this_opens_beside_the_list(ada):
     reply = await ada.slash("recommend")
-    near = await ada.click(reply, label="More like this")
+    why = await ada.click(reply, label="Why?")
+    near = await ada.click(why, label="More like this")
     assert near.text.startswith(f"### Like **{films(reply)[0][0]}**")
     assert near.message is not reply.message
 

@@ -14,6 +14,7 @@ from hypothesis import strategies as st
 from bot import replies
 from bot.domain import (
     Mark,
+    Marked,
     ModelRun,
     Movie,
     Rating,
@@ -25,7 +26,7 @@ from bot.domain import (
 )
 from bot.views import controls, render, wishcode
 from bot.views.helping import CommandHelp, help_page
-from bot.views.picks import picks, why
+from bot.views.picks import WITH_BUTTONS, picks, why
 from bot.views.wording import clip, escape, texts_for
 
 # The fullest lists take a while to draw up, which says nothing about the layouts.
@@ -104,6 +105,14 @@ wish = st.builds(
 saved = st.builds(
     replies.RatingSaved, movies(), stars, st.none() | stars, st.integers(1, 9**6), expected
 )
+mark = st.sampled_from(Mark)
+marking = st.builds(
+    replies.MovieMarked,
+    movies(),
+    mark,
+    st.booleans(),
+    st.lists(mark, max_size=2, unique=True).map(tuple),
+)
 rating = st.builds(Rating, movies(), stars, st.just(NOW))
 group = st.builds(
     replies.Group,
@@ -148,6 +157,20 @@ REPLIES = {
     "RatingSaved": saved,
     "RatingRemoved": st.builds(
         replies.RatingRemoved, movies(), st.none() | stars, st.integers(0, 9**6)
+    ),
+    "MovieMarked": marking,
+    "MovieUnmarked": st.builds(replies.MovieUnmarked, movies(), mark, st.booleans()),
+    "MarkedPage": st.builds(
+        replies.MarkedPage,
+        st.lists(
+            st.builds(Marked, movies(), mark, st.just(NOW)),
+            max_size=10,
+            unique_by=lambda marked: marked.movie.movie_id,
+        ).map(tuple),
+        mark,
+        st.integers(1, 100),
+        st.integers(1, 100),
+        st.integers(0, 10**6),
     ),
     "MarkUndone": st.builds(replies.MarkUndone, movies(), st.sampled_from(Mark), st.booleans()),
     "RatingUndone": st.builds(replies.RatingUndone, movies(), st.none() | stars, st.none() | stars),
@@ -267,9 +290,13 @@ def test_fits(kind, data):
 
 
 @few
-@given(REPLIES["Picks"], saved)
+@given(REPLIES["Picks"], saved | marking)
 def test_a_list_with_a_rating_just_given_fits(reply, just_given):
-    assert_fits(picks(reply, TEXTS, saved=just_given))
+    layout = picks(reply, TEXTS, done=just_given)
+    assert_fits(layout)
+    # One pick's buttons can be turned into stars, which are one more.
+    star_buttons = 1 if len(reply.picks) <= WITH_BUTTONS else 0
+    assert len(list(walk(layout.to_components()))) + star_buttons <= 40
 
 
 @few

@@ -14,6 +14,7 @@ from fluent.syntax import ast as fluent_ast
 from bot.cogs.admin import AdminCog
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
+from bot.cogs.library import LibraryCog
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
 from bot.cogs.translating import CommandTranslator, described
@@ -29,6 +30,7 @@ def cogs():
     app = None
     return [
         RatingCog(app),
+        LibraryCog(app),
         RecommendingCog(app),
         ExploringCog(app),
         HelpCog(app, None),

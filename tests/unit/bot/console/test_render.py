@@ -18,6 +18,7 @@ from bot.console.render import render
 from bot.console.screen import Indented, screen
 from bot.domain import (
     Mark,
+    Marked,
     ModelRun,
     Movie,
     Rating,
@@ -92,6 +93,15 @@ EXAMPLES = [
     replies.Picks(PICKS, Wish(count=3), 2),
     replies.Picks(PICKS, Wish(count=5), 0),
     replies.Picks((), Wish(), 2),
+    *(replies.MovieMarked(LONG, mark) for mark in Mark),
+    replies.MovieMarked(RUDE, Mark.SEEN, was=True, off=(Mark.WATCHLIST,)),
+    *(replies.MovieUnmarked(LONG, mark) for mark in Mark),
+    replies.MovieUnmarked(MATRIX, Mark.SKIP, was=False),
+    *(
+        replies.MarkedPage(tuple(Marked(movie, mark, NOW) for movie in FILMS), mark, 1, 1, 3)
+        for mark in Mark
+    ),
+    *(replies.MarkedPage((), mark, 1, 1, 0) for mark in Mark),
     replies.SimilarMovies(
         FILMS, tuple(replies.SimilarMovie(movie, 0.8, 4.1, seen=True) for movie in FILMS)
     ),

@@ -15,11 +15,14 @@ from bot.console.asides import (
     WhichReading,
 )
 from bot.console.session import Session
-from bot.domain import Platform, RunState
+from bot.domain import Mark, Platform, RunState
 from bot.replies import (
     Groups,
     GroupShown,
     Help,
+    MarkedPage,
+    MovieMarked,
+    MovieUnmarked,
     NoSuchGroup,
     NothingToUndo,
     Picks,
@@ -141,6 +144,34 @@ async def test_ratings_come_in_pages_and_orders(app, ada, terminal):
     best = await terminal("/ratings best")
     assert [rating.stars for rating in best.ratings] == [5.0, 3.0, 1.0]
     assert (await terminal("/ratings 9 worst")).page == 1
+
+
+@pytest.mark.parametrize("mark", Mark)
+async def test_films_are_put_on_lists_and_taken_off(terminal, mark):
+    assert (await terminal(f"/{mark}")).marked == ()
+    marked = await terminal(f"/{mark} the matrx")
+    assert isinstance(marked, MovieMarked)
+    assert (marked.mark, marked.movie.label) == (mark, "The Matrix (1999)")
+    assert isinstance(await terminal(f"/{mark} dracula"), WhichOne)
+    assert (await terminal("2")).mark is mark
+    page = await terminal(f"/{mark}")
+    assert isinstance(page, MarkedPage)
+    assert page.total == 2
+    gone = await terminal("1")
+    assert gone == MovieUnmarked(page.marked[0].movie, mark)
+    assert (await terminal(f"/{mark}")).total == 1
+    assert (await terminal("/undo")).now
+    assert (await terminal(f"/{mark}")).total == 2
+
+
+async def test_what_is_seen_or_skipped_is_not_recommended(terminal):
+    first, second, third = (await terminal("/recommend 3")).picks
+    await terminal(f"/seen {first.movie.label}")
+    await terminal(f"/skip {second.movie.label}")
+    left = [pick.movie for pick in (await terminal("/recommend 3 again")).picks]
+    assert first.movie not in left
+    assert second.movie not in left
+    assert third.movie in left
 
 
 async def test_groups_are_shown_by_number_and_by_name(terminal):
