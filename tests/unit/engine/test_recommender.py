@@ -197,7 +197,11 @@ def test_the_last_of_two_ratings_counts(data):
     assert twice.predict([0], [0]) == pytest.approx(once.predict([0], [0]), abs=0.2)
 
 
-@pytest.mark.parametrize("name", [lambda n: n + 2**70, "id {}".format, lambda n: -n], ids=str)
+@pytest.mark.parametrize(
+    "name",
+    [lambda n: n + 2**70, "id {}".format, lambda n: -n],
+    ids=["larger than 64 bits", "text", "below zero"],
+)
 def test_ids_may_be_any_integers_or_strings(name, tmp_path):
     data = two_tastes(users=20, films=12)
     movies = data.movies.assign(movie_id=[name(i) for i in data.movies.movie_id])
