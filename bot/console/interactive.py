@@ -117,7 +117,10 @@ class Interactive:
             return None
         share = round(100 * at.done / at.total) if at.total else 0
         texts = self._talk.texts
-        values: dict[str, str | float] = {"stage": at.stage, "share": share}
+        values: dict[str, str | float] = {
+            "stage": texts.phrase("stage", at.stage),
+            "share": share,
+        }
         if at.seconds_left is None:
             return "  " + texts("console-training-at", **values)
         return "  " + texts("console-training-left", **values, left=duration(at.seconds_left))

@@ -34,9 +34,17 @@ def update(reply: TrainingUpdate, texts: Texts) -> RenderableType:
     at = reply.progress
     share = round(100 * at.done / at.total) if at.total else 0
     if at.seconds_left is None:
-        return styled(texts("console-training-at", stage=at.stage, share=share), "aside")
+        return styled(
+            texts("console-training-at", stage=texts.phrase("stage", at.stage), share=share),
+            "aside",
+        )
     left = duration(at.seconds_left)
-    return styled(texts("console-training-left", stage=at.stage, share=share, left=left), "aside")
+    return styled(
+        texts(
+            "console-training-left", stage=texts.phrase("stage", at.stage), share=share, left=left
+        ),
+        "aside",
+    )
 
 
 def finished(reply: TrainingFinished, texts: Texts) -> RenderableType:
@@ -65,7 +73,8 @@ def status(reply: Status, texts: Texts) -> RenderableType:
     if reply.training is not None:
         table.add_row(
             texts("console-status-training"),
-            f"{reply.training.stage} {reply.training.done}/{reply.training.total}",
+            f"{texts.phrase('stage', reply.training.stage)} "
+            f"{reply.training.done}/{reply.training.total}",
         )
     if reply.next_training_at is not None:
         table.add_row(texts("console-status-next"), moment(reply.next_training_at))

@@ -117,9 +117,10 @@ class Bars:
         progress = self._progress or self._begin()
         if at.stage not in self._stages:
             self._finish()
-            self._stages[at.stage] = progress.add_task(at.stage, left="")
+            called = self._texts.phrase("stage", at.stage)
+            self._stages[at.stage] = progress.add_task(called, left="")
             if not self._console.is_terminal:
-                self._console.print(f"  {at.stage} …", style="aside")
+                self._console.print(f"  {called} …", style="aside")
         left = (
             ""
             if at.seconds_left is None

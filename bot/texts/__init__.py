@@ -10,6 +10,7 @@ References:
 
 from __future__ import annotations
 
+import re
 from functools import cache
 from importlib.resources import files
 from typing import TYPE_CHECKING
@@ -73,6 +74,20 @@ class Texts:
         language = locale.split("-", maxsplit=1)[0]
         self.language = language if language in languages() else FALLBACK
         self._escape = escape
+
+    def phrase(self, kind: str, english: str) -> str:
+        """What this language says for a phrase that comes in English, such as a training's stage.
+
+        Args:
+            kind: The first word of the texts' names.
+            english: The phrase. Its words are the rest of the name, or the first of them alone
+                where what follows is a file.
+        """
+        words = re.findall(r"[a-z0-9]+", english.casefold())
+        for name in (words, words[:1]):
+            if called := translated(self.language, "-".join((kind, *name))):
+                return called
+        return english
 
     def __call__(self, key: str, /, **values: str | float) -> str:
         """The message called `key` with `values` filled in.

@@ -61,7 +61,11 @@ def _model(reply: Status, texts: Texts) -> Iterator[str]:
         yield small(texts("status-note", note=clip(reply.dataset_note, 300)))
     if reply.training is not None:
         share = reply.training.done / reply.training.total if reply.training.total else 0.0
-        yield texts("status-training", stage=clip(reply.training.stage, 80), percent=share * 100)
+        yield texts(
+            "status-training",
+            stage=clip(texts.phrase("stage", reply.training.stage), 80),
+            percent=share * 100,
+        )
     if reply.next_training_at is not None:
         yield texts("status-next", when=when(reply.next_training_at))
     else:

@@ -53,7 +53,7 @@ def training_progress(
         watched: False in the last state before Discord stops taking edits.
     """
     share = progress.done / progress.total if progress and progress.total else 0.0
-    stage = progress.stage if progress else texts("training-starting")
+    stage = texts.phrase("stage", progress.stage) if progress else texts("training-starting")
     return Layout(
         text(
             heading(texts("training-title")),

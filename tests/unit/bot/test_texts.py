@@ -12,17 +12,19 @@ from fluent.syntax import FluentParser
 from fluent.syntax import ast as fluent_ast
 
 import bot
+import engine
 from bot.texts import FALLBACK, Texts, languages
 
 SOURCE = Path(bot.__file__).parent
-COMMANDS = "commands.ftl"
-"""Words of the commands, whose English stands in the code; tests of the commands look at them."""
+ENGINE = Path(engine.__file__).parent
+ENGLISH_IN_CODE = frozenset({"commands.ftl", "phrases.ftl"})
+"""Files that only other languages have; the commands' own tests look at theirs."""
 
 
 def messages(language: str) -> dict[str, fluent_ast.Message]:
     found: dict[str, fluent_ast.Message] = {}
     for file in sorted((files("bot.texts") / language).iterdir(), key=lambda file: file.name):
-        if file.name == COMMANDS:
+        if file.name in ENGLISH_IN_CODE:
             continue
         for entry in FluentParser().parse(file.read_text(encoding="utf-8")).body:
             assert not isinstance(entry, fluent_ast.Junk), f"{file.name}: {entry.content}"
@@ -98,6 +100,25 @@ def test_numbers_are_written_as_the_language_does(language, one, halves, thousan
     assert halves in texts("console-because-one", title="Alien", stars=4.5, share=60)
     assert "Alien 4★" in texts("console-because-one", title="Alien", stars=4.0, share=60)
     assert thousands in texts("console-ready", movies=9742, ratings=100836, dataset="small")
+
+
+def test_every_stage_of_a_training_is_told_in_every_language():
+    stages = re.findall(
+        r'Stage\(\s*"([^"]+)"',
+        "".join(file.read_text(encoding="utf-8") for file in ENGINE.glob("*.py")),
+    )
+    assert len(stages) >= 3
+    trials = [f"Trial run: {stage[0].lower()}{stage[1:]}" for stage in stages]
+    others = ["Checking on ratings held back", "Reading ml-latest-small.zip"]
+    for language in languages()[1:]:
+        texts = Texts(language)
+        for stage in (*stages, *trials, *others):
+            assert texts.phrase("stage", stage) != stage, f"{stage} in {language}"
+
+
+def test_a_phrase_without_a_translation_stays_as_it_is():
+    assert Texts("de").phrase("stage", "Something new") == "Something new"
+    assert Texts("en").phrase("stage", "Learning tastes") == "Learning tastes"
 
 
 def test_an_unknown_locale_means_english():

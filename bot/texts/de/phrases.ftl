@@ -1,0 +1,17 @@
+### Wendungen, deren Englisch im Code steht: Schritte des Trainings, und was Befehlen folgt.
+
+stage-reading = Daten werden gelesen
+stage-learning-who-watches-what = Lerne, wer was schaut
+stage-learning-tastes = Lerne Geschmäcker
+stage-finding-similar-films-and-groups = Suche ähnliche Filme und Gruppen
+stage-trial-run-learning-who-watches-what = Probelauf: Lerne, wer was schaut
+stage-trial-run-learning-tastes = Probelauf: Lerne Geschmäcker
+stage-trial-run-finding-similar-films-and-groups = Probelauf: Suche ähnliche Filme und Gruppen
+stage-checking-on-ratings-held-back = Prüfung an zurückgehaltenen Bewertungen
+
+usage-title = TITEL
+usage-stars = STERNE
+usage-page = SEITE
+usage-order = REIHENFOLGE
+usage-wishes = WÜNSCHE
+usage-name = NAME
