@@ -23,6 +23,7 @@ from bot.cogs.answering import put, refuse, texts_of
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.library import LibraryCog
+from bot.cogs.personal import PersonalCog
 from bot.cogs.pressing import items_of
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
@@ -93,6 +94,7 @@ class MatineeBot(commands.AutoShardedBot):
             LibraryCog(self.app),
             RecommendingCog(self.app),
             ExploringCog(self.app),
+            PersonalCog(self.app),
             HelpCog(self.app, self.registry),
             AdminCog(self.app),
         ):

@@ -337,6 +337,7 @@ Reply = (
     | MovieMarked
     | MovieUnmarked
     | MarkedPage
+    | DataDeleted
     | Picks
     | SimilarMovies
     | Groups

@@ -2,7 +2,7 @@
 
 options              what members type               → domain values
 rating recommending  one file a kind of command
-exploring admin library
+exploring admin library personal
 helping
 showing              answers that several of them share
 pressing             buttons and menus               → methods, across restarts

@@ -65,6 +65,20 @@ class NotACommand:
 
 
 @dataclass(frozen=True, slots=True)
+class DataWritten:
+    """Everything stored on the member lies in a file at `path`."""
+
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
+class DeleteEverything:
+    """Asks before everything is deleted; `ratings` would go."""
+
+    ratings: int
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingCancelled:
     """A cancel was asked for; `was_running` is False where there was nothing to cancel."""
 
@@ -85,6 +99,8 @@ Aside = (
     | UnknownCommand
     | NoSuchNumber
     | NotACommand
+    | DataWritten
+    | DeleteEverything
     | TrainingCancelled
     | Goodbye
 )

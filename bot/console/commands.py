@@ -4,6 +4,9 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from difflib import get_close_matches
+from functools import cache
+
+from bot.texts import languages, translated
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,6 +34,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("recommend", "[WISHES]", "console-about-recommend"),
     Command("similar", "TITLE", "console-about-similar", title=True),
     Command("cluster", "[NAME]", "console-about-cluster"),
+    Command("mydata export", "", "console-about-mydata-export"),
+    Command("mydata delete", "", "console-about-mydata-delete"),
     Command("help", "", "console-about-help"),
     Command("admin retrain", "", "console-about-admin-retrain", admin=True),
     Command("admin cancel", "", "console-about-admin-cancel", admin=True),
@@ -40,7 +45,34 @@ COMMANDS: tuple[Command, ...] = (
 """Every command of the terminal, in the order that help lists them."""
 
 _BY_NAME = {command.name: command for command in COMMANDS}
-_ALIASES = {"exit": "quit", "q": "quit", "clusters": "cluster", "admin": "admin status"}
+_ALIASES = {
+    "exit": "quit",
+    "q": "quit",
+    "clusters": "cluster",
+    "admin": "admin status",
+    "mydata": "mydata export",
+}
+
+
+def called(command: Command, language: str) -> str:
+    """What a language calls a command: what Discord calls it there, where Discord has it too."""
+    words = command.name.split(" ")
+    keys = ["-".join(("command", *words[: end + 1])) for end in range(len(words))]
+    return " ".join(
+        translated(language, key) or word for key, word in zip(keys, words, strict=True)
+    )
+
+
+@cache
+def _names() -> dict[str, Command]:
+    """Every name that is understood, in all languages at once whichever is spoken."""
+    elsewhere = {
+        called(command, language).casefold(): command
+        for language in languages()
+        for command in COMMANDS
+    }
+    aliases = {alias: _BY_NAME[name] for alias, name in _ALIASES.items()}
+    return {**elsewhere, **aliases, **_BY_NAME}
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,8 +110,8 @@ def read(line: str) -> Typed | Unknown | Words:
     words = line.removeprefix("/").split(" ")
     for length in (2, 1):
         name = " ".join(words[:length]).casefold()
-        command = _BY_NAME.get(_ALIASES.get(name, name))
+        command = _names().get(name)
         if command is not None and (length == 1 or " " in name):
             return Typed(command, " ".join(words[length:]))
-    meant = get_close_matches(words[0].casefold(), _BY_NAME, n=1)
+    meant = get_close_matches(words[0].casefold(), _names(), n=1)
     return Unknown(f"/{words[0]}", f"/{meant[0]}" if meant else "")

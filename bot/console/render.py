@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from rich.console import Group as Stack
@@ -10,7 +11,7 @@ from rich.text import Text
 
 from bot import replies
 from bot.console import asides, gauges, lists, reports
-from bot.console.commands import COMMANDS
+from bot.console.commands import COMMANDS, Typed, called, read
 from bot.console.markup import styled
 
 if TYPE_CHECKING:
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from rich.console import RenderableType
 
     from bot.console.asides import Aside
+    from bot.console.commands import Command
     from bot.replies import Reply
     from bot.texts import Texts
 
@@ -153,7 +155,8 @@ def _help(reply: replies.Help, texts: Texts) -> RenderableType:
     for command in COMMANDS:
         if command.admin and not reply.admin:
             continue
-        usage = Text.assemble((f"/{command.name}", "film"), (f" {command.takes}", "aside"))
+        name, takes = _usage(command, texts)
+        usage = Text.assemble((name, "film"), (f" {takes}", "aside"))
         table.add_row(usage, styled(texts(command.about_key)))
     return Stack(
         styled(texts("console-help-heading")),
@@ -165,6 +168,12 @@ def _help(reply: replies.Help, texts: Texts) -> RenderableType:
     )
 
 
+def _usage(command: Command, texts: Texts) -> tuple[str, str]:
+    """How to type a command, and what goes behind it, as this language calls them."""
+    takes = re.sub(r"[A-Z]+", lambda word: texts.phrase("usage", word[0]), command.takes)
+    return f"/{called(command, texts.language)}", takes
+
+
 def _refusal(reply: replies.Refusal, texts: Texts) -> RenderableType:
     values = dict(reply.args)
     if reply.incident:
@@ -173,7 +182,9 @@ def _refusal(reply: replies.Refusal, texts: Texts) -> RenderableType:
 
 
 def _title_missing(reply: asides.TitleMissing, texts: Texts) -> RenderableType:
-    return styled(texts("console-title-missing", usage=reply.usage), "warn")
+    typed = read(reply.usage)
+    usage = " ".join(_usage(typed.command, texts)) if isinstance(typed, Typed) else reply.usage
+    return styled(texts("console-title-missing", usage=usage), "warn")
 
 
 def _unknown_command(reply: asides.UnknownCommand, texts: Texts) -> RenderableType:
@@ -190,6 +201,22 @@ def _no_such_number(reply: asides.NoSuchNumber, texts: Texts) -> RenderableType:
 
 def _not_a_command(_reply: asides.NotACommand, texts: Texts) -> RenderableType:
     return styled(texts("console-not-a-command"))
+
+
+def _data_written(reply: asides.DataWritten, texts: Texts) -> RenderableType:
+    return styled(texts("console-mydata-written", path=reply.path))
+
+
+def _delete_everything(reply: asides.DeleteEverything, texts: Texts) -> RenderableType:
+    return Stack(
+        styled(texts("mydata-delete-ask", count=reply.ratings), "warn"),
+        styled(texts("mydata-delete-final"), "aside"),
+        styled(texts("console-mydata-delete-number"), "aside"),
+    )
+
+
+def _data_deleted(reply: replies.DataDeleted, texts: Texts) -> RenderableType:
+    return styled(texts("mydata-deleted", count=reply.ratings))
 
 
 def _cancelled(reply: asides.TrainingCancelled, texts: Texts) -> RenderableType:
@@ -213,6 +240,7 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.MovieMarked: _marked,
     replies.MovieUnmarked: _unmarked,
     replies.MarkedPage: lists.marked,
+    replies.DataDeleted: _data_deleted,
     replies.Picks: lists.picks,
     replies.SimilarMovies: lists.similar,
     replies.Groups: lists.groups,
@@ -230,6 +258,8 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     asides.UnknownCommand: _unknown_command,
     asides.NoSuchNumber: _no_such_number,
     asides.NotACommand: _not_a_command,
+    asides.DataWritten: _data_written,
+    asides.DeleteEverything: _delete_everything,
     asides.TrainingCancelled: _cancelled,
     asides.Goodbye: _goodbye,
 }

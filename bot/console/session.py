@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import Awaitable, Callable
 from dataclasses import dataclass
 from functools import partial
@@ -9,6 +10,8 @@ from typing import TYPE_CHECKING
 
 from bot.console.asides import (
     Aside,
+    DataWritten,
+    DeleteEverything,
     Goodbye,
     HowManyStars,
     NoSuchNumber,
@@ -107,6 +110,8 @@ class Session:
             "recommend": self._recommend,
             "similar": self._similar,
             "cluster": self._cluster,
+            "mydata export": self._export,
+            "mydata delete": self._ask_to_delete,
             "help": self._help,
             "admin cancel": self._cancel,
             "admin status": self._status,
@@ -210,6 +215,23 @@ class Session:
         ids = [group.cluster_id for group in groups.groups]
         self._ask(partial(recommending.group, group, self.member) for group in ids)
         return await self._reply_to_question(text) if text else groups
+
+    async def _export(self, _: str) -> Said:
+        """Everything stored on the member, as a file beside the database."""
+        exported = await self.app.personal.export(self.member)
+        path = self.app.settings.home / exported.file_name
+        await asyncio.to_thread(path.write_text, exported.json, encoding="utf-8")
+        return DataWritten(str(path))
+
+    async def _ask_to_delete(self, _: str) -> Said:
+        self._ask([self._delete])
+        return DeleteEverything(await self.app.store.ratings.count(self.member.member_id))
+
+    async def _delete(self) -> Said:
+        """Forget the member; whoever goes on typing is somebody new."""
+        deleted = await self.app.personal.delete(self.member)
+        self.member = await self.app.member(self.member.platform, self.member.external_id)
+        return deleted
 
     async def _help(self, _: str) -> Said:
         return Help(admin=True)

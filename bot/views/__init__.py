@@ -13,6 +13,7 @@ from bot.views.finding import no_such_movie, which_one
 from bot.views.groups import group_shown, groups, no_such_group
 from bot.views.helping import help_page
 from bot.views.library import marked_page, movie_marked, movie_unmarked
+from bot.views.personal import data_deleted
 from bot.views.picks import picks
 from bot.views.rating import (
     film_to_rate,
@@ -47,6 +48,7 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.MovieMarked: movie_marked,
     replies.MovieUnmarked: movie_unmarked,
     replies.MarkedPage: marked_page,
+    replies.DataDeleted: data_deleted,
     replies.Picks: picks,
     replies.SimilarMovies: similar_movies,
     replies.Groups: groups,

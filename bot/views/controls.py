@@ -223,6 +223,20 @@ class SortRatings(Control):
 
 
 @dataclass(frozen=True)
+class DeleteMyData(Control):
+    """Yes, delete everything that is stored on whoever presses it."""
+
+    verb = "delete-mydata"
+
+
+@dataclass(frozen=True)
+class KeepMyData(Control):
+    """No, delete nothing."""
+
+    verb = "keep-mydata"
+
+
+@dataclass(frozen=True)
 class ShowGroups(Control):
     """A page of the list of groups."""
 

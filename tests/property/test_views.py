@@ -26,6 +26,7 @@ from bot.domain import (
 )
 from bot.views import controls, render, wishcode
 from bot.views.helping import CommandHelp, help_page
+from bot.views.personal import data_exported, data_kept, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
 from bot.views.wording import clip, escape, texts_for
 
@@ -172,6 +173,7 @@ REPLIES = {
         st.integers(1, 100),
         st.integers(0, 10**6),
     ),
+    "DataDeleted": st.builds(replies.DataDeleted, st.integers(0, 10**6)),
     "MarkUndone": st.builds(replies.MarkUndone, movies(), st.sampled_from(Mark), st.booleans()),
     "RatingUndone": st.builds(replies.RatingUndone, movies(), st.none() | stars, st.none() | stars),
     "NothingToUndo": st.builds(replies.NothingToUndo),
@@ -309,6 +311,12 @@ def test_reasons_fit(one):
 @given(st.lists(st.builds(CommandHelp, st.just("rate"), long_text, st.integers(1, 2**60))))
 def test_help_fits(commands):
     assert_fits(help_page(replies.Help(admin=True), TEXTS, commands=commands[:25]))
+
+
+def test_what_is_said_of_ones_data_fits():
+    assert_fits(data_exported(replies.DataExported("matinee-mydata.json", "{}"), TEXTS))
+    assert_fits(data_to_delete(10**6, TEXTS))
+    assert_fits(data_kept(TEXTS))
 
 
 @given(long_text)

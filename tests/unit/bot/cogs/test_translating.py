@@ -15,6 +15,7 @@ from bot.cogs.admin import AdminCog
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.library import LibraryCog
+from bot.cogs.personal import PersonalCog
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
 from bot.cogs.translating import CommandTranslator, described
@@ -33,6 +34,7 @@ def cogs():
         LibraryCog(app),
         RecommendingCog(app),
         ExploringCog(app),
+        PersonalCog(app),
         HelpCog(app, None),
         AdminCog(app),
     ]

@@ -132,6 +132,10 @@ EXAMPLES = [
     asides.UnknownCommand("/recomend", "/recommend"),
     asides.NoSuchNumber(3),
     asides.NotACommand("hello"),
+    replies.DataDeleted(0),
+    replies.DataDeleted(3),
+    asides.DataWritten("data/matinee-mydata.json"),
+    asides.DeleteEverything(3),
     asides.TrainingCancelled(was_running=True),
     asides.TrainingCancelled(was_running=False),
     asides.Goodbye(0),
@@ -139,11 +143,11 @@ EXAMPLES = [
 ]
 
 
-def drawn(reply: object, width: int = 80) -> str:
+def drawn(reply: object, width: int = 80, language: str = "en") -> str:
     out = io.StringIO()
     console = screen(out)
     console.width = width
-    console.print(Indented(render(reply, Texts("en", harmless))))
+    console.print(Indented(render(reply, Texts(language, harmless))))
     return out.getvalue()
 
 
@@ -181,3 +185,20 @@ def test_a_pick_says_what_to_expect_and_why():
 def test_stars_are_readable_without_colour():
     assert "★★★★½" in drawn(replies.RatingSaved(MATRIX, 4.5, None, 1))
     assert "½····" in drawn(replies.RatingSaved(MATRIX, 0.5, None, 1))
+
+
+def test_help_calls_the_commands_what_the_language_calls_them():
+    shown = drawn(replies.Help(), language="de")
+    assert "/bewerten TITEL [STERNE]" in shown
+    missing = drawn(asides.TitleMissing("/rate TITLE [STARS]"), language="de")
+    assert "/bewerten TITEL [STERNE]" in missing
+
+
+def test_numbers_and_stages_are_told_as_the_language_does():
+    shown = drawn(replies.Picks(PICKS, Wish(count=3), 8), language="de")
+    assert "4,4 ± 0,8" in shown
+    assert "4,5★ (33 %)" in shown
+    progress = TrainingProgress("Learning tastes", 1, 2, 4.0)
+    assert "Lerne Geschmäcker · 50 % · noch 4 s" in drawn(
+        replies.TrainingUpdate(progress), language="de"
+    )

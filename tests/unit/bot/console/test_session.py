@@ -1,10 +1,14 @@
 from __future__ import annotations
 
+import asyncio
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
 
 from bot.console.asides import (
+    DataWritten,
+    DeleteEverything,
     Goodbye,
     HowManyStars,
     NoSuchNumber,
@@ -17,6 +21,7 @@ from bot.console.asides import (
 from bot.console.session import Session
 from bot.domain import Mark, Platform, RunState
 from bot.replies import (
+    DataDeleted,
     Groups,
     GroupShown,
     Help,
@@ -172,6 +177,21 @@ async def test_what_is_seen_or_skipped_is_not_recommended(terminal):
     assert first.movie not in left
     assert second.movie not in left
     assert third.movie in left
+
+
+async def test_ones_data_is_written_to_a_file_and_deleted_when_that_is_meant(terminal):
+    await terminal("/rate the matrix 5")
+    written = await terminal("/mydata export")
+    assert isinstance(written, DataWritten)
+    text = await asyncio.to_thread(Path(written.path).read_text, encoding="utf-8")
+    assert "The Matrix (1999)" in text
+    assert await terminal("/mydata delete") == DeleteEverything(1)
+    assert isinstance(await terminal("no"), NotACommand)
+    assert (await terminal("/ratings")).total == 1
+    await terminal("/mydata delete")
+    assert await terminal("1") == DataDeleted(1)
+    assert (await terminal("/ratings")).total == 0
+    assert isinstance(await terminal("/rate the matrix 4"), RatingSaved)
 
 
 async def test_groups_are_shown_by_number_and_by_name(terminal):
