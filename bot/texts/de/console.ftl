@@ -1,6 +1,6 @@
 ### Was nur das Terminal sagt.
 
-console-welcome = Ein Film für heute Abend, für dich ausgesucht. **/help** zeigt, was ich verstehe; mit **/quit** gehst du.
+console-welcome = Ein Film für heute Abend, für dich ausgesucht. **/hilfe** zeigt, was ich verstehe; mit **/quit** gehst du.
 console-ready = { $movies } Filme, gelernt aus { $ratings } Bewertungen ({ $dataset }).
 console-note = { $note }
 console-first-training = Erster Start: Ich lerne aus MovieLens. Das geschieht nur einmal.
@@ -10,7 +10,7 @@ console-model-previous = Stattdessen antwortet das letzte gute, vom { $when }.
 console-model-again = Ich trainiere es noch einmal.
 console-refreshing = Das Modell ist nicht mehr frisch; ein neues wird trainiert, während du weitermachst.
 
-console-about-rate = Einen Film bewerten, etwa so: /rate the matrx 4,5
+console-about-rate = Einen Film bewerten, etwa so: /bewerten the matrx 4,5
 console-about-unrate = Eine Bewertung zurücknehmen
 console-about-undo = Deine letzte Änderung rückgängig machen
 console-about-ratings = Was du bewertet hast; Reihenfolge: newest, best, worst, title
@@ -24,7 +24,7 @@ console-about-admin-status = Modell, Daten und Zeitplan auf einen Blick
 console-about-quit = Gehen; alles bleibt gespeichert
 console-help-heading = **Was ich verstehe**
 console-help-stars = Sterne: ein halber bis fünf, als 4, 4,5, ★★★★½, 9/10 oder 90%.
-console-help-wishes = Wünsche: /recommend 3 comedy ohne horror 1990er geheimtipps gemischt nochmal
+console-help-wishes = Wünsche: /empfehlen 3 comedy ohne horror 1990er geheimtipps gemischt nochmal
 
 console-which-one = „{ $text }“ kann jeder von diesen sein:
 console-which-reading = „{ $text }“ lässt sich auf mehr als eine Art lesen:
@@ -34,9 +34,9 @@ console-no-such-movie = Ich kenne keinen Film, der so ähnlich heißt wie „{ $
 console-no-such-movie-but = Ich kenne keinen Film namens „{ $text }“. Diese kommen am nächsten:
 console-no-such-number = Diese Nummer gibt es nicht; sie gehen von 1 bis { $last }.
 console-title-missing = Welcher Film? Tippe **{ $usage }**.
-console-unknown-command = Den Befehl { $name } kenne ich nicht. **/help** zeigt alle, die ich kenne.
+console-unknown-command = Den Befehl { $name } kenne ich nicht. **/hilfe** zeigt alle, die ich kenne.
 console-unknown-command-but = Den Befehl { $name } kenne ich nicht. Meinst du **{ $meant }**?
-console-not-a-command = Ich höre auf Befehle, und die beginnen mit einem Schrägstrich: Versuch **/recommend**, **/rate the matrix 5** oder **/similar inception**.
+console-not-a-command = Ich höre auf Befehle, und die beginnen mit einem Schrägstrich: Versuch **/empfehlen**, **/bewerten the matrix 5** oder **/ähnlich inception**.
 console-not-a-wish = „{ $word }“ ist kein Wunsch, den ich kenne. Nenn eine Anzahl bis 10, Jahre (1994, 1990-1999, 80er, seit 2000), geheimtipps, gemischt, nochmal (auch, was ich dir neulich gezeigt habe) oder Genres (ohne horror lässt eines weg): { $genres }.
 
 console-how-many-stars = Wie viele Sterne für **{ $title }**?
@@ -59,7 +59,7 @@ console-removed-nothing = Du hattest **{ $title }** nicht bewertet, also gab es 
 console-undone = Rückgängig gemacht. **{ $title }** hat wieder
 console-undone-none = Rückgängig gemacht. **{ $title }** ist wieder unbewertet.
 console-nothing-to-undo = Es gibt nichts mehr rückgängig zu machen.
-console-ratings-none = Du hast noch nichts bewertet. Fang mit einem Film an, den du liebst: **/rate the matrix 5**.
+console-ratings-none = Du hast noch nichts bewertet. Fang mit einem Film an, den du liebst: **/bewerten the matrix 5**.
 console-ratings-heading = { $total ->
     [one] **Ein Film bewertet**
    *[other] **{ $total } Filme bewertet**, im Schnitt { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne
@@ -67,7 +67,7 @@ console-ratings-heading = { $total ->
     [one] {""}
    *[other] {" "}· Seite { $page } von { $pages }
 }
-console-ratings-more = /ratings { $next } zeigt mehr.
+console-ratings-more = /bewertungen { $next } zeigt mehr.
 
 console-picks-heading = **{ $count ->
     [one] Ein Film für dich
@@ -86,7 +86,7 @@ console-similar-none = Über **{ $title }** weiß ich zu wenig, um zu sagen, was
 console-similar-legend = ★ sind die Sterne, die ich von dir erwarte; ✓ hast du bewertet.
 console-groups-none = Das Modell hat keine Gruppen.
 console-groups-heading = **{ $count } Gruppen von Filmen**, gefunden darin, wie Menschen bewerten
-console-groups-more = Tippe eine Nummer oder /cluster und einen Namen, um eine zu sehen.
+console-groups-more = Tippe eine Nummer oder /gruppen und einen Namen, um eine zu sehen.
 console-group-size = { $size ->
     [one] 1 Film
    *[other] { $size } Filme

@@ -43,9 +43,9 @@ marked-count = { $count ->
    *[other] { $count } Filme
 }
 marked-none = { $mark ->
-    [watchlist] Noch ist nichts gemerkt. Gib **/watchlist** und ein paar Buchstaben eines Filmtitels ein.
-    [seen] Hier steht noch nichts. Gib **/seen** und ein paar Buchstaben eines Filmtitels ein, oder bewerte ihn gleich mit **/rate**.
-   *[skip] Hier steht noch nichts. Gib **/skip** und ein paar Buchstaben eines Films ein, den ich nicht empfehlen soll.
+    [watchlist] Noch ist nichts gemerkt. Gib **/merkliste** und ein paar Buchstaben eines Filmtitels ein.
+    [seen] Hier steht noch nichts. Gib **/gesehen** und ein paar Buchstaben eines Filmtitels ein, oder bewerte ihn gleich mit **/bewerten**.
+   *[skip] Hier steht noch nichts. Gib **/nein-danke** und ein paar Buchstaben eines Films ein, den ich nicht empfehlen soll.
 }
 marked-page = Seite { $page } von { $pages }
 

@@ -41,3 +41,10 @@ def test_a_line_without_a_slash_is_just_words():
 def test_every_command_reads_as_itself():
     for command in COMMANDS:
         assert read(f"/{command.name}") == Typed(command, "")
+
+
+def test_every_language_calls_the_commands_its_own_way_and_all_are_understood():
+    assert read("/bewerten the matrix 5") == read("/rate the matrix 5")
+    assert read("/admin trainieren") == read("/admin retrain")
+    assert read("/rückgängig") == read("/undo")
+    assert read("/empfehln") == Unknown("/empfehln", "/empfehlen")
