@@ -51,14 +51,17 @@ class TasteConfig:
 
     Attributes:
         factors: Dimensions of taste beside the biases.
-        burn_in: Sweeps before any is kept.
-        sweeps: Sweeps kept.
+        chains: Independent chains whose sweeps are pooled, one a core; the CPU runs as many side by
+            side where the data is small enough that no single operation fills two cores.
+        burn_in: Sweeps of each chain before any is kept.
+        sweeps: Sweeps kept, of all chains together.
         samples: Item-factor samples stored for folding people in, evenly among those kept.
         rank: Columns of the compressed item factors that scores are computed from.
         noise_shape: Shape a₀ of the Gamma prior of each user's noise precision.
     """
 
     factors: int = 16
+    chains: int = 2
     burn_in: int = 20
     sweeps: int = 130
     samples: int = 12
@@ -67,6 +70,7 @@ class TasteConfig:
 
     def __post_init__(self) -> None:
         _positive("taste.factors", self.factors)
+        _positive("taste.chains", self.chains)
         _positive("taste.sweeps", self.sweeps)
         _positive("taste.samples", self.samples)
         _positive("taste.rank", self.rank)

@@ -56,11 +56,34 @@ class Sweep:
     movie_strength: float
 
 
+class Table:
+    """The ratings as every chain reads them: by user and by movie, in padded rectangles.
+
+    Args:
+        data: Ratings by position.
+        factors: Dimensions K beside the bias.
+    """
+
+    def __init__(self, data: Interactions, factors: int) -> None:
+        self.shape = (len(data.users), len(data.movies))
+        self.mean = float(data.stars.mean())
+        centred = data.stars - self.mean
+        wide = factors + 2
+        self.by_user = Buckets(data.user_no, data.item_no, centred, self.shape, width=wide)
+        self.by_item = Buckets(
+            data.item_no, data.user_no, centred, self.shape[::-1], width=wide + 1, short=SHORT
+        )
+        self.squares = centred.new_zeros(self.shape[0])
+        self.squares.index_add_(0, data.user_no, centred.square())
+        self.counts = torch.bincount(data.user_no, minlength=self.shape[0]).float()
+        self.spread = max(float(centred.square().mean()), 1e-2)
+
+
 class GibbsSampler:
     """The chain's state, and one sweep of it.
 
     Args:
-        data: Ratings by position.
+        table: The ratings.
         user_features: Side information of users, (U, D_U).
         movie_features: Side information of movies, (I, D_I).
         factors: Dimensions K beside the bias.
@@ -70,7 +93,7 @@ class GibbsSampler:
 
     def __init__(
         self,
-        data: Interactions,
+        table: Table,
         user_features: Tensor,
         movie_features: Tensor,
         *,
@@ -78,26 +101,17 @@ class GibbsSampler:
         noise_shape: float,
         generator: torch.Generator,
     ) -> None:
-        shape = (len(data.users), len(data.movies))
+        users, movies = table.shape
         width = factors + 1
-        device = data.stars.device
-        self.mean_ = float(data.stars.mean())
-        centred = data.stars - self.mean_
-        self._by_user = Buckets(data.user_no, data.item_no, centred, shape, width=width + 1)
-        self._by_item = Buckets(
-            data.item_no, data.user_no, centred, shape[::-1], width=width + 2, short=SHORT
-        )
-        self._squares = centred.new_zeros(shape[0]).index_add_(0, data.user_no, centred.square())
-        self._counts = torch.bincount(data.user_no, minlength=shape[0]).float()
+        self._table = table
         self._noise_shape = noise_shape
         self._generator = generator
         self.user_prior = LinkedPrior(user_features, width, precision=5.0, generator=generator)
         self.movie_prior = LinkedPrior(movie_features, width, precision=5.0, generator=generator)
-        spread = max(float(centred.square().mean()), 1e-2)
-        self.noise_ = centred.new_full((shape[0],), 1.5 / spread)
-        self.noise_rate_ = noise_shape * spread / 1.5
-        self.users_ = centred.new_zeros(shape[0], width)
-        self.movies_ = torch.randn(shape[1], width, generator=generator).to(device) / 10
+        self.noise_ = table.squares.new_full((users,), 1.5 / table.spread)
+        self.noise_rate_ = noise_shape * table.spread / 1.5
+        self.users_ = table.squares.new_zeros(users, width)
+        self.movies_ = torch.randn(movies, width, generator=generator).to(self.users_) / 10
         self.movie_means_ = self.movies_.clone()
 
     def sweep(self) -> Sweep:
@@ -107,7 +121,7 @@ class GibbsSampler:
         self._draw_movies()
         self.movie_prior.resample(self.movies_)
         return Sweep(
-            rmse=(error / float(self._counts.sum())) ** 0.5,
+            rmse=(error / float(self._table.counts.sum())) ** 0.5,
             precision=float(self.noise_.mean()),
             user_strength=self.user_prior.strength_,
             movie_strength=self.movie_prior.strength_,
@@ -119,10 +133,10 @@ class GibbsSampler:
         vectors = torch.cat([one, self.movies_[:, 1:], self.movies_[:, :1]], 1)
         prior = self.user_prior
         pull = prior.mean_ @ prior.precision_
-        errors = torch.empty_like(self._squares)
-        for rows, gram, seen in grams(self._by_user, vectors):
+        errors = torch.empty_like(self._table.squares)
+        for rows, gram, seen in grams(self._table.by_user, vectors):
             inner, right = gram[:, :-1, :-1], seen[:, :-1] - gram[:, :-1, -1]
-            squares = self._squares[rows] - 2 * seen[:, -1] + gram[:, -1, -1]
+            squares = self._table.squares[rows] - 2 * seen[:, -1] + gram[:, -1, -1]
             noise = self.noise_[rows, None]
             _, users = draw_normal(
                 noise[..., None] * inner + prior.precision_,
@@ -138,7 +152,9 @@ class GibbsSampler:
     def _draw_noise(self, errors: Tensor) -> None:
         """Draw every user's α from their squared error, then the rate β from all of them."""
         shape = self._noise_shape
-        noise = draw_gamma(shape + self._counts / 2, self.noise_rate_ + errors / 2, self._generator)
+        noise = draw_gamma(
+            shape + self._table.counts / 2, self.noise_rate_ + errors / 2, self._generator
+        )
         self.noise_ = noise.clamp(max=FINEST)
         every = torch.tensor(1 + shape * len(errors))
         self.noise_rate_ = float(draw_gamma(every, 1 + self.noise_.sum(), self._generator))
@@ -150,7 +166,7 @@ class GibbsSampler:
         self._draw_rare_movies(vectors * root)
         prior = self.movie_prior
         pull = prior.mean_ @ prior.precision_
-        for rows, gram, seen in grams(self._by_item, vectors * root, weighted=True):
+        for rows, gram, seen in grams(self._table.by_item, vectors * root, weighted=True):
             self.movie_means_[rows], self.movies_[rows] = draw_normal(
                 gram[:, :-1, :-1] + prior.precision_,
                 seen[:, :-1] - gram[:, :-1, -1] + pull[rows],
@@ -176,7 +192,7 @@ class GibbsSampler:
         unwhiten = torch.linalg.inv(lower)
         table = torch.cat([vectors[:, :-1] @ unwhiten.T, vectors[:, :1], vectors[:, -1:]], 1)
         table, centres = with_zero_row(table), prior.mean_ @ lower
-        for bucket in self._by_item.short:
+        for bucket in self._table.by_item.short:
             entries = gather(table, bucket)
             seen, centre = entries[..., :-2], centres[bucket.rows, None]
             error = bucket.values * entries[..., -2] - entries[..., -1]

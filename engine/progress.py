@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import threading
 import time
 from collections.abc import Callable
 from dataclasses import dataclass
@@ -48,13 +49,18 @@ class Stage:
         self._listener = listener
         self._every = every
         self._done = 0
+        self._turn = threading.Lock()
         self._started = time.monotonic()
         self._told = self._started
         if listener is not None:
             listener(Progress(name, 0, total))
 
     def step(self, count: int = 1) -> None:
-        """Note that `count` more steps are done."""
+        """Note that `count` more steps are done; any thread may."""
+        with self._turn:
+            self._step(count)
+
+    def _step(self, count: int) -> None:
         self._done += count
         if self._listener is None:
             return

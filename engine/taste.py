@@ -10,22 +10,30 @@ other, so they are never averaged; what is averaged is what they predict. Kept a
 
 from __future__ import annotations
 
+import threading
+from concurrent.futures import ThreadPoolExecutor
+from copy import copy
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 import torch
 
 from engine.features import unit_scale, user_features
-from engine.gibbs import FINEST, GibbsSampler
+from engine.gibbs import FINEST, GibbsSampler, Table
 from engine.progress import Stage
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
+
     from torch import Tensor
 
     from engine.config import TasteConfig
     from engine.gibbs import Sweep
     from engine.interactions import Interactions
     from engine.progress import ProgressCallback
+
+LARGEST_SIDE_BY_SIDE = 2_000_000
+"""Up to so many ratings one operation leaves cores idle, so that chains run side by side."""
 
 _NOISE_STEPS = 2
 """Rounds of solving for a new person's taste and for their noise in turn."""
@@ -158,10 +166,10 @@ class TasteHead:
 
 
 class TasteTrainer:
-    """Runs the chain and keeps what the head needs of it.
+    """Runs the chains and keeps what the head needs of them.
 
     Args:
-        config: Dimensions and number of sweeps.
+        config: Dimensions, chains and number of sweeps.
         generator: Source of randomness, on the CPU.
     """
 
@@ -169,6 +177,7 @@ class TasteTrainer:
         self.config = config
         self.generator = generator
         self.trace_: list[Sweep] = []
+        """The first chain, sweep by sweep."""
 
     def fit(
         self,
@@ -189,35 +198,79 @@ class TasteTrainer:
             movie_side (I, D); user_exposure (U, K_e).
         """
         config = self.config
+        table = Table(data, config.factors)
         scale = unit_scale(user_exposure)
-        chain = GibbsSampler(
-            data,
-            user_features(user_exposure, scale),
-            movie_side,
-            factors=config.factors,
-            noise_shape=config.noise_shape,
-            generator=self.generator,
-        )
-        stage = Stage("Learning tastes", config.burn_in + config.sweeps, progress)
-        for _ in range(config.burn_in):
-            self.trace_.append(chain.sweep())
-            stage.step()
-        kept = _Kept(chain, config, self.generator)
-        for _ in range(config.sweeps):
-            self.trace_.append(chain.sweep())
-            kept.add(chain)
-            stage.step()
-        return kept.head(chain, noise_shape=config.noise_shape, feature_scale=scale)
+        features = user_features(user_exposure, scale)
+        kept = _Kept(table, config, self.generator)
+        lengths = self._kept_sweeps(data)
+        steps = len(lengths) * config.burn_in + sum(lengths)
+        stage, stopped = Stage("Learning tastes", steps, progress), threading.Event()
+
+        def run(seed: int, length: int, kept: _Kept) -> list[Sweep]:
+            chain = GibbsSampler(
+                table,
+                features,
+                movie_side,
+                factors=config.factors,
+                noise_shape=config.noise_shape,
+                generator=torch.Generator().manual_seed(seed),
+            )
+            trace = []
+            for number in range(config.burn_in + length):
+                if stopped.is_set():
+                    break
+                trace.append(chain.sweep())
+                if number >= config.burn_in:
+                    kept.add(chain)
+                stage.step()
+            return trace
+
+        seeds = torch.randint(2**62, (len(lengths),), generator=self.generator).tolist()
+        parts = [kept, *(kept.beside() for _ in lengths[1:])]
+        try:
+            self.trace_ = _side_by_side(run, seeds, lengths, parts)[0]
+        finally:
+            stopped.set()
+        for part in parts[1:]:
+            kept.join(part)
+        return kept.head(table, noise_shape=config.noise_shape, feature_scale=scale)
+
+    def _kept_sweeps(self, data: Interactions) -> list[int]:
+        """How many sweeps each chain keeps."""
+        config = self.config
+        alone = data.stars.device.type != "cpu" or len(data.stars) > LARGEST_SIDE_BY_SIDE
+        chains = 1 if alone else min(config.chains, config.sweeps)
+        return [len(range(first, config.sweeps, chains)) for first in range(chains)]
+
+
+def _side_by_side(
+    run: Callable[[int, int, _Kept], list[Sweep]],
+    seeds: Sequence[int],
+    lengths: Sequence[int],
+    parts: Sequence[_Kept],
+) -> list[list[Sweep]]:
+    """Run the chains at once, a core each; a single one has all cores to itself."""
+    if len(seeds) == 1:
+        return [run(seeds[0], lengths[0], parts[0])]
+    cores = torch.get_num_threads()
+
+    def alone(seed: int, length: int, part: _Kept) -> list[Sweep]:
+        torch.set_num_threads(1)  # OpenMP counts by thread.
+        with torch.no_grad():  # As does autograd.
+            return run(seed, length, part)
+
+    try:
+        with ThreadPoolExecutor(len(seeds), thread_name_prefix="chain") as pool:
+            return list(pool.map(alone, seeds, lengths, parts))
+    finally:
+        torch.set_num_threads(cores)
 
 
 class _Kept:
     """Running averages of a chain's predictions, and the samples stored of it."""
 
-    def __init__(
-        self, chain: GibbsSampler, config: TasteConfig, generator: torch.Generator
-    ) -> None:
-        (users, _), (movies, _) = chain.users_.shape, chain.movies_.shape
-        like = chain.users_
+    def __init__(self, table: Table, config: TasteConfig, generator: torch.Generator) -> None:
+        (users, movies), like = table.shape, table.squares
         self.rank = min(config.rank, users, movies)
         narrow = min(2 * config.rank, users, movies)
         wide = 2 * narrow + 1
@@ -231,6 +284,22 @@ class _Kept:
         self._every = max(1, config.sweeps // config.samples)
         self._wanted = min(config.samples, config.sweeps)
         self._samples: list[tuple[Tensor, Tensor, Tensor, Tensor, float]] = []
+
+    def beside(self) -> _Kept:
+        """An empty one for another chain, sketched in the same directions."""
+        other = copy(self)
+        empty = {name: torch.zeros_like(getattr(self, name)) for name in self._SUMS}
+        vars(other).update(empty, _samples=[])
+        return other
+
+    def join(self, other: _Kept) -> None:
+        """Pool another chain's sweeps with this one's."""
+        for name in self._SUMS:
+            getattr(self, name).add_(getattr(other, name))
+        self._count += other._count
+        self._samples = (self._samples + other._samples)[: self._wanted]
+
+    _SUMS = ("_range", "_corange", "_user_bias", "_movie_bias")
 
     def add(self, chain: GibbsSampler) -> None:
         """Take one sweep in.
@@ -256,7 +325,7 @@ class _Kept:
                 )
             )
 
-    def head(self, chain: GibbsSampler, *, noise_shape: float, feature_scale: float) -> TasteHead:
+    def head(self, table: Table, *, noise_shape: float, feature_scale: float) -> TasteHead:
         """Compress the average prediction and put everything together."""
         basis = torch.linalg.qr(self._range / self._count)[0]
         core = torch.linalg.lstsq(self._left.T @ basis, self._corange / self._count).solution
@@ -264,7 +333,7 @@ class _Kept:
         movie_factors = right[: self.rank].T.contiguous()
         draws, means, links, precisions, rates = zip(*self._samples, strict=True)
         return TasteHead(
-            mean=chain.mean_,
+            mean=table.mean,
             movie_bias=self._movie_bias / self._count,
             movie_factors=movie_factors,
             samples=torch.stack(draws, 1),

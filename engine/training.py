@@ -5,6 +5,7 @@ from __future__ import annotations
 import math
 import time
 from collections import Counter
+from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
@@ -90,19 +91,25 @@ class _Run:
     ) -> tuple[Model, tuple[Sweep, ...]]:
         """Train on one device."""
         data, config = self.interactions.to(device), self.config
-        generator = torch.Generator().manual_seed(self.seed)
         counts = data.item_counts()
-        interest, _ = InterestTrainer(config.interest, generator).fit(data, self.progress)
-        exposure, users = InterestTrainer(config.exposure, generator).fit(data, self.progress)
+        tags = self._tags()
+        seeds = torch.randint(2**62, (3,), generator=torch.Generator().manual_seed(self.seed))
+        first, second, third = (torch.Generator().manual_seed(seed) for seed in seeds.tolist())
+        with ThreadPoolExecutor(1, thread_name_prefix="aside") as aside:
+            # Neither of these fills two cores, and neither needs the other.
+            exposed = aside.submit(InterestTrainer(config.exposure, second).fit, data)
+            near = aside.submit(
+                similar.nearest, self.interactions, self.genres, tags, config.similar
+            )
+            interest, _ = InterestTrainer(config.interest, first).fit(data, self.progress)
+            exposure, users = exposed.result()
+            neighbours = near.result()
         side = movie_features(
             self.genres.to(device), self.eras.to(device), counts, exposure.item_factors
         )
-        trainer = TasteTrainer(config.taste, generator)
+        trainer = TasteTrainer(config.taste, third)
         taste = trainer.fit(data, side, users, self.progress)
-        stage = Stage("Finding similar films and groups", 2, self.progress)
-        tags = self._tags()
-        neighbours = similar.nearest(self.interactions, self.genres, tags, config.similar)
-        stage.step()
+        stage = Stage("Finding groups of films", 1, self.progress)
         places = clusters.embedding(
             interest.item_factors.cpu(), self.genres, self.years, counts.cpu()
         )

@@ -5,7 +5,7 @@ import pytest
 import torch
 
 from engine import gibbs
-from engine.gibbs import GibbsSampler
+from engine.gibbs import GibbsSampler, Table
 from engine.interactions import Interactions
 from engine.prior import LinkedPrior, draw_gamma, draw_normal
 from tests.support.small_world import dataset, two_tastes
@@ -13,7 +13,7 @@ from tests.support.small_world import dataset, two_tastes
 
 def sampler(data: Interactions, seed: int = 0) -> GibbsSampler:
     return GibbsSampler(
-        data,
+        Table(data, 2),
         torch.ones(len(data.users), 1),
         torch.ones(len(data.movies), 1),
         factors=2,
@@ -72,7 +72,7 @@ def test_rare_and_common_movies_are_drawn_from_the_same_distribution(monkeypatch
     own = data.item_no == 0
     vectors = torch.cat([torch.ones(20, 1), chain.users_[:, 1:]], 1)[data.user_no[own]]
     noise = chain.noise_[data.user_no[own]]
-    target = data.stars[own] - chain.mean_ - chain.users_[data.user_no[own], 0]
+    target = data.stars[own] - chain._table.mean - chain.users_[data.user_no[own], 0]
     precision = chain.movie_prior.precision_ + (vectors * noise[:, None]).T @ vectors
     pull = chain.movie_prior.precision_ @ chain.movie_prior.mean_[0]
     mean = torch.linalg.solve(precision, vectors.T @ (noise * target) + pull)
@@ -87,7 +87,7 @@ def test_the_squared_error_needs_no_second_look_at_the_ratings():
     chain = sampler(data)
     error = chain._draw_users()
     fitted = (
-        chain.mean_
+        chain._table.mean
         + chain.users_[data.user_no, 0]
         + chain.movies_[data.item_no, 0]
         + (chain.users_[data.user_no, 1:] * chain.movies_[data.item_no, 1:]).sum(1)

@@ -293,5 +293,14 @@ def test_many_threads_get_the_same_answers(model):
 
 
 def test_the_chain_is_there_to_plot(model):
-    assert len(model.trace) == QUICK.taste.burn_in + QUICK.taste.sweeps
+    taste = QUICK.taste
+    assert len(model.trace) == taste.burn_in + taste.sweeps // taste.chains
     assert model.trace[-1].rmse < model.trace[0].rmse
+
+
+def test_chains_side_by_side_are_repeatable_and_leave_the_threads_as_they_were(data):
+    threads = torch.get_num_threads()
+    pairs = data.ratings["user_id"][:50], data.ratings["movie_id"][:50]
+    first, second = (Recommender.fit(data, QUICK, device="cpu").predict(*pairs) for _ in range(2))
+    assert first.tolist() == second.tolist()
+    assert torch.get_num_threads() == threads
