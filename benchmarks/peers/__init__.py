@@ -45,9 +45,8 @@ class Peer:
         task: `stars` or `ranking`.
         library: The distribution measured; empty for what stands in this repository.
         maker: Module of this package and class in it.
-        options: What the class is called with: chosen by `python -m benchmarks tune` on held-back
-            training data where `grid` says so, else as its authors recommend.
-        grid: For each option, what was tried.
+        options: What the class is called with: as its authors recommend, or tried by hand.
+        grid: What `python -m benchmarks tune` tries for each option, on held-back training data.
     """
 
     name: str
@@ -70,7 +69,7 @@ PEERS: tuple[Peer, ...] = (
     Peer("Surprise BaselineOnly", "stars", "scikit-surprise", ("surprise", "Baseline")),
     Peer("Surprise SVD", "stars", "scikit-surprise", ("surprise", "SVD")),
     Peer(
-        "Surprise SVD, tuned",
+        "Surprise SVD, 100 factors",
         "stars",
         "scikit-surprise",
         ("surprise", "SVD"),
