@@ -129,7 +129,7 @@ class RatingCog(commands.Cog):
 
     @app_commands.command()
     async def undo(self, interaction: discord.Interaction) -> None:
-        """Undo your last rating; again for the one before."""
+        """Undo the last thing you rated or marked; again for the one before."""
         await answer(interaction, self._undone(interaction))
 
     async def _undone(self, interaction: discord.Interaction) -> Layout:
