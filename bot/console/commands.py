@@ -71,7 +71,11 @@ def _names() -> dict[str, Command]:
         for language in languages()
         for command in COMMANDS
     }
-    aliases = {alias: _BY_NAME[name] for alias, name in _ALIASES.items()}
+    aliases = {
+        translated(language, f"command-{alias}") or alias: _BY_NAME[name]
+        for language in languages()
+        for alias, name in _ALIASES.items()
+    }
     return {**elsewhere, **aliases, **_BY_NAME}
 
 

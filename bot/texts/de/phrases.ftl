@@ -3,11 +3,9 @@
 stage-reading = Daten werden gelesen
 stage-learning-who-watches-what = Lerne, wer was schaut
 stage-learning-tastes = Lerne Geschmäcker
-stage-finding-similar-films-and-groups = Suche ähnliche Filme und Gruppen
 stage-finding-groups-of-films = Suche Gruppen von Filmen
 stage-trial-run-learning-who-watches-what = Probelauf: Lerne, wer was schaut
 stage-trial-run-learning-tastes = Probelauf: Lerne Geschmäcker
-stage-trial-run-finding-similar-films-and-groups = Probelauf: Suche ähnliche Filme und Gruppen
 stage-trial-run-finding-groups-of-films = Probelauf: Suche Gruppen von Filmen
 stage-checking-on-ratings-held-back = Prüfung an zurückgehaltenen Bewertungen
 

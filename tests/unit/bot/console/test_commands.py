@@ -47,4 +47,5 @@ def test_every_language_calls_the_commands_its_own_way_and_all_are_understood():
     assert read("/bewerten the matrix 5") == read("/rate the matrix 5")
     assert read("/admin trainieren") == read("/admin retrain")
     assert read("/rückgängig") == read("/undo")
+    assert read("/meinedaten") == read("/mydata")
     assert read("/empfehln") == Unknown("/empfehln", "/empfehlen")
