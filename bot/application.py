@@ -7,6 +7,7 @@ from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from bot.services import artefacts
 from bot.services.catalogue import Catalogue
 from bot.services.library import Library
 from bot.services.live import LiveModel
@@ -49,12 +50,16 @@ class Application:
         async with AsyncExitStack() as stack:
             live = LiveModel()
             stack.callback(live.close)
-            live.warm_up()
+            trained_before = artefacts.any_in(settings.models)
+            if trained_before:
+                live.warm_up()
             store = await stack.enter_async_context(Store.open(settings.database))
             catalogue = Catalogue(store)
             training = Training(settings, store, catalogue, live)
             stack.push_async_callback(training.close)
             await asyncio.gather(catalogue.refresh(), training.resume())
+            if not trained_before:
+                live.warm_up()  # The first training's process leaves a core idle while it starts.
             recommending = Recommending(store, catalogue, live)
             preferences = Preferences(store)
             yield cls(

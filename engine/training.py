@@ -7,6 +7,7 @@ import time
 from collections import Counter
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
+from importlib import import_module
 from typing import TYPE_CHECKING, Any
 
 import torch
@@ -101,6 +102,7 @@ class _Run:
             near = aside.submit(
                 similar.nearest, self.interactions, self.genres, tags, config.similar
             )
+            aside.submit(import_module, "sklearn.cluster")  # The groups need it; over a second.
             interest, _ = InterestTrainer(config.interest, first).fit(data, self.progress)
             exposure, users = exposed.result()
             neighbours = near.result()

@@ -24,6 +24,11 @@ def new_folder(models: Path, run_id: int) -> Path:
     return models / f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{run_id}"
 
 
+def any_in(models: Path) -> bool:
+    """Whether anything was ever trained here."""
+    return models.is_dir() and any(models.iterdir())
+
+
 def identity(source: str) -> str:
     """What tells one data set from another without reading it through.
 
