@@ -62,8 +62,8 @@ class TasteConfig:
 
     factors: int = 16
     chains: int = 2
-    burn_in: int = 20
-    sweeps: int = 130
+    burn_in: int = 30
+    sweeps: int = 110
     samples: int = 12
     rank: int = 48
     noise_shape: float = 3.0
