@@ -78,7 +78,7 @@ async def test_retraining_shows_progress_and_the_bot_answers_meanwhile(playing, 
     await finished(reply)
     assert "The new model is live" in reply.text
     assert "Learned from" in reply.text
-    assert "before" in reply.text
+    assert "held-out ratings" in reply.text
     assert any("▰" in text for text in reply.edits)
     assert len(reply.edits) >= 2
     assert (await playing.running.store.runs.live()).run_id > before
