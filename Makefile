@@ -23,7 +23,7 @@ test: $(VENV)/.installed-test ## Check everything that CI checks.
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports --no-cache
-	$(BIN)/pytest
+	$(BIN)/pytest -n auto --maxprocesses 4
 
 format: $(VENV)/.installed-test ## Put the code into its one format.
 	$(BIN)/ruff check --fix .
