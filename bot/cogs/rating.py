@@ -19,6 +19,13 @@ from bot.views.layout import Layout
 
 PER_PAGE = 10
 
+_ORDERS = [
+    app_commands.Choice(name="Newest first", value=RatingOrder.NEWEST.value),
+    app_commands.Choice(name="Best first", value=RatingOrder.BEST.value),
+    app_commands.Choice(name="Worst first", value=RatingOrder.WORST.value),
+    app_commands.Choice(name="By title", value=RatingOrder.TITLE.value),
+]
+
 
 class RatingCog(commands.Cog):
     """Members' own ratings.
@@ -156,8 +163,9 @@ class RatingCog(commands.Cog):
         return views.render(reply, texts_of(interaction))
 
     @app_commands.command()
+    @app_commands.choices(order=_ORDERS)
     async def ratings(
-        self, interaction: discord.Interaction, order: RatingOrder = RatingOrder.NEWEST
+        self, interaction: discord.Interaction, order: str = RatingOrder.NEWEST
     ) -> None:
         """See everything you rated.
 
@@ -165,7 +173,7 @@ class RatingCog(commands.Cog):
             interaction: The command.
             order: What comes first
         """
-        await answer(interaction, self._page(interaction, order, 1))
+        await answer(interaction, self._page(interaction, RatingOrder(order), 1))
 
     async def _page(
         self, interaction: discord.Interaction, order: RatingOrder, page: int

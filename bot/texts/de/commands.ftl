@@ -76,10 +76,10 @@ command-admin-retrain = trainieren
 command-admin-status = status
     .about = Sieh, wie es dem Bot, seinem Modell und seinen Daten geht.
 
-choice-newest = Neueste zuerst
-choice-best = Beste zuerst
-choice-worst = Schlechteste zuerst
-choice-title = Nach Titel
+choice-newest-first = Neueste zuerst
+choice-best-first = Beste zuerst
+choice-worst-first = Schlechteste zuerst
+choice-by-title = Nach Titel
 choice-well-known-or-not-all-the-same = Bekannt oder nicht, ganz gleich
 choice-rather-lesser-known = Eher weniger bekannt
 choice-hidden-gems = Geheimtipps
