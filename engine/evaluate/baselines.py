@@ -5,6 +5,7 @@ They work on positions inside, take and return movie ids, and see the same train
 
 from __future__ import annotations
 
+from abc import ABC, abstractmethod
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -29,7 +30,7 @@ class Ranker(Protocol):
         ...
 
 
-class _Scorer:
+class _Scorer(ABC):
     """A ranker that scores the whole catalogue."""
 
     name = ""
@@ -47,9 +48,9 @@ class _Scorer:
         ids: list[int] = self.movie_ids[best].tolist()
         return ids
 
+    @abstractmethod
     def scores(self, places: NDArray[np.int64]) -> NDArray[np.float64]:
         """Every movie's score for somebody who rated those at `places`."""
-        raise NotImplementedError
 
     def _watched(self, train: pd.DataFrame) -> Any:
         """Who watched what, a sparse (U, I) matrix of ones."""
