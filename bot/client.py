@@ -43,6 +43,10 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 
+# It never speaks, so what is missing for that is no news to a host.
+discord.VoiceClient.warn_nacl = discord.VoiceClient.warn_dave = False
+
+
 class CommandTree(app_commands.CommandTree["MatineeBot"]):
     """Commands for everywhere the bot can be used, whose failures end in one clear sentence."""
 
