@@ -86,7 +86,7 @@ class Recommender:
             config: Every setting of the training; None for the defaults.
             device: auto, cpu, cuda or mps; the trained model answers on the CPU, where one
                 person's small systems are quickest.
-            seed: Makes the training repeatable on one machine.
+            seed: Makes the training repeatable on one machine, but for the rounding of sums.
             progress: Told how far it is.
 
         Raises:
