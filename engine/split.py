@@ -28,6 +28,11 @@ class Split(NamedTuple):
     train: pd.DataFrame
     test: pd.DataFrame
 
+    def of_known_people(self) -> Split:
+        """Without those asked about of whom nothing is left to learn from."""
+        known = self.test["user_id"].isin(self.train["user_id"])
+        return Split(self.train, self.test[known])
+
 
 class UserSplit(NamedTuple):
     """People to learn from, and others of whom a part is known.

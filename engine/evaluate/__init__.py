@@ -75,7 +75,7 @@ def evaluate(
     started = time.perf_counter()
     trial = Trial(data, config or TrainConfig(), device, seed, quick, progress)
     notes: list[str] = []
-    split = by_rating(data.ratings)
+    split = by_rating(data.ratings).of_known_people()
     model, stars, predicted = measure_stars(trial, split)
     trace = model.trace
     rows: list[EmbeddingRow] = []

@@ -36,7 +36,7 @@ def check(
     """
     from engine.recommender import Recommender
 
-    split = by_hash(data.ratings)
+    split = by_hash(data.ratings).of_known_people()
     if split.train.empty or split.test.empty:
         return {}
     model = Recommender.fit(
@@ -46,7 +46,7 @@ def check(
         seed=seed,
         progress=_rehearsing(progress),
     )
-    asked = people(split.train, split.test[split.test["user_id"].isin(split.train["user_id"])])
+    asked = people(split.train, split.test)
     stage = Stage("Checking on ratings held back", len(asked), progress)
     actual: list[float] = []
     predicted, gains, finds = [], [], []

@@ -88,10 +88,10 @@ def measure_embedding(
 
 def measure_unseen(trial: Trial) -> UnseenResult:
     """Hide some movies' ratings entirely, and predict them from what else is known."""
-    split = without_movies(trial.data.ratings, UNSEEN_MOVIES, seed=USER_SEED)
+    hidden = without_movies(trial.data.ratings, UNSEEN_MOVIES, seed=USER_SEED)
+    split = hidden.of_known_people()
     model, _ = trial.fit(split.train)
-    known = split.test["user_id"].isin(split.train["user_id"])
-    test = split.test[known]
+    test = split.test
     if test.empty:
         return UnseenResult(0, 0, *[float("nan")] * 3)
     actual = test["stars"].to_numpy(np.float64)
