@@ -1,0 +1,86 @@
+"""Every answer the bot gives, as values.
+
+Services return these; `bot/views` renders them for Discord and `bot/console` for a terminal, so
+both say the same. A reply holds what is true, never how it looks and never a finished sentence.
+"""
+
+from __future__ import annotations
+
+from bot.replies.finding import Found, NoSuchMovie, WhichOne
+from bot.replies.general import Help, Refusal
+from bot.replies.marks import MarkedPage, MarkUndone, MovieMarked, MovieUnmarked
+from bot.replies.personal import DataDeleted, DataExported, SharingSet
+from bot.replies.ratings import NothingToUndo, RatingRemoved, RatingSaved, RatingsPage, RatingUndone
+from bot.replies.recommending import (
+    Because,
+    Group,
+    Groups,
+    GroupShown,
+    NoSuchGroup,
+    Pick,
+    Picks,
+    SimilarMovie,
+    SimilarMovies,
+)
+from bot.replies.training import Status, TrainingFinished, TrainingStarted, TrainingUpdate
+
+Reply = (
+    Found
+    | WhichOne
+    | NoSuchMovie
+    | RatingSaved
+    | RatingRemoved
+    | RatingUndone
+    | MarkUndone
+    | NothingToUndo
+    | RatingsPage
+    | MovieMarked
+    | MovieUnmarked
+    | MarkedPage
+    | DataDeleted
+    | Picks
+    | SimilarMovies
+    | Groups
+    | GroupShown
+    | NoSuchGroup
+    | TrainingStarted
+    | TrainingUpdate
+    | TrainingFinished
+    | Status
+    | Help
+    | Refusal
+)
+
+__all__ = [
+    "Because",
+    "DataDeleted",
+    "DataExported",
+    "Found",
+    "Group",
+    "GroupShown",
+    "Groups",
+    "Help",
+    "MarkUndone",
+    "MarkedPage",
+    "MovieMarked",
+    "MovieUnmarked",
+    "NoSuchGroup",
+    "NoSuchMovie",
+    "NothingToUndo",
+    "Pick",
+    "Picks",
+    "RatingRemoved",
+    "RatingSaved",
+    "RatingUndone",
+    "RatingsPage",
+    "Refusal",
+    "Reply",
+    "SharingSet",
+    "SimilarMovie",
+    "SimilarMovies",
+    "Status",
+    "TrainingFinished",
+    "TrainingStarted",
+    "TrainingUpdate",
+    "WhichOne",
+]
