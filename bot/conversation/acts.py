@@ -98,6 +98,33 @@ class Topic(StrEnum):
     SERIES = "series"
 
 
+class Asked(StrEnum):
+    """What an open question waits for."""
+
+    STARS = "stars"
+    """How they liked a film, or whether they have seen it at all."""
+    FILM = "film"
+    """Which of some films they meant."""
+    YES = "yes"
+    """Whether they want what was offered."""
+
+
+@dataclass(frozen=True, slots=True)
+class Heard:
+    """What was said before, as far as a message may refer to it.
+
+    Attributes:
+        on_table: Films shown last, in their order; a place counts in these.
+        asked: What the open question waits for; None where none is open.
+        films: What the question is about: the film to be rated, or those to choose from. While
+            it is a choice, places count in these.
+    """
+
+    on_table: tuple[int, ...] = ()
+    asked: Asked | None = None
+    films: tuple[int, ...] = ()
+
+
 # -- acts --------------------------------------------------------------------------------------
 
 
@@ -235,6 +262,13 @@ class Stars:
     stars: float
 
 
+@dataclass(frozen=True, slots=True)
+class Choose:
+    """The film they meant of those offered: `2`, `the second one`, `the 1998 one`, its title."""
+
+    what: Target
+
+
 class Word(StrEnum):
     """What needs no more than saying it."""
 
@@ -288,6 +322,7 @@ Act = (
     | Undo
     | Correct
     | Stars
+    | Choose
     | Say
     | Unsupported
     | Unclear
