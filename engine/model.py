@@ -43,6 +43,8 @@ class Model:
         neighbours: Every film's nearest ones.
         clusters: Groups of films, those with the most ratings first.
         cluster_of: Every film's group, (I,) int64.
+        layout: Every film's place on a map, (I, 2) from 0 to 1; None in artefacts from before
+            there was a map.
         catalogue: Every film, in item order.
         users: Ids of the training users whose vectors are kept: none that is private.
         taste_weight: Weight ω of the stars in the ranking.
@@ -55,6 +57,7 @@ class Model:
     neighbours: Neighbours
     clusters: tuple[Cluster, ...]
     cluster_of: Tensor
+    layout: Tensor | None
     catalogue: tuple[CatalogueEntry, ...]
     users: IdMap
     taste_weight: float
@@ -75,6 +78,8 @@ class Model:
             if isinstance(value := getattr(owner, field.name), torch.Tensor)
         }
         named["cluster_of"] = self.cluster_of
+        if self.layout is not None:
+            named["layout"] = self.layout
         return {name: t.half() if name in _HALF else t for name, t in named.items()}
 
     def content(self) -> dict[str, Any]:
@@ -161,6 +166,7 @@ def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Mode
         neighbours=part(Neighbours, "similar"),
         clusters=clusters,
         cluster_of=values["cluster_of"],
+        layout=values.get("layout"),
         catalogue=catalogue,
         users=IdMap(content["users"]),
         taste_weight=values["taste_weight"],

@@ -147,6 +147,22 @@ class Recommender:
         item = self._movies.get(movie_id)
         return None if item is None else int(self._model.cluster_of[item])
 
+    @property
+    def has_map(self) -> bool:
+        """Whether films have places on a map; models from before there was one know none."""
+        return self._model.layout is not None
+
+    def places(self, movie_ids: Iterable[Hashable]) -> np.ndarray:
+        """Where films lie on the map, (n, 2) float32 from 0 to 1: neighbours have like audiences.
+
+        Raises:
+            UnknownMovieError: Films that the model does not know.
+            ValueError: The model has no map.
+        """
+        if self._model.layout is None:
+            raise ValueError("this model has no map")
+        return self._model.layout[self._items(movie_ids)].numpy(force=True)
+
     @torch.inference_mode()
     def predict(self, user_ids: Iterable[Hashable], movie_ids: Iterable[Hashable]) -> np.ndarray:
         """Stars expected of training users, pair by pair, (n,) float32 from 0.5 to 5.

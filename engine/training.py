@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from engine import clusters, similar
+from engine import clusters, layout, similar
 from engine.artifact import CatalogueEntry, ModelInfo
 from engine.errors import InvalidOptionError
 from engine.features import era_matrix, genre_matrix, movie_features
@@ -111,13 +111,15 @@ class _Run:
         )
         trainer = TasteTrainer(config.taste, third)
         taste = trainer.fit(data, side, users, self.progress)
-        stage = Stage("Finding groups of films", 1, self.progress)
+        stage = Stage("Finding groups of films", 2, self.progress)
         places = clusters.embedding(
             interest.item_factors.cpu(), self.genres, self.years, counts.cpu()
         )
         groups, cluster_of = clusters.find(
             places, self.catalogue, tags, config.clusters, seed=self.seed
         )
+        stage.step()
+        plane = layout.lay_out(places, counts.cpu(), seed=self.seed)
         stage.step()
         public = torch.nonzero(~self.interactions.private)[:, 0]
         model = Model(
@@ -127,6 +129,7 @@ class _Run:
             neighbours=neighbours,
             clusters=groups,
             cluster_of=cluster_of,
+            layout=plane,
             catalogue=self.catalogue,
             users=IdMap(data.users.ids[number] for number in public.tolist()),
             taste_weight=config.taste_weight,

@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from engine.gibbs import Sweep
     from engine.recommender import Recommender
 
-MAPPED = 1500
+MAPPED = 1000
 """Movies on the map: the best known ones."""
 _TITLES_PER_CLUSTER = 2
 """Titles written on the map for each cluster."""
@@ -46,7 +46,7 @@ def pictures(
     chosen = np.argsort(-counts, kind="stable")[:MAPPED]
     known = [catalogue[place] for place in chosen]
     numbers = np.array([model.cluster_of(entry.movie_id) or 0 for entry in known])
-    places = _laid_out(_clustered_space(model)[chosen])
+    places = model.places(entry.movie_id for entry in known)
     titles: dict[int, str] = {}
     for number in np.unique(numbers):
         for place in np.flatnonzero(numbers == number)[:_TITLES_PER_CLUSTER]:
@@ -68,37 +68,3 @@ def pictures(
         map_titles=titles,
         map_names={cluster.id: cluster.name for cluster in model.clusters},
     )
-
-
-def _clustered_space(model: Recommender) -> NDArray[np.floating]:
-    """Where every movie lies for K-Means, (I, E), rebuilt from what the model keeps."""
-    import torch
-
-    from engine.clusters import embedding
-    from engine.features import genre_matrix
-
-    catalogue = model.catalogue
-    genres, _ = genre_matrix([entry.genres for entry in catalogue])
-    years = [np.nan if entry.year is None else entry.year for entry in catalogue]
-    counts = [entry.popularity for entry in catalogue]
-    factors = model._model.interest.item_factors.cpu()  # noqa: SLF001 - no caller but this needs them
-    space = embedding(
-        factors, genres, torch.tensor(years, dtype=torch.float32), torch.tensor(counts)
-    )
-    return space.numpy()
-
-
-def _laid_out(points: NDArray[np.floating]) -> NDArray[np.floating]:
-    """Lay movies out in the plane so that those near each other in the clusters' space stay near.
-
-    References:
-        Van der Maaten and Hinton (2008), Visualizing data using t-SNE.
-    """
-    from sklearn.manifold import TSNE
-
-    if len(points) < 5:
-        return np.zeros((len(points), 2))
-    layout = TSNE(
-        perplexity=min(35, (len(points) - 1) / 3), init="pca", random_state=0, max_iter=750
-    )
-    return np.asarray(layout.fit_transform(points))
