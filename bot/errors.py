@@ -5,6 +5,7 @@ MatineeError
 │   ├── NotStars             "lots", "0": not a rating
 │   │   └── StarsOutOfTen    "7": too many stars, but fine as 7/10
 │   ├── MovieNotInCatalogue  an id that no movie has
+│   ├── LikeAndUnlike        the same movie as an example and as a counter-example
 │   ├── NotASchedule         no cron line
 │   ├── NotATolerance        no share from 0 to 1
 │   ├── NotAllowed           an admin's command from somebody else
@@ -51,6 +52,12 @@ class MovieNotInCatalogue(UserFacingError):  # noqa: N818
     """An id that no movie in the catalogue has; `movie_id` is the id."""
 
     text_key = "error-movie-not-in-catalogue"
+
+
+class LikeAndUnlike(UserFacingError):  # noqa: N818
+    """Films like one and unlike the same were asked for; `title` is that one."""
+
+    text_key = "error-like-and-unlike"
 
 
 class NotASchedule(UserFacingError):  # noqa: N818

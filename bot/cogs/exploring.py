@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -12,10 +14,19 @@ from bot.cogs import showing
 from bot.cogs.answering import Show, answer, member_of, put, texts_of
 from bot.cogs.options import Film, FilmOption, GroupOption
 from bot.cogs.pressing import chosen, pressed
-from bot.replies import Found
-from bot.views import controls
+from bot.replies import Found, Order
+from bot.views import controls, likecode, onscreen
 from bot.views.groups import groups
 from bot.views.layout import Layout
+from bot.views.similar import which_films
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+_ORDERS = [
+    app_commands.Choice(name="Most alike first", value=Order.LIKENESS.value),
+    app_commands.Choice(name="Best for me first", value=Order.TASTE.value),
+]
 
 
 class ExploringCog(commands.Cog):
@@ -29,41 +40,77 @@ class ExploringCog(commands.Cog):
         self.app = app
 
     @app_commands.command()
+    @app_commands.choices(order=_ORDERS)
     async def similar(
         self,
         interaction: discord.Interaction,
         title: app_commands.Transform[Film, FilmOption],
         *,
+        and_title: app_commands.Transform[Film, FilmOption] | None = None,
+        and_another: app_commands.Transform[Film, FilmOption] | None = None,
+        not_title: app_commands.Transform[Film, FilmOption] | None = None,
+        order: str = Order.LIKENESS,
         show: bool = False,
     ) -> None:
-        """Find films like one you know.
+        """Find films like one you know, or like several at once.
 
         Args:
             interaction: The command.
             title: A few letters of its title are enough; pick it from the list
+            and_title: Like this one too
+            and_another: And like this one
+            not_title: But not like this one
+            order: What comes first
             show: Show them to everyone here instead of you alone
         """
-        if not isinstance(title, Found):
-            then = controls.ChooseSimilar()
-            await put(interaction, showing.unclear(title, texts_of(interaction), then))
-            return
-        work = showing.similar(self.app, interaction, title.movie.movie_id)
-        await answer(interaction, work, Show.TO_ALL if show else Show.PRIVATELY)
+        like = [film for film in (title, and_title, and_another) if film is not None]
+        unlike = [film for film in (not_title,) if film is not None]
+        to, without = _code(like), _code(unlike)
+        unclear = {
+            controls.ChooseSimilar(place, to, without, order): film
+            for place, film in enumerate((*like, *unlike))
+            if not isinstance(film, Found)
+        }
+        if unclear:
+            await put(interaction, which_films(unclear, texts_of(interaction)))
+        else:
+            where = Show.TO_ALL if show else Show.PRIVATELY
+            await self._show_similar(interaction, to, without, order, where)
 
     @pressed(controls.ChooseSimilar)
     async def chosen_similar(
-        self, interaction: discord.Interaction, _: controls.ChooseSimilar
+        self, interaction: discord.Interaction, control: controls.ChooseSimilar
     ) -> None:
-        """The film was chosen from a menu."""
-        work = showing.similar(self.app, interaction, int(chosen(interaction)))
-        await answer(interaction, work, Show.IN_PLACE)
+        """A film was chosen from a menu: go on asking, or show what is like all of them."""
+        film, message = int(chosen(interaction)), interaction.message
+        rest = onscreen.still_to_choose(message, control.place, film) if message else None
+        if rest is not None:
+            await put(interaction, rest, Show.IN_PLACE)
+            return
+        to, without = likecode.fill(control.to, control.without, control.place, film)
+        await self._show_similar(interaction, to, without, control.order, Show.IN_PLACE)
+
+    @pressed(controls.ShowSimilar)
+    async def other_order(
+        self, interaction: discord.Interaction, control: controls.ShowSimilar
+    ) -> None:
+        """The same films in the other order."""
+        where = showing.where(interaction)
+        await self._show_similar(interaction, control.to, control.without, control.order, where)
+
+    async def _show_similar(
+        self, interaction: discord.Interaction, to: str, without: str, order: str, show: Show
+    ) -> None:
+        wanted, avoided = likecode.films(to), likecode.films(without)
+        work = showing.similar(self.app, interaction, wanted, avoided, Order(order))
+        await answer(interaction, work, show)
 
     @pressed(controls.MoreLikeThis)
     async def more_like_this(
         self, interaction: discord.Interaction, control: controls.MoreLikeThis
     ) -> None:
         """The button below a film, answered beside it."""
-        await answer(interaction, showing.similar(self.app, interaction, control.movie_id))
+        await answer(interaction, showing.similar(self.app, interaction, [control.movie_id]))
 
     @app_commands.command()
     async def cluster(
@@ -106,3 +153,10 @@ class ExploringCog(commands.Cog):
         """One group in full."""
         work = self._group(interaction, chosen(interaction))
         await answer(interaction, work, showing.where(interaction))
+
+
+def _code(titles: Iterable[Film]) -> str:
+    """Titles as a custom id holds them, those that are not clear as open places."""
+    return likecode.encode(
+        title.movie.movie_id if isinstance(title, Found) else None for title in titles
+    )

@@ -125,7 +125,7 @@ class RecommendingCog(commands.Cog):
         """The menu below a pick of a long list."""
         value, movie_id = chosen(interaction), control.movie_id
         if value == "similar":
-            await answer(interaction, showing.similar(self.app, interaction, movie_id))
+            await answer(interaction, showing.similar(self.app, interaction, [movie_id]))
         elif value == "why":
             await answer(interaction, showing.reasons(self.app, interaction, movie_id))
         elif value in set(Mark):

@@ -7,13 +7,15 @@ from typing import TYPE_CHECKING
 from bot import views
 from bot.cogs.answering import Show, member_of, texts_of
 from bot.domain import Mark
-from bot.replies import Found, NoSuchMovie, WhichOne
+from bot.replies import Found, NoSuchMovie, Order, WhichOne
 from bot.views import onscreen, wishcode
 from bot.views.finding import no_such_movie, which_one
 from bot.views.picks import picks, why
 from bot.views.rating import film_to_rate
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     import discord
 
     from bot.application import Application
@@ -88,10 +90,16 @@ async def wish_of(app: Application, code: str) -> Wish:
     return wishcode.decode(code, app.recommending.genres(), numbers)
 
 
-async def similar(app: Application, interaction: discord.Interaction, movie_id: int) -> Layout:
-    """Films like this one, with what the member would think of them."""
+async def similar(
+    app: Application,
+    interaction: discord.Interaction,
+    to: Sequence[int],
+    without: Sequence[int] = (),
+    order: Order = Order.LIKENESS,
+) -> Layout:
+    """Films like these and unlike those, with what the member would think of them."""
     member = await member_of(app, interaction)
-    reply = await app.recommending.similar([movie_id], member)
+    reply = await app.recommending.similar(to, member, without=without, order=order)
     return views.render(reply, texts_of(interaction))
 
 

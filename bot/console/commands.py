@@ -32,7 +32,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("skip", "[TITLE]", "console-about-skip", title=True, bare=True),
     Command("watchlist", "[TITLE]", "console-about-watchlist", title=True, bare=True),
     Command("recommend", "[WISHES]", "console-about-recommend"),
-    Command("similar", "TITLE", "console-about-similar", title=True),
+    Command("similar", "TITLE [AND TITLE] [BUT NOT TITLE]", "console-about-similar", title=True),
     Command("cluster", "[NAME]", "console-about-cluster"),
     Command("mydata export", "", "console-about-mydata-export"),
     Command("mydata delete", "", "console-about-mydata-delete"),

@@ -113,9 +113,13 @@ def _because(reasons: tuple[Because, ...], texts: Texts) -> Text:
 
 def similar(reply: SimilarMovies, texts: Texts) -> RenderableType:
     """Films near the one asked about, with how near as a bar."""
-    to = " + ".join(movie.label for movie in reply.to)
+    to, without = (
+        " + ".join(movie.label for movie in movies) for movies in (reply.to, reply.without)
+    )
     if not reply.similar:
-        return styled(texts("console-similar-none", title=to))
+        several = len(reply.to) + len(reply.without) > 1
+        none = texts("similar-none-of-several") if several else ""
+        return styled(none or texts("console-similar-none", title=to))
     table = _rows()
     table.add_column(ratio=1)
     table.add_column(no_wrap=True)
@@ -133,9 +137,13 @@ def similar(reply: SimilarMovies, texts: Texts) -> RenderableType:
                 style="stars",
             ),
         )
+    heading = texts("console-similar-heading", title=to)
+    if without:
+        heading = texts("console-similar-heading-but", title=to, without=without)
     key = "console-similar-legend" if any(near.stars for near in reply.similar) else ""
     legend = [styled(texts(key), "aside")] if key else []
-    return Stack(styled(texts("console-similar-heading", title=to)), "", table, *legend)
+    order = styled(texts(f"similar-order-{reply.order}"), "aside")
+    return Stack(styled(heading), order, "", table, *legend)
 
 
 def groups(reply: Groups, texts: Texts) -> RenderableType:

@@ -22,6 +22,7 @@ from bot.console.asides import (
     WhichReading,
 )
 from bot.console.commands import Typed, Unknown, Words, read
+from bot.console.likeness import read_likeness
 from bot.console.reading import read_rating
 from bot.console.wishes import read_wish
 from bot.domain import Mark, RatingOrder, Trigger
@@ -145,6 +146,19 @@ class Session:
         self._ask(partial(then, movie) for movie in candidates)
         return film
 
+    async def _with_each(
+        self,
+        films: tuple[Resolution, ...],
+        then: Callable[[tuple[Movie, ...]], Awaitable[Said]],
+        meant: tuple[Movie, ...] = (),
+    ) -> Said:
+        """Go on with all the films that were meant, asking about one after the other."""
+        if not films:
+            return await then(meant)
+        return await self._with(
+            films[0], lambda movie: self._with_each(films[1:], then, (*meant, movie))
+        )
+
     # -- commands ------------------------------------------------------------------------------
 
     async def _rate(self, text: str) -> Said:
@@ -198,10 +212,16 @@ class Session:
         return await self.app.recommending.recommend(self.member, wish)
 
     async def _similar(self, text: str) -> Said:
-        return await self._with(
-            self.app.catalogue.resolve(text),
-            lambda movie: self.app.recommending.similar((movie.movie_id,), self.member),
-        )
+        line = read_likeness(text, self.app.catalogue.resolve)
+
+        async def alike(films: tuple[Movie, ...]) -> Said:
+            ids = [movie.movie_id for movie in films]
+            to, without = ids[: len(line.like)], ids[len(line.like) :]
+            return await self.app.recommending.similar(
+                to, self.member, without=without, order=line.order
+            )
+
+        return await self._with_each((*line.like, *line.unlike), alike)
 
     async def _cluster(self, text: str) -> Said:
         """All groups, or one: by name, or by its number in the list of all."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -40,9 +41,21 @@ class Picks:
     """How many ratings they rest on; 0 means everybody's favourites."""
 
 
+class Order(StrEnum):
+    """What ranks films that are like others."""
+
+    LIKENESS = "likeness"
+    """How like they are, whoever asks."""
+    TASTE = "taste"
+    """That, and how well they suit the member, without what they have rated or do not want."""
+
+
 @dataclass(frozen=True, slots=True)
 class SimilarMovie:
-    """A movie near the one asked about; `score` is 0 to 1, `stars` what the member would give."""
+    """A movie near the ones asked about; `stars` is what the member would give.
+
+    `score` is its likeness to them, 0 to 1, less that to those it should be unlike.
+    """
 
     movie: Movie
     score: float
@@ -52,10 +65,12 @@ class SimilarMovie:
 
 @dataclass(frozen=True, slots=True)
 class SimilarMovies:
-    """Movies like `to`, nearest first."""
+    """Movies like all of `to` and unlike `without`, best first."""
 
     to: tuple[Movie, ...]
     similar: tuple[SimilarMovie, ...]
+    without: tuple[Movie, ...] = ()
+    order: Order = Order.LIKENESS
 
 
 @dataclass(frozen=True, slots=True)

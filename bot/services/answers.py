@@ -14,10 +14,10 @@ from typing import TYPE_CHECKING, Any
 
 from bot.domain import Movie, Wish
 from bot.errors import MovieNotInCatalogue
-from bot.replies import Because, Group, GroupShown, NoSuchGroup, Pick, SimilarMovie
+from bot.replies import Because, Group, GroupShown, NoSuchGroup, Order, Pick, SimilarMovie
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Sequence
+    from collections.abc import Hashable, Iterable, Sequence
 
     from engine import Cluster, Profile, Recommendation, Recommender
 
@@ -156,26 +156,51 @@ def _group_name(model: Recommender, movie_id: Hashable) -> str:
 def similar(
     model: Recommender,
     movies: Movies,
-    stars: Stars,
-    movie_ids: Sequence[int],
-    count: int,
+    stars: Stars | None,
+    to: Sequence[int],
+    without: Sequence[int],
     *,
-    personal: bool,
+    order: Order,
+    count: int,
+    unwanted: AbstractSet[int] = frozenset(),
 ) -> tuple[SimilarMovie, ...]:
-    """Films near `movie_ids`, with expected stars where `personal`."""
-    anchors = [movie_id for movie_id in movie_ids if movie_id in model]
-    if not anchors:
+    """Films like all of `to` and unlike `without`, best first.
+
+    Args:
+        model: Says what is like what.
+        movies: The catalogue.
+        stars: The member's ratings, for the stars to expect; None leaves these out.
+        to: Films to be like; those that the model does not know say nothing yet.
+        without: Films to be unlike, likewise.
+        order: What ranks them.
+        count: How many at most.
+        unwanted: Left out of an order by taste, as what the member has rated is.
+    """
+    wanted, avoided = _known(model, to), _known(model, without)
+    if not wanted:
         return ()
-    near = model.similar(anchors, n=count + _SPARE)
-    shown = [each for each in near if each.movie_id in movies][:count]
-    expected: list[float | None] = [None] * len(shown)
-    if personal and shown:
-        means, _ = model.rate(_profile(model, stars), [each.movie_id for each in shown])
-        expected = [float(mean) for mean in means]
+    profile = _profile(model, stars or {})
+    likeness = {
+        each.movie_id: each.score for each in model.similar(wanted, len(model), without=avoided)
+    }
+    ranked: Iterable[Hashable] = likeness
+    if order is Order.TASTE:
+        fitting = model.similar(
+            wanted, len(likeness), without=avoided, profile=profile, exclude=tuple(unwanted)
+        )
+        ranked = (each.movie_id for each in fitting)
+    shown = [movie_id for movie_id in ranked if movie_id in movies][:count]
+    expected: list[float] | list[None] = [None] * len(shown)
+    if stars is not None:
+        expected = model.rate(profile, shown)[0].tolist()
     return tuple(
-        SimilarMovie(movies[each.movie_id], each.score, mean, each.movie_id in stars)
-        for each, mean in zip(shown, expected, strict=True)
+        SimilarMovie(movies[movie_id], likeness[movie_id], mean, movie_id in (stars or ()))
+        for movie_id, mean in zip(shown, expected, strict=True)
     )
+
+
+def _known(model: Recommender, movie_ids: Iterable[int]) -> list[int]:
+    return [movie_id for movie_id in movie_ids if movie_id in model]
 
 
 def expected(model: Recommender, stars: Stars, movie_id: int) -> float | None:

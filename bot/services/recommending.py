@@ -5,7 +5,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.replies import Groups, GroupShown, NoSuchGroup, Pick, Picks, SimilarMovies
+from bot.errors import LikeAndUnlike
+from bot.replies import Groups, GroupShown, NoSuchGroup, Order, Pick, Picks, SimilarMovies
 from bot.services import answers
 
 if TYPE_CHECKING:
@@ -96,22 +97,47 @@ class Recommending:
         return Picks(picks, wish, len(stars))
 
     async def similar(
-        self, movie_ids: Sequence[int], member: Member | None = None, count: int = 10
+        self,
+        movie_ids: Sequence[int],
+        member: Member | None = None,
+        count: int = 10,
+        *,
+        without: Sequence[int] = (),
+        order: Order = Order.LIKENESS,
     ) -> SimilarMovies:
-        """Films like these, nearest first, with the stars that the member would give them.
+        """Films like all of these, with the stars that the member would give them.
+
+        Args:
+            movie_ids: Films to be like.
+            member: Who asks; None is nobody in particular.
+            count: How many at most.
+            without: Films to be unlike.
+            order: What ranks them.
 
         Raises:
             MovieNotInCatalogue: There is no such movie.
+            LikeAndUnlike: They should be like a film and unlike the same.
         """
-        to = tuple(self._catalogue.movie(movie_id) for movie_id in movie_ids)
+        to = tuple(map(self._catalogue.movie, dict.fromkeys(movie_ids)))
+        unlike = tuple(map(self._catalogue.movie, dict.fromkeys(without)))
+        if both := next((movie for movie in to if movie in unlike), None):
+            raise LikeAndUnlike(title=both.label)
         stars = await self._stars(member)
+        unwanted = await self._unwanted(member)
         movies = self._catalogue.films.movies
         near = await self._live.run(
             lambda model: answers.similar(
-                model, movies, stars, movie_ids, count, personal=member is not None
+                model,
+                movies,
+                None if member is None else stars,
+                movie_ids,
+                without,
+                order=order,
+                count=count,
+                unwanted=unwanted,
             )
         )
-        return SimilarMovies(to, near)
+        return SimilarMovies(to, near, unlike, order)
 
     async def pick(self, member: Member, movie_id: int) -> Pick:
         """What the model says of one film to a member: expected stars, and what carries them.

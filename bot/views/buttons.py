@@ -73,7 +73,7 @@ def pick_menu(movie_id: int, texts: Texts) -> Row:
 
 
 def film_menu(
-    control: controls.Control, movies: Iterable[Movie], texts: Texts, *, asks: str = "menu-which"
+    control: controls.Control, movies: Iterable[Movie], texts: Texts, *, asks: str = ""
 ) -> Row:
     """Films to choose from, up to as many as a menu holds; the values are their ids.
 
@@ -81,7 +81,7 @@ def film_menu(
         control: What the menu sends.
         movies: The films.
         texts: The member's language.
-        asks: Name of the text that the menu shows until one is chosen.
+        asks: What the menu says until one is chosen, if not simply to choose.
     """
     options = [
         SelectOption(
@@ -91,7 +91,7 @@ def film_menu(
         )
         for movie in movies
     ]
-    return menu(control, texts(asks), options[:MAX_OPTIONS])
+    return menu(control, asks or texts("menu-which"), options[:MAX_OPTIONS])
 
 
 def menu(control: controls.Control, placeholder: str, options: list[SelectOption]) -> Row:

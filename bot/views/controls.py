@@ -176,9 +176,26 @@ class ChooseToUnrate(Control):
 
 @dataclass(frozen=True)
 class ChooseSimilar(Control):
-    """The same, to see similar films."""
+    """The same, to see similar films: the one chosen takes one of the open places.
 
-    verb = "choose-similar"
+    Films are spelt as `bot.views.likecode` does; places are counted through `to`, then `without`.
+    """
+
+    verb = "choose-alike"
+    place: int
+    to: str
+    without: str
+    order: str
+
+
+@dataclass(frozen=True)
+class ShowSimilar(Control):
+    """Films like some and unlike others, in an order that `Order` names."""
+
+    verb = "alike"
+    to: str
+    without: str
+    order: str
 
 
 @dataclass(frozen=True)

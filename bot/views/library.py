@@ -101,7 +101,7 @@ def _marked_page(reply: MarkedPage, title: str, texts: Texts, room: int) -> Layo
             controls.TakeOff(reply.mark),
             (each.movie for each in reply.marked),
             texts,
-            asks="menu-take-off",
+            asks=texts("menu-take-off"),
         ),
         tone=Tone.MARQUEE,
     )

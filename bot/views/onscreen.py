@@ -5,11 +5,12 @@ A message's own buttons say what it shows, so nothing has to be remembered betwe
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
-from bot.views import controls
+from bot.views import controls, likecode
 from bot.views.buttons import star_row
 from bot.views.layout import text
 from bot.views.picks import pick_row
@@ -56,6 +57,32 @@ def with_stars(message: discord.Message, movie_id: int, texts: Texts) -> ui.Layo
                 row.add_item(item)
     view.stop()
     return view
+
+
+def still_to_choose(message: discord.Message, place: int, film: int) -> ui.LayoutView | None:
+    """The same question with one film chosen; None where no other is open.
+
+    Args:
+        message: Asks which films are meant, see `bot.views.similar.which_films`.
+        place: Of the film that was chosen.
+        film: Its id.
+    """
+    view = ui.LayoutView.from_message(message, timeout=None)
+    still = False
+    for row in list(view.walk_children()):
+        if not isinstance(row, ui.ActionRow) or not isinstance(menu := row.children[0], ui.Select):
+            continue
+        if (asked := controls.ChooseSimilar.parse(menu.custom_id)) is None:
+            continue
+        if asked.place == place:
+            if isinstance(row.parent, ui.Container):
+                row.parent.remove_item(row)
+            continue
+        still = True
+        to, without = likecode.fill(asked.to, asked.without, place, film)
+        menu.custom_id = replace(asked, to=to, without=without).custom_id
+    view.stop()
+    return view if still else None
 
 
 def _pick_of(row: ui.ActionRow[Any]) -> int | None:

@@ -37,6 +37,47 @@ async def test_an_unclear_title_is_asked_back(ada):
     assert near.text.startswith("### Like **Hamlet")
 
 
+async def test_films_like_two_and_unlike_a_third(ada):
+    options = {
+        name: (await ada.autocomplete("similar", title="Alien", **{name: typed}, focus=name))[0]
+        for name, typed in (("and_title", "heat 1995"), ("not_title", "psycho 1960"))
+    }
+    reply = await ada.slash("similar", title="Alien", **options)
+    heading = reply.text.splitlines()[0]
+    assert heading == "### Like **Alien** (1979) + **Heat** (1995), but not **Psycho** (1960)"
+    assert "Most alike first" in reply.text
+    rated = await ada.slash("rate", title="Blade Runner", stars="5")
+    assert "You gave it" in rated.text
+    mine = await ada.click(reply, label="Best for me first")
+    assert mine.message is reply.message
+    assert mine.text.splitlines()[0] == heading
+    assert "to your taste" in mine.text
+    assert "Blade Runner" not in mine.text
+    back = await ada.click(mine, label="By likeness alone")
+    assert "Most alike first" in back.text
+
+
+async def test_several_unclear_titles_are_chosen_one_by_one(ada):
+    asked = await ada.slash("similar", title="Hamlet", and_title="Alien", not_title="Dracula")
+    assert "may mean several films" in asked.text
+    hamlet, dracula = asked.selects
+    assert "Hamlet" in hamlet.placeholder
+    rest = await ada.select(asked, [dracula.options[1].value], custom_id=dracula.custom_id)
+    assert rest.message is asked.message
+    (left,) = rest.selects
+    assert "Hamlet" in left.placeholder
+    near = await ada.select(rest, [left.options[0].value])
+    assert near.text.startswith("### Like **Hamlet** (")
+    assert "+ **Alien** (1979), but not **" in near.text
+
+
+async def test_nothing_is_like_a_film_and_unlike_it(ada):
+    refused = await ada.slash("similar", title="Alien", not_title="alien 1979")
+    assert "cannot be like **Alien (1979)** and unlike it" in refused.text
+    unknown = await ada.slash("similar", title="Hamlet", not_title="xyzzy plugh")
+    assert "no film called “xyzzy plugh”" in unknown.text
+
+
 async def test_the_groups_are_listed_and_opened(ada):
     await ada.slash("rate", title="Alien", stars="5")
     listed = await ada.slash("cluster")

@@ -24,10 +24,11 @@ from bot.domain import (
     Trigger,
     Wish,
 )
-from bot.views import controls, render, wishcode
+from bot.views import controls, likecode, render, wishcode
 from bot.views.helping import CommandHelp, help_page
 from bot.views.personal import data_exported, data_kept, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
+from bot.views.similar import which_films
 from bot.views.wording import clip, escape, texts_for
 
 # The fullest lists take a while to draw up, which says nothing about the layouts.
@@ -201,6 +202,8 @@ REPLIES = {
             max_size=10,
             unique_by=lambda similar: similar.movie.movie_id,
         ).map(tuple),
+        movies(1).map(lambda movie: (movie,)) | st.just(()),
+        st.sampled_from(replies.Order),
     ),
     "Groups": st.builds(
         replies.Groups,
@@ -305,6 +308,35 @@ def test_a_list_with_a_rating_just_given_fits(reply, just_given):
 @given(pick)
 def test_reasons_fit(one):
     assert_fits(why(one, TEXTS))
+
+
+@few
+@given(st.lists(REPLIES["WhichOne"] | REPLIES["NoSuchMovie"], min_size=1, max_size=4))
+def test_a_question_about_several_titles_fits(titles):
+    code = likecode.encode([None] * 4)
+    unclear = {
+        controls.ChooseSimilar(place, code, code, replies.Order.LIKENESS): title
+        for place, title in enumerate(titles)
+    }
+    assert_fits(which_films(unclear, TEXTS))
+
+
+@few
+@given(
+    st.lists(st.none() | st.integers(-(10**18) + 1, 10**18 - 1), min_size=1, max_size=4),
+    st.integers(0, 3),
+)
+def test_films_survive_their_code(films, place):
+    code = likecode.encode(films)
+    assert likecode.decode(code) == films
+    control = controls.ShowSimilar(code, code, "taste")
+    assert controls.ShowSimilar.parse(control.custom_id) == control
+    split = len(films) // 2
+    to, without = map(likecode.encode, (films[:split], films[split:]))
+    filled = [
+        part for codes in likecode.fill(to, without, place, 7) for part in likecode.decode(codes)
+    ]
+    assert filled == [7 if at == place else film for at, film in enumerate(films)]
 
 
 @few

@@ -71,6 +71,8 @@ order-title = Nach Titel
 
 decade = { $year }er
 which-one = Welchen Film meinst du mit „{ $text }“?
+which-films = Einige dieser Titel könnten mehrere Filme meinen. Welche meinst du?
+menu-which-of = Such den Film für „{ $text }“ aus
 no-such-movie = Ich kenne keinen Film namens „{ $text }“.
 no-such-movie-nearest = Diese kommen am nächsten:
 no-such-movie-advice = Tippe ein paar Buchstaben des Titels und such ihn in der Liste aus.

@@ -2,6 +2,7 @@ error-unknown = Bei mir ist etwas schiefgegangen; verloren ist nichts. Passiert 
 error-not-stars = „{ $text }“ verstehe ich nicht als Wertung. Gib einen halben bis fünf Sterne, etwa 4, 4,5, ★★★★½, 9/10 oder 90%.
 error-stars-out-of-ten = Sterne gehen von einem halben bis fünf. Wenn „{ $text }“ auf einer anderen Skala gemeint war, schreib **{ $meant }**.
 error-movie-not-in-catalogue = Ich habe keinen Film mit der Nummer { $movie_id }. Tippe ein paar Buchstaben des Titels und such ihn in der Liste aus.
+error-like-and-unlike = Filme können nicht wie **{ $title }** und zugleich anders sein. Nenn auf einer Seite einen anderen Film.
 error-not-a-schedule = „{ $text }“ ist keine Zeit, die ich einhalten kann. Gib Minute, Stunde, Tag, Monat und Wochentag an: 0 4 * * * heißt jede Nacht um vier.
 error-not-a-tolerance = { $text } geht nicht als Toleranz. Gib eine Zahl von 0 (nie schlechter) bis 1; 0.01 erlaubt ein Prozent.
 error-not-allowed = Das dürfen nur Leute, die diesen Server verwalten.

@@ -15,3 +15,6 @@ usage-page = SEITE
 usage-order = REIHENFOLGE
 usage-wishes = WÜNSCHE
 usage-name = NAME
+usage-and = UND
+usage-but = ABER
+usage-not = NICHT

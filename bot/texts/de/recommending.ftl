@@ -36,10 +36,18 @@ why-crowd = Du hast noch nichts bewertet, was viel über ihn sagt: Den meisten, 
 why-group = Er gehört zur Gruppe *{ $group }*.
 
 similar-title = Wie { $titles }
+similar-title-but = Wie { $titles }, aber nicht { $without }
+similar-order-likeness = Das Ähnlichste zuerst, wer auch fragt.
+similar-order-taste = Ähnlich und nach deinem Geschmack; was du bewertet hast oder nicht willst, fehlt.
 similar-none = Ich kenne noch nichts, was ihm nahekommt.
+similar-none-of-several = Nichts, was ich kenne, kommt all dem nahe.
 similar-expected = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ erwartet
 similar-alike = { NUMBER($percent, maximumFractionDigits: 0) } % ähnlich
+similar-fits = passt zu { NUMBER($percent, maximumFractionDigits: 0) } %
 similar-seen = hast du bewertet
+
+button-order-likeness = Nur nach Ähnlichkeit
+button-order-taste = Das Beste für mich zuerst
 
 groups-title = **Welche Arten von Filmen es gibt**
 groups-intro = Filme, die dieselben Menschen lieben, gefunden in den Bewertungen aller.

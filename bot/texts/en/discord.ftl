@@ -71,6 +71,8 @@ order-title = By title
 
 decade = { $year }s
 which-one = Which film do you mean by “{ $text }”?
+which-films = Some of these titles may mean several films. Which ones do you mean?
+menu-which-of = Choose the film for “{ $text }”
 no-such-movie = I know no film called “{ $text }”.
 no-such-movie-nearest = These come closest:
 no-such-movie-advice = Type a few letters of the title and pick it from the list.

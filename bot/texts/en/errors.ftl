@@ -2,6 +2,7 @@ error-unknown = Something went wrong on my side, and nothing was lost. If it hap
 error-not-stars = “{ $text }” is not a rating I understand. Give half a star to five, like 4, 4.5, ★★★★½, 9/10 or 90%.
 error-stars-out-of-ten = Stars go from half a star to five. If “{ $text }” was meant on another scale, write **{ $meant }**.
 error-movie-not-in-catalogue = I have no film with the number { $movie_id }. Type a few letters of its title and pick it from the list.
+error-like-and-unlike = Films cannot be like **{ $title }** and unlike it. Name another film on one side.
 error-not-a-schedule = “{ $text }” is not a time I can keep. Give minute, hour, day, month and weekday: 0 4 * * * is every night at four.
 error-not-a-tolerance = { $text } does not work as a tolerance. Give a number from 0 (never worse) to 1; 0.01 allows one per cent.
 error-not-allowed = Only people who may manage this server can do that.

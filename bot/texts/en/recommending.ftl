@@ -36,10 +36,18 @@ why-crowd = You have not rated anything that says much about it yet: most people
 why-group = It belongs to the group *{ $group }*.
 
 similar-title = Like { $titles }
+similar-title-but = Like { $titles }, but not { $without }
+similar-order-likeness = Most alike first, whoever asks.
+similar-order-taste = Alike and to your taste; what you have rated or do not want is left out.
 similar-none = I know nothing close to it yet.
+similar-none-of-several = Nothing that I know is close to all of that.
 similar-expected = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ expected
 similar-alike = { NUMBER($percent, maximumFractionDigits: 0) } % alike
+similar-fits = fits { NUMBER($percent, maximumFractionDigits: 0) } %
 similar-seen = you have rated it
+
+button-order-likeness = By likeness alone
+button-order-taste = Best for me first
 
 groups-title = **The kinds of films there are**
 groups-intro = Films that the same people love, found in everybody’s ratings.

@@ -30,6 +30,7 @@ from bot.replies import (
     MovieUnmarked,
     NoSuchGroup,
     NothingToUndo,
+    Order,
     Picks,
     RatingRemoved,
     RatingSaved,
@@ -110,6 +111,22 @@ async def test_two_readings_are_told_apart_by_number(terminal):
     assert isinstance(stars, HowManyStars)
     assert stars.movie.label == "Toy Story 2 (1999)"
     assert (await terminal("3.5")).movie.label == "Toy Story 2 (1999)"
+
+
+async def test_films_like_some_and_unlike_others_are_asked_about_one_by_one(terminal):
+    said = await terminal("/similar alien and heat but not fargo for me")
+    assert isinstance(said, SimilarMovies)
+    assert [movie.title for movie in said.to] == ["Alien", "Heat"]
+    assert [movie.title for movie in said.without] == ["Fargo"]
+    assert said.order is Order.TASTE
+    first = await terminal("/similar dracula and hamlet but not fargo")
+    assert isinstance(first, WhichOne)
+    second = await terminal("2")
+    assert isinstance(second, WhichOne)
+    picked = await terminal("1")
+    assert picked.to == (first.candidates[1], second.candidates[0])
+    refused = await terminal("/similar alien and heat but not alien")
+    assert refused.text_key == "error-like-and-unlike"
 
 
 async def test_an_ambiguous_title_is_never_guessed(terminal):

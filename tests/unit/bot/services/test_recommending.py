@@ -6,8 +6,8 @@ from dataclasses import replace
 import pytest
 
 from bot.domain import Mark, Movie, Wish
-from bot.errors import MovieNotInCatalogue
-from bot.replies import GroupShown, NoSuchGroup
+from bot.errors import LikeAndUnlike, MovieNotInCatalogue
+from bot.replies import GroupShown, NoSuchGroup, Order
 
 MATRIX, TOY_STORY, INCEPTION = 2571, 1, 79132
 
@@ -152,6 +152,38 @@ async def test_similar_without_a_member_says_nothing_about_one(app, ada):
     assert all(near.stars is not None for near in personal.similar)
     with pytest.raises(MovieNotInCatalogue):
         await app.recommending.similar((987_654_321,), ada)
+
+
+HEAT, ALIEN, PSYCHO = 6, 1214, 1219
+
+
+async def test_films_are_like_all_of_some_and_unlike_others(app, ada):
+    both = await app.recommending.similar((ALIEN, HEAT, ALIEN), ada)
+    assert [movie.movie_id for movie in both.to] == [ALIEN, HEAT]
+    alone = await app.recommending.similar((ALIEN,), ada)
+    assert both.similar != alone.similar
+    but = await app.recommending.similar((ALIEN,), ada, without=(PSYCHO,), count=40)
+    assert [movie.movie_id for movie in but.without] == [PSYCHO]
+    then = {near.movie.movie_id: near.score for near in alone.similar}
+    now = {near.movie.movie_id: near.score for near in but.similar}
+    assert now.keys() & then.keys()
+    assert all(now[movie_id] <= then[movie_id] for movie_id in now.keys() & then.keys())
+    with pytest.raises(LikeAndUnlike, match="Alien"):
+        await app.recommending.similar((HEAT, ALIEN), ada, without=(ALIEN,))
+
+
+async def test_by_taste_what_is_rated_or_not_wanted_is_left_out(app, ada):
+    neutral = await app.recommending.similar((ALIEN,), ada)
+    first, second = (near.movie.movie_id for near in neutral.similar[:2])
+    await app.ratings.rate(ada, first, 1.0)
+    await app.library.mark(ada, second, Mark.SKIP)
+    by_taste = await app.recommending.similar((ALIEN,), ada, order=Order.TASTE)
+    assert by_taste.order is Order.TASTE
+    assert {first, second}.isdisjoint(near.movie.movie_id for near in by_taste.similar)
+    again = await app.recommending.similar((ALIEN,), ada)
+    assert [near.movie for near in again.similar] == [near.movie for near in neutral.similar]
+    assert again.similar[0].seen
+    assert all(0 <= near.score <= 1 for near in by_taste.similar)
 
 
 async def test_many_members_at_once_get_each_their_own(app):
