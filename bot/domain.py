@@ -157,7 +157,7 @@ class Wish:
         without_genres: No film with any of these.
         year_from: Released in this year or later.
         year_to: Released in this year or before.
-        cluster_id: Only films of this group.
+        cluster_ids: Only films of these groups; empty allows all.
         variety: 0 ranks by taste alone, 1 spreads the list as far as it goes.
         hidden_gems: 0 leaves popularity as it is, 1 favours lesser known films most.
         excluding: Movies not to show (those already on the table, for instance).
@@ -170,7 +170,7 @@ class Wish:
     without_genres: tuple[str, ...] = ()
     year_from: int | None = None
     year_to: int | None = None
-    cluster_id: int | None = None
+    cluster_ids: tuple[int, ...] = ()
     variety: float = 0.0
     hidden_gems: float = 0.0
     excluding: frozenset[int] = frozenset()

@@ -94,7 +94,7 @@ class RecommendingCog(commands.Cog):
             shown = await self.app.recommending.group(group, member)
             if isinstance(shown, NoSuchGroup):
                 return views.render(shown, texts_of(interaction))
-            wish = replace(wish, cluster_id=shown.group.cluster_id)
+            wish = replace(wish, cluster_ids=(shown.group.cluster_id,))
         reply = await self.app.recommending.recommend(member, wish)
         return views.render(reply, texts_of(interaction))
 

@@ -84,8 +84,8 @@ async def _told(
 
 
 async def wish_of(app: Application, code: str) -> Wish:
-    """The wish that a button spells, with the group it names as the model numbers it now."""
-    groups = (await app.recommending.groups()).groups if wishcode.names_group(code) else ()
+    """The wish that a button spells, with the groups it names as the model numbers them now."""
+    groups = (await app.recommending.groups()).groups if wishcode.names_groups(code) else ()
     numbers = {group.name: group.cluster_id for group in groups}
     return wishcode.decode(code, app.recommending.genres(), numbers)
 

@@ -39,6 +39,8 @@ class Picks:
     wish: Wish
     rated_count: int
     """How many ratings they rest on; 0 means everybody's favourites."""
+    groups: tuple[str, ...] = ()
+    """Names of the groups that the wish is for, if it is for some."""
 
 
 class Order(StrEnum):

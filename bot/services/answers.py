@@ -17,7 +17,7 @@ from bot.errors import MovieNotInCatalogue
 from bot.replies import Because, Group, GroupShown, NoSuchGroup, Order, Pick, SimilarMovie
 
 if TYPE_CHECKING:
-    from collections.abc import Hashable, Iterable, Sequence
+    from collections.abc import Collection, Hashable, Iterable, Sequence
 
     from engine import Cluster, Profile, Recommendation, Recommender
 
@@ -92,7 +92,7 @@ def _meeting(
         genres=wish.genres,
         without_genres=wish.without_genres,
         years=(wish.year_from, wish.year_to) if wish.year_from or wish.year_to else None,
-        clusters=None if wish.cluster_id is None else (wish.cluster_id,),
+        clusters=wish.cluster_ids or None,
         variety=wish.variety,
         popularity=-wish.hidden_gems,
     )
@@ -146,6 +146,11 @@ def _pick(model: Recommender, movies: Movies, profile: Profile, found: Recommend
         ),
         _group_name(model, found.movie_id),
     )
+
+
+def group_names(model: Recommender, cluster_ids: Collection[int]) -> tuple[str, ...]:
+    """What the groups with these numbers are called; numbers that none has are left out."""
+    return tuple(each.name for each in model.clusters if each.id in cluster_ids)
 
 
 def _group_name(model: Recommender, movie_id: Hashable) -> str:
@@ -222,7 +227,7 @@ def group_shown(
     cluster = _named(model.clusters, text_or_id)
     if cluster is None:
         return NoSuchGroup(str(text_or_id), tuple(each.name for each in model.clusters))
-    found = picks(model, movies, stars, Wish(cluster_id=cluster.id), unwanted=unwanted)
+    found = picks(model, movies, stars, Wish(cluster_ids=(cluster.id,)), unwanted=unwanted)
     return GroupShown(group(cluster, movies, stars), found)
 
 

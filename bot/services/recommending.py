@@ -89,12 +89,14 @@ class Recommending:
         stars = await self._stars(member)
         unwanted = await self._unwanted(member)
         movies = self._catalogue.films.movies
-        picks = await self._live.run(
-            lambda model: answers.picks(
-                model, movies, stars, wish, unwanted=unwanted, lately=lately
+        return await self._live.run(
+            lambda model: Picks(
+                answers.picks(model, movies, stars, wish, unwanted=unwanted, lately=lately),
+                wish,
+                len(stars),
+                answers.group_names(model, wish.cluster_ids),
             )
         )
-        return Picks(picks, wish, len(stars))
 
     async def similar(
         self,

@@ -87,8 +87,8 @@ def _group_shown(reply: GroupShown, texts: Texts, room: int) -> Layout:
     ]
     last = [button(controls.ShowGroups(1), texts("button-all-groups"))]
     if reply.picks:
-        wish = Wish(cluster_id=reply.group.cluster_id)
-        last.insert(0, more_button(wish, reply.group.name, texts))
+        wish = Wish(cluster_ids=(reply.group.cluster_id,))
+        last.insert(0, more_button(wish, (reply.group.name,), texts))
     return Layout(
         *blocks,
         *rows,

@@ -16,7 +16,7 @@ from bot.views.rating import rating_line, undo_button
 from bot.views.wording import bar, clip, film, genres, heading, small
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
     from bot.domain import Wish
     from bot.replies import Pick, Picks, RatingSaved
@@ -55,16 +55,16 @@ def _picks(reply: Picks, texts: Texts, done: Done | None, room: int) -> Layout:
     else:
         blocks.append(
             ui.ActionRow(
-                more_button(reply.wish, reply.picks[0].group, texts),
+                more_button(reply.wish, reply.groups, texts),
                 button(controls.Share(), texts("button-share")),
             )
         )
     return Layout(*blocks, tone=Tone.MARQUEE)
 
 
-def more_button(wish: Wish, group: str, texts: Texts) -> ui.Button[Any]:
-    """Other picks for the same wish; `group` is the name of the group it is for, if for one."""
-    control = controls.MorePicks(wishcode.encode(wish, group))
+def more_button(wish: Wish, groups: Sequence[str], texts: Texts) -> ui.Button[Any]:
+    """Other picks for the same wish; `groups` are the names of those it is for, if for some."""
+    control = controls.MorePicks(wishcode.encode(wish, groups))
     return button(control, texts("button-more"), ButtonStyle.primary)
 
 
@@ -92,8 +92,8 @@ def _heading(reply: Picks, texts: Texts) -> Block:
 def _chips(reply: Picks, texts: Texts) -> Iterator[str]:
     """What the wish asks for beyond taste, in as many words as it takes."""
     wish = reply.wish
-    if wish.cluster_id is not None and reply.picks and reply.picks[0].group:
-        yield texts("wish-group", group=clip(reply.picks[0].group, 80))
+    if reply.groups:
+        yield texts("wish-groups", groups=clip(", ".join(reply.groups), 160))
     if wish.genres:
         yield texts("wish-genres", genres=clip(", ".join(wish.genres), 120))
     if wish.without_genres:

@@ -8,26 +8,28 @@ genres and models in their groups, and a name that a later one lacks is left out
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TypeVar
 from zlib import crc32
 
 from bot.domain import Wish
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
+
+    Named = TypeVar("Named")
 
 _DIGITS = "0123456789abcdefghijklmnopqrstuvwxyz"
 _NAME_DIGITS = 3
-_MOST_GENRES = 10
-"""How many genres of each kind are kept, so that the code fits beside its verb in 100."""
+_MOST_NAMES = 20
+"""How many names of groups and genres are kept, so that the code fits beside its verb in 100."""
 
 
-def encode(wish: Wish, group: str = "") -> str:
+def encode(wish: Wish, groups: Sequence[str] = ()) -> str:
     """Spell everything about a wish but the movies it excludes.
 
     Args:
         wish: What is wanted.
-        group: Name of the group that `wish.cluster_id` is now; its number changes with the model.
+        groups: Names of the groups that are `wish.cluster_ids` now; numbers change with the model.
     """
     parts = [str(wish.count)]
     if wish.variety:
@@ -36,17 +38,16 @@ def encode(wish: Wish, group: str = "") -> str:
         parts.append(f"h{round(wish.hidden_gems * 100)}")
     if wish.year_from is not None or wish.year_to is not None:
         parts.append(f"y{wish.year_from or ''}-{wish.year_to or ''}")
-    if wish.cluster_id is not None and group:
-        parts.append(f"g{_code(group)}")
-    if wish.genres:
-        parts.append("i" + "".join(map(_code, wish.genres[:_MOST_GENRES])))
-    if wish.without_genres:
-        parts.append("o" + "".join(map(_code, wish.without_genres[:_MOST_GENRES])))
+    room = _MOST_NAMES
+    for kind, names in (("g", groups), ("i", wish.genres), ("o", wish.without_genres)):
+        if kept := names[:room]:
+            parts.append(kind + "".join(map(_code, kept)))
+            room -= len(kept)
     return ".".join(parts)
 
 
-def names_group(code: str) -> bool:
-    """Whether the wish is for one group's films."""
+def names_groups(code: str) -> bool:
+    """Whether the wish is for some groups' films."""
     return "g" in _parts(code)
 
 
@@ -60,15 +61,15 @@ def decode(code: str, genres: Iterable[str], groups: Mapping[str, int] | None = 
     """
     count, values = code.partition(".")[0], _parts(code)
     by_code = {_code(genre): genre for genre in genres}
-    group_ids = {_code(name): number for name, number in (groups or {}).items()}
+    by_group = {_code(name): number for name, number in (groups or {}).items()}
     year_from, _, year_to = values.get("y", "").partition("-")
     return Wish(
         count=min(max(int(count), 1), 10) if count.isdecimal() else Wish().count,
-        genres=_genres(values.get("i", ""), by_code),
-        without_genres=_genres(values.get("o", ""), by_code),
+        genres=_named(values.get("i", ""), by_code),
+        without_genres=_named(values.get("o", ""), by_code),
         year_from=int(year_from) if year_from.isdecimal() else None,
         year_to=int(year_to) if year_to.isdecimal() else None,
-        cluster_id=group_ids.get(values.get("g", "")),
+        cluster_ids=_named(values.get("g", ""), by_group),
         variety=_share(values.get("v", "")),
         hidden_gems=_share(values.get("h", "")),
     )
@@ -86,7 +87,7 @@ def _code(name: str) -> str:
     return code
 
 
-def _genres(codes: str, by_code: dict[str, str]) -> tuple[str, ...]:
+def _named(codes: str, by_code: Mapping[str, Named]) -> tuple[Named, ...]:
     found = re.findall(f".{{{_NAME_DIGITS}}}", codes)
     return tuple(by_code[code] for code in found if code in by_code)
 

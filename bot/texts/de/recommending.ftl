@@ -19,7 +19,7 @@ pick-because = Weil du *{ $title }* { NUMBER($stars, maximumFractionDigits: 1) }
 pick-group = Aus der Gruppe *{ $group }*
 pick-favourite = Die meisten, die ihn gesehen haben, lieben ihn
 
-wish-group = aus *{ $group }*
+wish-groups = aus *{ $groups }*
 wish-genres = { $genres }
 wish-without = ohne { $genres }
 wish-years = { $from }–{ $to }

@@ -19,7 +19,7 @@ pick-because = Because you rated *{ $title }* { NUMBER($stars, maximumFractionDi
 pick-group = From the group *{ $group }*
 pick-favourite = Loved by most who saw it
 
-wish-group = from *{ $group }*
+wish-groups = from *{ $groups }*
 wish-genres = { $genres }
 wish-without = no { $genres }
 wish-years = { $from }–{ $to }
