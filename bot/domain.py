@@ -163,6 +163,10 @@ class Wish:
         excluding: Movies not to show (those already on the table, for instance).
         again: Films that were recommended lately may come again, as they otherwise do only
             where nothing else is left.
+        like: Only movies that go with all of these.
+        unlike: What is like these ranks lower.
+        tags: Only movies with at least one of these tags, or near to such.
+        without_tags: No movie with any of these tags.
     """
 
     count: int = 5
@@ -175,6 +179,10 @@ class Wish:
     hidden_gems: float = 0.0
     excluding: frozenset[int] = frozenset()
     again: bool = False
+    like: tuple[int, ...] = ()
+    unlike: tuple[int, ...] = ()
+    tags: tuple[str, ...] = ()
+    without_tags: tuple[str, ...] = ()
 
 
 class RunState(StrEnum):

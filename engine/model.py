@@ -45,6 +45,7 @@ class Model:
         cluster_of: Every film's group, (I,) int64.
         layout: Every film's place on a map, (I, 2) from 0 to 1; None in artefacts from before
             there was a map.
+        tags: Item numbers of the films that were given a tag, by tag; none in older artefacts.
         catalogue: Every film, in item order.
         users: Ids of the training users whose vectors are kept: none that is private.
         taste_weight: Weight ω of the stars in the ranking.
@@ -58,6 +59,7 @@ class Model:
     clusters: tuple[Cluster, ...]
     cluster_of: Tensor
     layout: Tensor | None
+    tags: Mapping[str, tuple[int, ...]]
     catalogue: tuple[CatalogueEntry, ...]
     users: IdMap
     taste_weight: float
@@ -106,6 +108,7 @@ class Model:
                 {"name": cluster.name, "movie_ids": list(cluster.movie_ids)}
                 for cluster in self.clusters
             ],
+            "tags": {tag: list(items) for tag, items in self.tags.items()},
         }
 
     def rounded(self) -> Model:
@@ -167,6 +170,7 @@ def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Mode
         clusters=clusters,
         cluster_of=values["cluster_of"],
         layout=values.get("layout"),
+        tags={tag: tuple(items) for tag, items in content.get("tags", {}).items()},
         catalogue=catalogue,
         users=IdMap(content["users"]),
         taste_weight=values["taste_weight"],

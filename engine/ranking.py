@@ -79,12 +79,14 @@ class Filters:
         without_genres: No film with any of these.
         years: First and last year of release, either end open; films without a year are out.
         clusters: Films of these clusters only.
+        among: Item numbers; no other film.
     """
 
     genres: Collection[str] = ()
     without_genres: Collection[str] = ()
     years: tuple[int | None, int | None] | None = None
     clusters: Collection[int] | None = None
+    among: Tensor | None = None
 
 
 class Ranker:
@@ -171,6 +173,10 @@ class Ranker:
             wanted = torch.tensor(list(filters.clusters), dtype=torch.int64)
             inside = torch.isin(self._cluster_of, wanted.to(self._cluster_of.device))
             mask = inside if mask is None else mask & inside
+        if filters.among is not None:
+            inside = nothing.clone()
+            inside[filters.among] = True
+            mask = inside if mask is None else mask & inside
         return mask
 
     def top(
@@ -182,6 +188,7 @@ class Ranker:
         filters: Filters,
         variety: float,
         popularity: float,
+        pull: Tensor | None = None,
     ) -> tuple[Tensor, Tensor]:
         """The best films for one person.
 
@@ -192,6 +199,7 @@ class Ranker:
             filters: What may be shown at all.
             variety: 0 ranks by score alone, 1 spreads the list as far as it goes.
             popularity: -1 favours the little known most, 1 the well known.
+            pull: What is added to every movie's score, (I,).
 
         Returns:
             Item numbers and scores of at most n films, best first.
@@ -201,6 +209,8 @@ class Ranker:
         if not -1 <= popularity <= 1:
             raise InvalidOptionError("popularity", popularity, "from -1 to 1")
         scores = self.scores(profile)
+        if pull is not None:
+            scores += pull
         if popularity:
             scores += GEM_WEIGHT * popularity * self._fame
         mask = self.allowed(filters)

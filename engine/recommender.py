@@ -38,6 +38,9 @@ if TYPE_CHECKING:
 PERSONAL = 0.15
 """What one standard deviation of somebody's score adds to a film's similarity for them."""
 
+NEAREST_TO_TAGGED = 5
+"""So many films near each one of a tag stand in where the tag has too few."""
+
 
 @dataclass(frozen=True, slots=True)
 class Reason:
@@ -142,6 +145,11 @@ class Recommender:
         """Groups of films, those with the most ratings first."""
         return self._model.clusters
 
+    @property
+    def tags(self) -> frozenset[str]:
+        """Every tag that a film was given, in lower case."""
+        return frozenset(self._model.tags)
+
     def cluster_of(self, movie_id: Hashable) -> int | None:
         """The group a film is in; None for a film the model does not know."""
         item = self._movies.get(movie_id)
@@ -219,6 +227,10 @@ class Recommender:
         clusters: Collection[int] | None = None,
         variety: float = 0.0,
         popularity: float = 0.0,
+        like: Iterable[Hashable] = (),
+        unlike: Iterable[Hashable] = (),
+        tags: Collection[str] = (),
+        without_tags: Collection[str] = (),
     ) -> list[Recommendation]:
         """The films that a person should see next, best first; never one that they rated.
 
@@ -232,19 +244,35 @@ class Recommender:
             clusters: Films of these groups only.
             variety: 0 ranks by taste alone, 1 spreads the list as far as it goes.
             popularity: -1 favours the little known most (hidden gems), 1 the well known.
+            like: Only films that go with these, the nearer the better.
+            unlike: What is like these ranks lower.
+            tags: Films with at least one of these tags; where those are fewer than n, what is
+                nearest to them as well.
+            without_tags: No film with any of these.
 
         Raises:
             InvalidOptionError: A dial outside its range.
+            UnknownMovieError: Films that the model does not know among `like` or `unlike`.
         """
+        pull, near = self._examples(like, unlike)
+        among = self._about(tags, n)
+        if near is not None:
+            among = near if among is None else near[torch.isin(near, among)]
+        unwanted = self._tagged(without_tags)
         items, scores = self._ranker.top(
             profile,
             n,
-            hidden=self._hidden(profile, exclude),
+            hidden=torch.cat([self._hidden(profile, exclude), unwanted]),
             filters=Filters(
-                genres=genres, without_genres=without_genres, years=years, clusters=clusters
+                genres=genres,
+                without_genres=without_genres,
+                years=years,
+                clusters=clusters,
+                among=among,
             ),
             variety=variety,
             popularity=popularity,
+            pull=pull,
         )
         mean, std = self._rate(profile, items)
         return [
@@ -325,6 +353,46 @@ class Recommender:
         hidden = self._hidden(profile, exclude)
         asked = questions(self._model.interest, self._model.taste, profile, n, hidden)
         return [self._movies.ids[item] for item in asked]
+
+    @torch.inference_mode()
+    def standing(self, profile: Profile, movie_ids: Iterable[Hashable]) -> list[int]:
+        """Where films stand among all that a person has not rated, from 1; no filters apply.
+
+        Raises:
+            UnknownMovieError: Films that the model does not know.
+        """
+        scores = self._ranker.scores(profile)
+        open_ = torch.ones_like(scores, dtype=torch.bool)
+        open_[profile.items] = False
+        return [
+            1 + int((scores[open_] > scores[item]).sum())
+            for item in self._items(movie_ids).tolist()
+        ]
+
+    def _examples(
+        self, like: Iterable[Hashable], unlike: Iterable[Hashable]
+    ) -> tuple[Tensor | None, Tensor | None]:
+        """What examples add to every film's score, and the films that go with those to be like."""
+        seeds, avoided = self._items(like).tolist(), self._items(unlike).tolist()
+        if not seeds and not avoided:
+            return None, None
+        near = self._model.neighbours.around(seeds, avoided)
+        near[seeds + avoided] = -torch.inf
+        return near / PERSONAL, torch.nonzero(near > 0)[:, 0] if seeds else None
+
+    def _about(self, tags: Collection[str], n: int) -> Tensor | None:
+        """Films with one of the tags, with the nearest to each where those are too few."""
+        if not tags:
+            return None
+        tagged = self._tagged(tags)
+        if len(tagged) >= n:
+            return tagged
+        nearest = self._model.neighbours.items[tagged, :NEAREST_TO_TAGGED].flatten().long()
+        return torch.cat([tagged, nearest]).unique()
+
+    def _tagged(self, tags: Iterable[str]) -> Tensor:
+        items = {item for tag in tags for item in self._model.tags.get(tag.casefold(), ())}
+        return self._tensor(sorted(items))
 
     def _rate(self, profile: Profile, items: Tensor) -> tuple[Tensor, Tensor]:
         taste = self._model.taste

@@ -23,6 +23,8 @@ from engine.progress import Stage
 from engine.taste import TasteTrainer
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     import pandas as pd
 
     from engine.config import TrainConfig
@@ -31,6 +33,9 @@ if TYPE_CHECKING:
     from engine.progress import ProgressCallback
 
 DEVICES = ("auto", "cpu", "cuda", "mps")
+
+TAGS_KEPT = 10
+"""How many of each film's tags a model keeps, those given most."""
 
 
 def pick_device(name: str) -> torch.device:
@@ -130,6 +135,7 @@ class _Run:
             clusters=groups,
             cluster_of=cluster_of,
             layout=plane,
+            tags=_by_tag(tags),
             catalogue=self.catalogue,
             users=IdMap(data.users.ids[number] for number in public.tolist()),
             taste_weight=config.taste_weight,
@@ -197,3 +203,12 @@ def _column(movies: pd.DataFrame, name: str, missing: object) -> list[Any]:
         return [missing] * len(movies)
     values = movies[name].astype(object)
     return values.where(values.notna(), None).map(lambda v: missing if v is None else v).tolist()
+
+
+def _by_tag(tags: Mapping[int, Counter[str]]) -> dict[str, tuple[int, ...]]:
+    """Item numbers by tag, of the tags that each film was given most."""
+    found: dict[str, list[int]] = {}
+    for item, given in sorted(tags.items()):
+        for tag, _ in given.most_common(TAGS_KEPT):
+            found.setdefault(tag, []).append(item)
+    return {tag: tuple(items) for tag, items in sorted(found.items())}

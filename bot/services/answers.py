@@ -95,6 +95,10 @@ def _meeting(
         clusters=wish.cluster_ids or None,
         variety=wish.variety,
         popularity=-wish.hidden_gems,
+        like=_known(model, wish.like),
+        unlike=_known(model, wish.unlike),
+        tags=wish.tags,
+        without_tags=wish.without_tags,
     )
     return [each for each in found if each.movie_id in movies][: wish.count]
 
@@ -206,6 +210,14 @@ def similar(
 
 def _known(model: Recommender, movie_ids: Iterable[int]) -> list[int]:
     return [movie_id for movie_id in movie_ids if movie_id in model]
+
+
+def question(
+    model: Recommender, movies: Movies, stars: Stars, asked: AbstractSet[int]
+) -> Movie | None:
+    """The film that is most worth asking a member about, of those the catalogue has."""
+    worth = model.ask(_profile(model, stars), _SPARE, exclude=tuple(asked))
+    return next((movies[movie_id] for movie_id in worth if movie_id in movies), None)
 
 
 def expected(model: Recommender, stars: Stars, movie_id: int) -> float | None:

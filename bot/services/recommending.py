@@ -10,9 +10,9 @@ from bot.replies import Groups, GroupShown, NoSuchGroup, Order, Pick, Picks, Sim
 from bot.services import answers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Sequence
+    from collections.abc import Collection, Iterable, Sequence
 
-    from bot.domain import Member, Wish
+    from bot.domain import Member, Movie, Wish
     from bot.services.catalogue import Catalogue
     from bot.services.live import LiveModel
     from bot.store import Store
@@ -54,13 +54,17 @@ class Recommending:
         """Every genre that a wish can name."""
         return self._catalogue.genres()
 
-    async def recommend(self, member: Member, wish: Wish) -> Picks:
+    async def recommend(
+        self, member: Member, wish: Wish, *, in_talk: Collection[int] = ()
+    ) -> Picks:
         """Films for a member; without ratings, what nearly everybody likes.
 
         Nothing that they have seen or want to hear no more of, and nothing twice in a fortnight,
-        unless the wish says so or too little else would be left.
+        unless the wish says so or too little else would be left. What was shown in the same talk
+        (`in_talk`) may come again: the wish is being made clearer, not made twice.
         """
         lately = () if wish.again else await self._store.shown.lately(member.member_id)
+        lately = [movie_id for movie_id in lately if movie_id not in in_talk]
         picks = await self._picks(member, wish, lately)
         await self._store.shown.add(member.member_id, _ids(picks.picks))
         return picks
@@ -160,6 +164,20 @@ class Recommending:
         stars = await self._stars(member)
         stars.pop(movie_id, None)
         return await self._live.run(lambda model: answers.expected(model, stars, movie_id))
+
+    async def question(self, member: Member, asked: Collection[int]) -> Movie | None:
+        """The film that asking a member about helps most; None where nothing is left to ask.
+
+        Args:
+            member: Who would be asked.
+            asked: Films that are not to be asked about (again).
+        """
+        stars = await self._stars(member)
+        seen = await self._store.marks.of(member.member_id)
+        movies = self._catalogue.films.movies
+        return await self._live.run(
+            lambda model: answers.question(model, movies, stars, {*asked, *seen})
+        )
 
     async def groups(self, member: Member | None = None) -> Groups:
         """The groups that films fall into: those the member rates most first, then the largest."""

@@ -304,3 +304,48 @@ def test_chains_side_by_side_are_repeatable_and_leave_the_threads_as_they_were(d
     first, second = (Recommender.fit(data, QUICK, device="cpu").predict(*pairs) for _ in range(2))
     assert first == pytest.approx(second, abs=1e-4)  # Sums may be rounded in another order.
     assert torch.get_num_threads() == threads
+
+
+# -- examples and tags -----------------------------------------------------------------------
+
+
+def test_examples_pull_and_push(model):
+    nobody = model.fold_in({})
+    for kind in (0, 1):
+        near = model.recommend(nobody, 5, like=[kind, kind + 2])
+        assert all(pick.movie_id % 2 == kind for pick in near)
+        assert {kind, kind + 2}.isdisjoint(pick.movie_id for pick in near)
+        away = model.recommend(nobody, 5, unlike=[kind, kind + 2])
+        assert all(pick.movie_id % 2 != kind for pick in away)
+    with pytest.raises(UnknownMovieError):
+        model.recommend(nobody, 5, like=[999])
+
+
+def test_tags_choose_films_and_their_nearest_where_they_are_few(data):
+    tags = pd.DataFrame(
+        [(1, film, tag, 0) for film, tag in ((1, "Space"), (3, "space"), (5, "aliens"))],
+        columns=["user_id", "movie_id", "tag", "timestamp"],
+    )
+    model = Recommender.fit(replace(data, tags=tags), QUICK, device="cpu", seed=0)
+    nobody = model.fold_in({})
+    assert model.tags == {"space", "aliens"}
+    assert {pick.movie_id for pick in model.recommend(nobody, 2, tags=["SPACE"])} == {1, 3}
+    more = [pick.movie_id for pick in model.recommend(nobody, 4, tags=["space"])]
+    assert len(more) == 4
+    assert all(film % 2 for film in more)
+    without = model.recommend(nobody, len(model), without_tags=["space", "aliens"])
+    assert {1, 3, 5}.isdisjoint(pick.movie_id for pick in without)
+    assert model.recommend(nobody, 3, tags=["a tag that nobody gave"]) == []
+
+
+def test_tags_are_kept_in_the_artefact(data, tmp_path):
+    tags = pd.DataFrame([(1, 1, "space", 0)], columns=["user_id", "movie_id", "tag", "timestamp"])
+    model = Recommender.fit(replace(data, tags=tags), QUICK, device="cpu", seed=0)
+    model.save(tmp_path / "model")
+    assert Recommender.load(tmp_path / "model").tags == {"space"}
+
+
+def test_a_film_stands_where_the_recommendations_have_it(model):
+    profile = model.fold_in({0: 5.0, 2: 4.0})
+    ranked = [pick.movie_id for pick in model.recommend(profile, len(model))]
+    assert model.standing(profile, ranked) == list(range(1, len(ranked) + 1))
