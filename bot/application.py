@@ -11,6 +11,7 @@ from bot.services import artefacts
 from bot.services.catalogue import Catalogue
 from bot.services.library import Library
 from bot.services.live import LiveModel
+from bot.services.models import Models
 from bot.services.personal import PersonalData
 from bot.services.preferences import Preferences
 from bot.services.ratings import Ratings
@@ -35,6 +36,7 @@ class Application:
     library: Library
     catalogue: Catalogue
     recommending: Recommending
+    models: Models
     training: Training
     preferences: Preferences
     personal: PersonalData
@@ -55,13 +57,14 @@ class Application:
                 live.warm_up()
             store = await stack.enter_async_context(Store.open(settings.database))
             catalogue = Catalogue(store)
-            training = Training(settings, store, catalogue, live)
+            preferences = Preferences(store)
+            models = Models(settings, store, catalogue, live)
+            training = Training(settings, store, catalogue, models, preferences)
             stack.push_async_callback(training.close)
             await asyncio.gather(catalogue.refresh(), training.resume())
             if not trained_before:
                 live.warm_up()  # The first training's process leaves a core idle while it starts.
             recommending = Recommending(store, catalogue, live)
-            preferences = Preferences(store)
             yield cls(
                 settings=settings,
                 store=store,
@@ -69,6 +72,7 @@ class Application:
                 library=Library(store),
                 catalogue=catalogue,
                 recommending=recommending,
+                models=models,
                 training=training,
                 preferences=preferences,
                 personal=PersonalData(store, preferences),

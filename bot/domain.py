@@ -135,7 +135,7 @@ class HouseSettings:
     retrain_cron: str | None = None
     """When to train; None is what the host's settings say."""
     tolerance: float = 0.01
-    """How much worse a new model's held-out figures may be, as a share of the running one's."""
+    """How much worse a new model's held-out figures may be, as a share of the one's in use."""
 
 
 class RatingOrder(StrEnum):
@@ -220,6 +220,15 @@ class ModelRun:
     figures: Mapping[str, float] = field(default_factory=dict)
     """What the training measured, by name: `ratings`, `users`, `movies`, `seconds`, `rmse`, ..."""
     failure: str = ""
+    live_since: datetime | None = None
+    """When its model last began to answer; None for one that never did."""
+    against: Mapping[str, float] = field(default_factory=dict)
+    """What the model that it was to replace scored on the same ratings held back."""
+
+    @property
+    def fell_short(self) -> bool:
+        """Whether its model was held back, since its figures did not hold."""
+        return self.state is RunState.KEPT and self.live_since is None
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,7 +10,10 @@ MatineeError
 │   ├── NotATolerance        no share from 0 to 1
 │   ├── NotAllowed           an admin's command from somebody else
 │   ├── NoModelYet           the first training has not finished
-│   └── TrainingUnderway     a second training was asked for
+│   ├── TrainingUnderway     a second training was asked for
+│   ├── NoSuchModel          a model that was thrown away, or never was
+│   ├── ModelUnusable        a stored model that is damaged or about other films
+│   └── NoEarlierModel       no good model is left to go back to
 └── HostError                the bot cannot start or go on; `remedy` says what the host can do
 """
 
@@ -88,6 +91,24 @@ class TrainingUnderway(UserFacingError):  # noqa: N818
     """A training was asked for while one runs."""
 
     text_key = "error-training-underway"
+
+
+class NoSuchModel(UserFacingError):  # noqa: N818
+    """A stored model was asked for that is no more; `number` is its training's."""
+
+    text_key = "error-no-such-model"
+
+
+class ModelUnusable(UserFacingError):  # noqa: N818
+    """A stored model cannot be put to use; `number` is its training's, `why` says why."""
+
+    text_key = "error-model-unusable"
+
+
+class NoEarlierModel(UserFacingError):  # noqa: N818
+    """There is no good model before the one in use to go back to."""
+
+    text_key = "error-no-earlier-model"
 
 
 class HostError(MatineeError):

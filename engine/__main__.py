@@ -6,13 +6,13 @@ import signal
 import sys
 import tempfile
 import traceback
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
 
 import typer
 
-from engine.errors import EngineError
+from engine.errors import ArtifactError, EngineError
 from engine.listeners import listener
 
 if TYPE_CHECKING:
@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from types import FrameType
 
     from engine import Dataset, Recommender
+    from engine.evaluate.check import Checked
     from engine.listeners import Listener
 
 app = typer.Typer(
@@ -57,6 +58,17 @@ def train(
         bool,
         typer.Option("--check", help="Also measure such a training on ratings held back."),
     ] = False,
+    trial: Annotated[
+        Path | None,
+        typer.Option(
+            help="Folder for the model that the check asks, for later ones to compare with.",
+            file_okay=False,
+        ),
+    ] = None,
+    against: Annotated[
+        Path | None,
+        typer.Option(help="Folder of an earlier check's trial, to be asked the same."),
+    ] = None,
     json_lines: Annotated[
         bool, typer.Option("--json-lines", help="Tell a program: one JSON object a line.")
     ] = False,
@@ -68,14 +80,19 @@ def train(
 
         dataset = load_movielens(data, cache=cache, progress=told.progress)
         dataset = _with_members(dataset, ratings or [], movies)
-        figures = {}
-        if check:
-            from engine.evaluate.check import check as held_out
+        from engine.evaluate.check import Checked
+        from engine.evaluate.check import check as held_out
 
-            figures = held_out(dataset, device=device, seed=seed, progress=told.progress)
+        checked = Checked()
+        if check:
+            checked = held_out(
+                dataset, device=device, seed=seed, rival=_rival(against), progress=told.progress
+            )
         model = Recommender.fit(dataset, device=device, seed=seed, progress=told.progress)
         model.save(out)
-        told.finished(_summary(model, out, figures), _facts(model, out, figures))
+        if trial is not None and checked.trial is not None:
+            checked.trial.save(trial)
+        told.finished(_summary(model, out, checked), _facts(model, out, checked))
 
 
 @app.command()
@@ -178,19 +195,40 @@ def _with_members(dataset: Dataset, ratings: list[Path], movies: Path | None) ->
     return dataset.adding(pd.concat(frames, ignore_index=True), added)
 
 
-def _summary(model: Recommender, out: Path, held_out: Mapping[str, float]) -> str:
+def _rival(folder: Path | None) -> Recommender | None:
+    """The model to compare with; one that cannot be read is no reason to train no other."""
+    from engine import Recommender
+
+    if folder is None:
+        return None
+    with suppress(ArtifactError):
+        return Recommender.load(folder, device="cpu")
+    return None
+
+
+def _summary(model: Recommender, out: Path, checked: Checked) -> str:
     info = model.info
     trained = (
         f"Trained on {info.dataset}: {info.ratings:,} ratings by {info.users:,} people of "
         f"{info.movies:,} movies, in {info.seconds:.1f} s on {info.device}."
     )
-    measured = ", ".join(f"{name} {value:.3f}" for name, value in held_out.items())
-    checked = f"On ratings held back: {measured}." if measured else ""
-    said = [trained, checked, *info.warnings, info.note, f"The model is in {out}."]
+    said = [
+        trained,
+        _listed("On ratings held back", checked.figures),
+        _listed("The one before on the same", checked.against),
+        *info.warnings,
+        info.note,
+        f"The model is in {out}.",
+    ]
     return "\n".join(filter(None, said))
 
 
-def _facts(model: Recommender, out: Path, held_out: Mapping[str, float]) -> dict[str, Any]:
+def _listed(what: str, figures: Mapping[str, float]) -> str:
+    measured = ", ".join(f"{name} {value:.3f}" for name, value in figures.items())
+    return f"{what}: {measured}." if measured else ""
+
+
+def _facts(model: Recommender, out: Path, checked: Checked) -> dict[str, Any]:
     info = model.info
     figures = {
         "ratings": info.ratings,
@@ -198,11 +236,13 @@ def _facts(model: Recommender, out: Path, held_out: Mapping[str, float]) -> dict
         "movies": info.movies,
         "private_ratings": info.private_ratings,
         "seconds": round(info.seconds, 2),
-        **held_out,
+        **checked.figures,
     }
     return {
         "folder": str(out),
         "figures": figures,
+        "against": dict(checked.against),
+        "chance": dict(checked.chance),
         "dataset": info.dataset,
         "fingerprint": info.fingerprint,
         "note": " ".join(filter(None, [info.note, *info.warnings])),

@@ -7,7 +7,7 @@ from discord import app_commands
 from discord.ext import commands
 
 from bot.application import Application
-from bot.cogs.admin import may_manage
+from bot.cogs.admin.rights import may_manage
 from bot.cogs.answering import put, texts_of
 from bot.cogs.registry import Registry
 from bot.replies import Help

@@ -39,6 +39,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("help", "", "console-about-help"),
     Command("admin retrain", "", "console-about-admin-retrain", admin=True),
     Command("admin cancel", "", "console-about-admin-cancel", admin=True),
+    Command("admin models", "", "console-about-admin-models", admin=True),
+    Command("admin rollback", "", "console-about-admin-rollback", admin=True),
     Command("admin status", "", "console-about-admin-status", admin=True),
     Command("quit", "", "console-about-quit"),
 )

@@ -13,12 +13,19 @@ from bot.console.markup import styled
 from bot.domain import RunState
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Iterator
 
     from rich.console import RenderableType
 
     from bot.domain import ModelRun
-    from bot.replies import Status, TrainingFinished, TrainingStarted, TrainingUpdate
+    from bot.replies import (
+        ModelInUse,
+        ModelList,
+        Status,
+        TrainingFinished,
+        TrainingStarted,
+        TrainingUpdate,
+    )
     from bot.texts import Texts
 
 _MEGABYTE = 1_000_000
@@ -54,8 +61,63 @@ def finished(reply: TrainingFinished, texts: Texts) -> RenderableType:
         return styled(texts("console-training-cancelled"), "warn")
     if run.state is RunState.FAILED:
         return styled(texts("console-training-failed", reason=run.failure), "warn")
-    key = "console-training-live" if run.state is RunState.LIVE else "console-training-kept"
-    return Stack(styled(texts(key, dataset=run.dataset)), Text(_facts(run, texts), style="aside"))
+    facts = Text(_facts(run, texts), style="aside")
+    if run.state is RunState.LIVE:
+        return Stack(styled(texts("console-training-live", dataset=run.dataset)), facts)
+    return Stack(
+        styled(texts("console-training-kept", tolerance=reply.tolerance * 100)),
+        *_comparison(reply, texts),
+        facts,
+        styled(texts("console-training-kept-advice"), "aside"),
+    )
+
+
+def _comparison(reply: TrainingFinished, texts: Texts) -> Iterator[Text]:
+    """The figures that both models have, those that fell short marked."""
+    for name in ("rmse", "mae", "ndcg", "recall"):
+        if name in reply.run.figures and name in reply.run.against:
+            now, before = reply.run.figures[name], reply.run.against[name]
+            line = texts(
+                "training-figure-in-use", name=texts(f"figure-{name}"), now=now, before=before
+            )
+            mark = texts("training-figure-short") if name in reply.short else ""
+            yield styled(f"{line}{mark}", "warn" if mark else "")
+
+
+def model_list(reply: ModelList, texts: Texts) -> RenderableType:
+    """The stored models, to be put to use by number."""
+    if not reply.runs:
+        return styled(texts("models-none"))
+    table = Table.grid(padding=(0, 2, 0, 0))
+    table.add_column(justify="right", style="faint", width=3)
+    for number, run in enumerate(reply.runs, start=1):
+        table.add_row(str(number), *_model_row(run, texts))
+    return Stack(
+        styled(texts("models-title")),
+        table,
+        styled(texts("console-models-number"), "aside"),
+    )
+
+
+def model_in_use(reply: ModelInUse, texts: Texts) -> RenderableType:
+    """Which model answers from now on, and which did until now."""
+    number = str(reply.run.run_id)
+    if reply.before is None:
+        return styled(texts("model-in-use-already", number=number))
+    before = str(reply.before.run_id)
+    return Stack(
+        styled(texts("model-in-use", number=number), "good"),
+        styled(texts("model-in-use-before", before=before), "aside"),
+    )
+
+
+def _model_row(run: ModelRun, texts: Texts) -> tuple[RenderableType, ...]:
+    return (
+        Text(texts("model-number", number=str(run.run_id))),
+        _outcome(run, texts),
+        Text(moment(run.finished_at or run.started_at), style="aside"),
+        Text(f"{run.dataset} · {_facts(run, texts)}", style="aside"),
+    )
 
 
 def status(reply: Status, texts: Texts) -> RenderableType:
@@ -109,6 +171,7 @@ def _facts(run: ModelRun, texts: Texts) -> str:
         ("movies", "console-figure-movies", round),
         ("seconds", "console-figure-seconds", duration),
         ("rmse", "console-figure-rmse", float),
+        ("ndcg", "console-figure-ndcg", float),
     )
     return " · ".join(
         texts(key, value=shape(run.figures[name]))
@@ -123,15 +186,20 @@ def _recent(runs: tuple[ModelRun, ...], texts: Texts) -> list[RenderableType]:
         return []
     table = Table.grid(padding=(0, 2, 0, 0))
     for run in runs:
-        outcome = Text(texts(f"console-run-{run.state}"), style=_OUTCOMES.get(run.state, ""))
         note = run.failure if run.state is RunState.FAILED else _facts(run, texts)
         table.add_row(
             Text(moment(run.started_at), style="aside"),
             Text(texts(f"console-trigger-{run.trigger}")),
-            outcome,
+            _outcome(run, texts),
             Text(note, style="aside"),
         )
     return ["", styled(texts("console-status-recent")), table]
+
+
+def _outcome(run: ModelRun, texts: Texts) -> Text:
+    if run.fell_short:
+        return Text(texts("console-run-short"), style="warn")
+    return Text(texts(f"console-run-{run.state}"), style=_OUTCOMES.get(run.state, ""))
 
 
 _OUTCOMES = {RunState.LIVE: "good", RunState.FAILED: "warn", RunState.CANCELLED: "warn"}

@@ -115,6 +115,8 @@ class Session:
             "mydata delete": self._ask_to_delete,
             "help": self._help,
             "admin cancel": self._cancel,
+            "admin models": self._models,
+            "admin rollback": self._roll_back,
             "admin status": self._status,
             "quit": self._quit,
         }
@@ -258,6 +260,14 @@ class Session:
 
     async def _cancel(self, _: str) -> Said:
         return TrainingCancelled(was_running=self.app.training.cancel())
+
+    async def _models(self, _: str) -> Said:
+        listed = await self.app.models.listed()
+        self._ask(partial(self.app.models.put_to_use, run.run_id) for run in listed.runs)
+        return listed
+
+    async def _roll_back(self, _: str) -> Said:
+        return await self.app.models.roll_back()
 
     async def _status(self, _: str) -> Said:
         return await self.app.training.status()

@@ -12,7 +12,7 @@ from bot.services.training import Need
 if TYPE_CHECKING:
     from bot.application import Application
     from bot.console.talk import Talk
-    from bot.services.training import Damage
+    from bot.services.models import Damage
 
 _WHY = {
     Need.FIRST: "console-first-training",
@@ -26,11 +26,11 @@ async def get_ready(app: Application, talk: Talk) -> None:
     Raises:
         HostError: The training failed.
     """
-    if app.training.damage is not None:
-        _tell_damage(app.training.damage, talk)
+    if app.models.damage is not None:
+        _tell_damage(app.models.damage, talk)
     need = app.training.need()
     if need in _WHY:
-        if app.training.damage is None:
+        if app.models.damage is None:
             talk.tell(_WHY[need])
         await _train(app, talk)
     await _tell_what_is_known(app, talk)

@@ -23,7 +23,14 @@ from bot.replies.recommending import (
     SimilarMovie,
     SimilarMovies,
 )
-from bot.replies.training import Status, TrainingFinished, TrainingStarted, TrainingUpdate
+from bot.replies.training import (
+    ModelInUse,
+    ModelList,
+    Status,
+    TrainingFinished,
+    TrainingStarted,
+    TrainingUpdate,
+)
 
 Reply = (
     Found
@@ -47,6 +54,8 @@ Reply = (
     | TrainingStarted
     | TrainingUpdate
     | TrainingFinished
+    | ModelList
+    | ModelInUse
     | Status
     | Help
     | Refusal
@@ -63,6 +72,8 @@ __all__ = [
     "Help",
     "MarkUndone",
     "MarkedPage",
+    "ModelInUse",
+    "ModelList",
     "MovieMarked",
     "MovieUnmarked",
     "NoSuchGroup",

@@ -27,10 +27,34 @@ class TrainingUpdate:
 
 @dataclass(frozen=True, slots=True)
 class TrainingFinished:
-    """A training ended, well (`run.state` LIVE or KEPT) or not; `before` is the run it replaced."""
+    """A training ended, well (`run.state` LIVE or KEPT) or not.
+
+    Attributes:
+        run: It. KEPT says that its figures did not hold, so that the model in use stays.
+        before: The run whose model was in use when it began.
+        short: Names of the figures that did not hold.
+        tolerance: How much worse they might have been, as a share.
+    """
 
     run: ModelRun
     before: ModelRun | None = None
+    short: tuple[str, ...] = ()
+    tolerance: float = 0.0
+
+
+@dataclass(frozen=True, slots=True)
+class ModelList:
+    """The models that are stored, the newest first; each is known by its training."""
+
+    runs: tuple[ModelRun, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ModelInUse:
+    """A stored model answers from now on; `before` did until now, None where it did already."""
+
+    run: ModelRun
+    before: ModelRun | None
 
 
 @dataclass(frozen=True, slots=True)

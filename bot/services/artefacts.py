@@ -1,4 +1,4 @@
-"""Where trained models lie: one folder each, the oldest thrown away."""
+"""Where trained models lie: one folder each."""
 
 from __future__ import annotations
 
@@ -13,15 +13,17 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-KEPT = 3
-"""Models kept to go back to, the one in use among them."""
-
 _ASKED_FOR = "asked_for.json"
 
 
 def new_folder(models: Path, run_id: int) -> Path:
     """A folder for the model of one run; its name sorts by time. It is not made yet."""
     return models / f"{datetime.now(UTC):%Y%m%dT%H%M%S}-{run_id}"
+
+
+def trial_of(folder: Path) -> Path:
+    """Where a model's trial lies: trained like it on fewer ratings, and asked about the rest."""
+    return folder / "trial"
 
 
 def any_in(models: Path) -> bool:
@@ -66,14 +68,11 @@ def learned(folder: Path, source: str) -> bool:
 
 
 def prune(models: Path, keep: Iterable[Path]) -> None:
-    """Remove everything in `models` but the newest few and those in `keep`, as far as possible."""
+    """Remove everything in `models` but the folders in `keep`, as far as possible."""
     if not models.is_dir():
         return
-    entries = sorted(models.iterdir(), key=lambda entry: entry.name, reverse=True)
     kept = {folder.name for folder in keep}
-    finished = [entry for entry in entries if (entry / _ASKED_FOR).is_file()]
-    kept |= {entry.name for entry in finished[:KEPT]}
-    for entry in entries:
+    for entry in models.iterdir():
         if entry.name not in kept:
             shutil.rmtree(entry, ignore_errors=True)
 

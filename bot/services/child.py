@@ -33,11 +33,21 @@ _LAST_WORDS = 12
 
 @dataclass(frozen=True)
 class Outcome:
-    """A finished training: the edition it used, why that one, and what it measured."""
+    """A finished training.
+
+    Attributes:
+        dataset: The edition it used.
+        note: Why that one, where there is something to say.
+        figures: What it measured, by name.
+        against: What the model that it was compared with scored on the same ratings held back.
+        chance: Standard errors of the differences between the two.
+    """
 
     dataset: str
     note: str
     figures: Mapping[str, float] = field(default_factory=dict)
+    against: Mapping[str, float] = field(default_factory=dict)
+    chance: Mapping[str, float] = field(default_factory=dict)
 
 
 class TrainingFailed(MatineeError):  # noqa: N818 - an outcome, told as such
@@ -165,7 +175,8 @@ async def _end(process: asyncio.subprocess.Process) -> None:
 
 def _outcome(ending: dict[str, Any], code: int, last_words: Sequence[str]) -> Outcome:
     if ending.get("event") == "finished" and code == 0:
-        return Outcome(ending["dataset"], ending.get("note", ""), ending.get("figures", {}))
+        measured = {name: ending.get(name, {}) for name in ("figures", "against", "chance")}
+        return Outcome(ending["dataset"], ending.get("note", ""), **measured)
     if ending.get("event") == "failed":
         raise TrainingFailed(ending["message"], ending.get("remedy", ""))
     for words in last_words:

@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.domain import Movie, TrainingProgress
-from bot.services import child
+from bot.services import artefacts, child
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable
@@ -26,6 +26,7 @@ async def learn(
     tell: Callable[[TrainingProgress], None],
     *,
     check: bool,
+    against: Path | None = None,
     niceness: int,
 ) -> child.Outcome:
     """Train on MovieLens and the members' ratings, in a child process.
@@ -36,6 +37,7 @@ async def learn(
         folder: Where the model goes; made at the end, whole or not at all.
         tell: Called with each report of progress.
         check: Whether to measure such a training on ratings held back, which doubles the time.
+        against: An earlier training's trial, to be asked about the same ratings.
         niceness: How far the training stands back for others.
 
     Raises:
@@ -54,7 +56,9 @@ async def learn(
         }
         words = [word for option in options.items() for word in option]
         if check:
-            words.append("--check")
+            words += ["--check", "--trial", str(artefacts.trial_of(folder))]
+        if check and against is not None:
+            words += ["--against", str(against)]
         return await child.train(words, tell, niceness=niceness)
 
 

@@ -11,30 +11,29 @@ from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from bot.domain import ModelRun, RunState, TrainingProgress, Trigger
+from bot.domain import RunState, TrainingProgress, Trigger
 from bot.errors import HostError, TrainingUnderway
 from bot.replies import Status, TrainingFinished, TrainingStarted, TrainingUpdate
-from bot.services import artefacts, learning
+from bot.services import artefacts, gate, learning
 from bot.services.broadcast import Broadcast
 from bot.services.child import TrainingFailed
 from bot.services.schedule import Schedule
 from engine.errors import ArtifactError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable
+    from collections.abc import AsyncIterator, Callable, Mapping
 
+    from bot.domain import ModelRun
     from bot.services.catalogue import Catalogue
-    from bot.services.live import LiveModel
+    from bot.services.child import Outcome
+    from bot.services.models import Models
+    from bot.services.preferences import Preferences
     from bot.settings import Settings
     from bot.store import Store
-    from engine import Recommender
 
 log = logging.getLogger(__name__)
 
 TrainingEvent = TrainingStarted | TrainingUpdate | TrainingFinished
-
-_LOOK_BACK = 20
-"""How many runs back a whole model is looked for when the newest is damaged."""
 
 _RUNS_SHOWN = 5
 
@@ -54,21 +53,23 @@ class Need(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
-class Damage:
-    """A stored model could not be used: why, and which one before it is, if there is one."""
+class _Ending:
+    """How a training ended, and in which figures its model fell short, if it did."""
 
-    why: str
-    previous: ModelRun | None
+    run: ModelRun
+    short: tuple[str, ...] = ()
+    tolerance: float = 0.0
 
 
 class Training:
-    """Trains in a child process and puts the result to use.
+    """Trains in a child process, and puts the result to use if it holds against what is in use.
 
     Args:
         settings: Where things lie, which data, which device, which schedule.
-        store: For the members' ratings, the catalogue and the record of runs.
-        catalogue: Told when the films changed.
-        live: Given each new model.
+        store: For the members' ratings and the record of runs.
+        catalogue: For the number of films.
+        models: Take the new one over.
+        preferences: How much worse a new model may be.
         now: The clock.
     """
 
@@ -77,19 +78,20 @@ class Training:
         settings: Settings,
         store: Store,
         catalogue: Catalogue,
-        live: LiveModel,
+        models: Models,
+        preferences: Preferences,
         *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.schedule = Schedule(settings.retrain_cron)
-        self.damage: Damage | None = None
         self._settings = settings
         self._store = store
         self._catalogue = catalogue
-        self._live = live
+        self._models = models
+        self._preferences = preferences
         self._now = now
         self._started_at = now()
-        self._live_run: ModelRun | None = None
+        self._trained_at: datetime | None = None
         self._starting = False
         self._landing = False
         self._course: Broadcast[TrainingEvent] | None = None
@@ -98,30 +100,19 @@ class Training:
     # -- at start ------------------------------------------------------------------------------
 
     async def resume(self) -> None:
-        """Put the stored model to use: the live one, or the newest before it that is whole."""
+        """Put the stored model to use, and note what an earlier process left unfinished."""
         await self._store.runs.abandon_running()
-        for run in await self._stored():
-            assert run.folder is not None  # noqa: S101 - `_stored` leaves out those without
-            try:
-                model = await self._live.load(run.folder)
-            except ArtifactError as error:
-                log.warning("%s", error)
-                self.damage = self.damage or Damage(error.why, None)
-                continue
-            if self.damage is not None:
-                self.damage = Damage(self.damage.why, run)
-            live = run.state is RunState.LIVE
-            self._use(model, run if live else await self._store.runs.go_live(run.run_id))
-            return
+        await self._models.resume()
+        self._trained_at = await self._models.trained_at()
 
     def need(self) -> Need | None:
         """Why to train now, or None: the model is there, of the right data and recent."""
-        run = self._live_run
+        run = self._models.in_use
         if run is None or run.folder is None:
             return Need.FIRST
         if not artefacts.learned(run.folder, self._settings.data):
             return Need.OTHER_DATA
-        if self.schedule.missed(run.finished_at or run.started_at, self._now()):
+        if self.schedule.missed(self._trained_at or run.started_at, self._now()):
             return Need.DUE
         return None
 
@@ -139,11 +130,11 @@ class Training:
         """What an admin wants to know at a glance."""
         from importlib.metadata import version
 
-        store, info = self._store, self._live.info
+        store, info = self._store, self._models.live.info
         return Status(
             version=version("matinee"),
             started_at=self._started_at,
-            live=self._live_run,
+            live=self._models.in_use,
             training=self.progress,
             next_training_at=self.schedule.next_after(self._now()),
             dataset=info.dataset if info else self._settings.data,
@@ -214,10 +205,10 @@ class Training:
 
     async def _train(self, run: ModelRun, course: Broadcast[TrainingEvent]) -> None:
         """Train, and tell how it ended whatever happens."""
-        before = self._live_run
+        before = self._models.in_use
         log.info("training run %d starts on %s (%s)", run.run_id, run.dataset, run.trigger)
         try:
-            ended = await self._learn(run, course)
+            ended = await self._learn(run, before, course)
         except asyncio.CancelledError:
             ended = await self._record(run, RunState.CANCELLED)
         except (TrainingFailed, HostError, ArtifactError) as error:
@@ -226,13 +217,14 @@ class Training:
             log.exception("training run %d failed", run.run_id)
             ended = await self._record(run, RunState.FAILED, failure=repr(error))
         self._landing = False
-        level = logging.ERROR if ended.state is RunState.FAILED else logging.INFO
-        log.log(level, "training run %d: %s %s", run.run_id, ended.state, ended.failure)
-        await asyncio.to_thread(artefacts.prune, self._settings.models, self._in_use())
-        course.tell(TrainingFinished(ended, before), last=True)
+        _log(ended)
+        await self._models.prune()
+        course.tell(TrainingFinished(ended.run, before, ended.short, ended.tolerance), last=True)
 
-    async def _learn(self, run: ModelRun, course: Broadcast[TrainingEvent]) -> ModelRun:
-        """Train, and put the result to use.
+    async def _learn(
+        self, run: ModelRun, before: ModelRun | None, course: Broadcast[TrainingEvent]
+    ) -> _Ending:
+        """Train, and put the result to use if it holds.
 
         Raises:
             TrainingFailed: The child process ended without a model.
@@ -244,54 +236,67 @@ class Training:
             await self._store.ratings.export(),
             folder,
             partial(_pass_on, course),
-            check=self._live.ready,  # While nobody can be answered, every second counts.
-            niceness=_GENTLE if self._live.ready else 0,
+            check=self._models.live.ready,  # While nobody can be answered, every second counts.
+            against=self._models.rival(),
+            niceness=_GENTLE if self._models.live.ready else 0,
         )
         self._landing = True  # From here on it is seconds, and half of them would be a mess.
         artefacts.note_identity(folder, self._settings.data)
-        model = await self._live.load(folder)
-        changed = await learning.take_over_films(self._store, model)
+        model = await self._models.live.load(folder)
+        against = self._scores_in_use(before, outcome)
         ended = await self._store.runs.finish(
-            run.run_id, RunState.KEPT, folder=folder, figures=outcome.figures
+            run.run_id, RunState.KEPT, folder=folder, figures=outcome.figures, against=against
         )
-        ended = await self._store.runs.go_live(run.run_id)
-        if changed:
-            await self._catalogue.refresh()
-        # Nothing is awaited between the new films and the new model: nobody sees one alone.
-        self._use(model, ended)
-        return ended
+        self._trained_at = ended.finished_at
+        tolerance = (await self._preferences.house()).tolerance
+        short = gate.falls_short(outcome.figures, against, outcome.chance, tolerance)
+        if not short:
+            ended = await self._models.take_over(model, run.run_id)
+        return _Ending(ended, short, tolerance)
 
-    async def _record(self, run: ModelRun, state: RunState, *, failure: str = "") -> ModelRun:
+    def _scores_in_use(self, before: ModelRun | None, outcome: Outcome) -> Mapping[str, float]:
+        """What the new model has to hold against; nothing where the two do not compare.
+
+        Measured on the same ratings if the model in use left a trial that could be asked; else
+        what it scored when it was trained itself, on the ratings there were held back then.
+        """
+        now = self._models.in_use
+        if now is None or now.folder is None:
+            return {}
+        if not artefacts.learned(now.folder, self._settings.data):
+            return {}
+        same = before is not None and before.run_id == now.run_id
+        if same and outcome.against:
+            return outcome.against
+        return {name: now.figures[name] for name in gate.JUDGED_BY if name in now.figures}
+
+    async def _record(self, run: ModelRun, state: RunState, *, failure: str = "") -> _Ending:
         """Note that a run ended without a model; a store that is gone must not hide the ending."""
         try:
-            return await self._store.runs.finish(run.run_id, state, failure=failure)
+            return _Ending(await self._store.runs.finish(run.run_id, state, failure=failure))
         except Exception:
             log.exception("the end of training run %d could not be stored", run.run_id)
-            return replace(run, state=state, failure=failure, finished_at=self._now())
+            ended = replace(run, state=state, failure=failure, finished_at=self._now())
+            return _Ending(ended)
 
-    async def _stored(self) -> list[ModelRun]:
-        """Runs whose models may still be there: the live one first, then newest first."""
-        live = await self._store.runs.live()
-        recent = await self._store.runs.recent(_LOOK_BACK)
-        others = [run for run in recent if live is None or run.run_id != live.run_id]
-        # By name: the whole home folder may have been moved since.
-        found = [
-            replace(run, folder=self._settings.models / run.folder.name)
-            for run in ([live] if live else []) + others
-            if run.folder is not None
-        ]
-        return [
-            run
-            for run in found
-            if run.state is RunState.LIVE or (run.folder is not None and run.folder.is_dir())
-        ]
 
-    def _use(self, model: Recommender, run: ModelRun) -> None:
-        self._live.use(model)
-        self._live_run = run
-
-    def _in_use(self) -> list[Path]:
-        return [self._live_run.folder] if self._live_run and self._live_run.folder else []
+def _log(ended: _Ending) -> None:
+    """How a training ended, in one line for the host."""
+    run = ended.run
+    level = logging.ERROR if run.state is RunState.FAILED else logging.INFO
+    if not ended.short:
+        log.log(level, "training run %d: %s %s", run.run_id, run.state, run.failure)
+        return
+    compared = ", ".join(
+        f"{name} {run.figures[name]:.4f} against {run.against[name]:.4f}" for name in ended.short
+    )
+    log.warning(
+        "training run %d: kept, and the model in use stays, since the new one falls short (%s; "
+        "tolerated: %.3g %%); /admin models can put it to use all the same",
+        run.run_id,
+        compared,
+        ended.tolerance * 100,
+    )
 
 
 def _pass_on(course: Broadcast[TrainingEvent], at: TrainingProgress) -> None:

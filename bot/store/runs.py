@@ -59,6 +59,7 @@ class Runs:
         *,
         folder: Path | None = None,
         figures: Mapping[str, float] | None = None,
+        against: Mapping[str, float] | None = None,
         failure: str = "",
     ) -> ModelRun:
         """Note how a training ended; one that ends LIVE takes over from the model that was.
@@ -68,22 +69,26 @@ class Runs:
             state: How.
             folder: Where its artefact lies.
             figures: What it measured, by name.
+            against: What the model that it was to replace scored on the same, by name.
             failure: What went wrong, in a host's words.
 
         Raises:
             KeyError: There is no such run.
         """
         async with self._database.writing() as connection:
+            now = self._database.now()
             if state is RunState.LIVE:
                 await _retire(connection)
             return await self._change(
                 connection,
                 run_id,
                 state=state,
-                finished_at=self._database.now(),
+                finished_at=now,
                 folder=self._stored(folder),
                 figures=dict(figures or {}),
+                against=dict(against or {}),
                 failure=failure,
+                live_since=now if state is RunState.LIVE else None,
             )
 
     async def go_live(self, run_id: int) -> ModelRun:
@@ -94,7 +99,9 @@ class Runs:
         """
         async with self._database.writing() as connection:
             await _retire(connection)
-            return await self._change(connection, run_id, state=RunState.LIVE)
+            return await self._change(
+                connection, run_id, state=RunState.LIVE, live_since=self._database.now()
+            )
 
     async def live(self) -> ModelRun | None:
         """The run whose model answers, None before the first."""
@@ -115,6 +122,13 @@ class Runs:
         query = select(model_runs).order_by(model_runs.c.run_id.desc()).limit(limit)
         async with self._database.reading() as connection:
             return [self._run(row) for row in await connection.execute(query)]
+
+    async def with_models(self) -> list[ModelRun]:
+        """All runs that left a model, the newest first; whether it is still there is not known."""
+        query = select(model_runs).where(model_runs.c.folder.is_not(None))
+        async with self._database.reading() as connection:
+            rows = await connection.execute(query.order_by(model_runs.c.run_id.desc()))
+            return [self._run(row) for row in rows]
 
     async def abandon_running(self) -> int:
         """Mark runs as failed that a stop of the bot interrupted; returns how many."""
@@ -159,6 +173,8 @@ class Runs:
             member_ratings=row.member_ratings,
             figures=row.figures,
             failure=row.failure,
+            live_since=row.live_since,
+            against=row.against,
         )
 
 

@@ -205,6 +205,10 @@ model_runs = Table(
     Column("member_ratings", Integer, nullable=False),
     Column("figures", JSON, nullable=False),
     Column("failure", Text, nullable=False),
+    # When its model last began to answer; null for one that never did.
+    Column("live_since", UtcTime),
+    # What the model that it was to replace scored on the same ratings held back.
+    Column("against", JSON, nullable=False, server_default=text("'{}'")),
     Index(
         "ix_model_runs_one_live",
         "state",

@@ -13,6 +13,7 @@ from bot.views.finding import no_such_movie, which_one
 from bot.views.groups import group_shown, groups, no_such_group
 from bot.views.helping import help_page
 from bot.views.library import marked_page, movie_marked, movie_unmarked
+from bot.views.models import model_in_use, model_list
 from bot.views.personal import data_deleted
 from bot.views.picks import picks
 from bot.views.rating import (
@@ -57,6 +58,8 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.TrainingStarted: training_started,
     replies.TrainingUpdate: training_update,
     replies.TrainingFinished: training_finished,
+    replies.ModelList: model_list,
+    replies.ModelInUse: model_in_use,
     replies.Status: status,
     replies.Help: help_page,
     replies.Refusal: refusal,

@@ -277,6 +277,28 @@ class CancelTraining(Control):
 
 
 @dataclass(frozen=True)
+class UseModel(Control):
+    """Put the model of a training to use; asks for an admin's rights, as the next two do."""
+
+    verb = "use"
+    run_id: int
+
+
+@dataclass(frozen=True)
+class ChooseModel(Control):
+    """The menu of stored models; the value is the training's number."""
+
+    verb = "choose-model"
+
+
+@dataclass(frozen=True)
+class ShowModels(Control):
+    """The list of stored models."""
+
+    verb = "models"
+
+
+@dataclass(frozen=True)
 class RefreshStatus(Control):
     """Show the status as it is now."""
 

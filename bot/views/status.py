@@ -23,7 +23,9 @@ MOST_RUNS = 5
 def status(reply: Status, texts: Texts) -> Layout:
     """Everything at a glance: the process, the model, the data, the last trainings."""
     runs = [
-        texts("status-run", when=when(run.started_at), state=run.state)
+        texts(
+            "status-run", when=when(run.started_at), state="short" if run.fell_short else run.state
+        )
         for run in reply.recent_runs[:MOST_RUNS]
     ]
     return Layout(

@@ -94,9 +94,29 @@ def training_finished(reply: TrainingFinished, texts: Texts) -> Layout:
         return Layout(
             text(heading(texts(title)), texts("training-failed-advice", failure=failure)), tone=tone
         )
+    if run.state is RunState.KEPT:
+        return _kept(reply, texts)
     return Layout(
         text(heading(texts(title)), *_summary(run, texts)),
-        *(_comparison(run, reply.before, texts)),
+        *(_comparison(reply, texts)),
+        tone=tone,
+    )
+
+
+def _kept(reply: TrainingFinished, texts: Texts) -> Layout:
+    """Why the new model is not in use, and the way to use it all the same."""
+    title, tone = _TITLES[RunState.KEPT]
+    return Layout(
+        text(
+            heading(texts(title)),
+            texts("training-kept-why", tolerance=reply.tolerance * 100),
+        ),
+        *(_comparison(reply, texts)),
+        text(*_summary(reply.run, texts), small(texts("training-kept-advice"))),
+        ui.ActionRow(
+            button(controls.UseModel(reply.run.run_id), texts("button-use-anyway")),
+            button(controls.ShowModels(), texts("button-models")),
+        ),
         tone=tone,
     )
 
@@ -115,19 +135,22 @@ def _summary(run: ModelRun, texts: Texts) -> Iterator[str]:
         yield texts("training-took", seconds=figures["seconds"])
 
 
-def _comparison(
-    run: ModelRun, before: ModelRun | None, texts: Texts
-) -> Iterator[ui.TextDisplay[Layout]]:
+def _comparison(reply: TrainingFinished, texts: Texts) -> Iterator[ui.TextDisplay[Layout]]:
+    """The new model's figures, beside those of the one in use on the same ratings."""
+    run, before = reply.run, reply.before
+    others = run.against or (before.figures if before else {})
+    kept = run.state is RunState.KEPT
     lines = []
     for name in FIGURES:
         if name not in run.figures:
             continue
         figure, now = texts(f"figure-{name}"), run.figures[name]
-        if before is not None and name in before.figures:
-            then = before.figures[name]
-            lines.append(texts("training-figure-before", name=figure, now=now, before=then))
-        else:
+        if name not in others:
             lines.append(texts("training-figure", name=figure, now=now))
+            continue
+        key = "training-figure-in-use" if kept else "training-figure-before"
+        mark = texts("training-figure-short") if name in reply.short else ""
+        lines.append(f"{texts(key, name=figure, now=now, before=others[name])}{mark}")
     if before is None:
         lines.append(small(texts("training-first")))
     if lines:

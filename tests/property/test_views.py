@@ -141,6 +141,8 @@ run = st.builds(
     st.integers(0, 10**6),
     figures,
     long_text,
+    st.none() | st.just(NOW),
+    figures,
 )
 progress = st.builds(
     TrainingProgress,
@@ -223,7 +225,18 @@ REPLIES = {
     ),
     "TrainingStarted": st.builds(replies.TrainingStarted, run),
     "TrainingUpdate": st.builds(replies.TrainingUpdate, progress),
-    "TrainingFinished": st.builds(replies.TrainingFinished, run, st.none() | run),
+    "TrainingFinished": st.builds(
+        replies.TrainingFinished,
+        run,
+        st.none() | run,
+        st.sampled_from([(), ("rmse",), ("rmse", "ndcg")]),
+        st.floats(0, 1),
+    ),
+    "ModelList": st.builds(
+        replies.ModelList,
+        st.lists(run, max_size=20, unique_by=lambda run: run.run_id).map(tuple),
+    ),
+    "ModelInUse": st.builds(replies.ModelInUse, run, st.none() | run),
     "Status": st.builds(
         replies.Status,
         st.just("0.1.0"),

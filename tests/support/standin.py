@@ -9,6 +9,10 @@ import time
 from itertools import pairwise
 from pathlib import Path
 from textwrap import dedent
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 
 class StandIn:
@@ -38,9 +42,17 @@ class StandIn:
         self.program.chmod(0o755)
         self.succeeds()
 
-    def succeeds(self, *, seconds: float = 0.0) -> None:
-        """Report progress, then hand over the model."""
-        self._will(seconds=seconds, model=str(self.model))
+    def succeeds(
+        self,
+        *,
+        seconds: float = 0.0,
+        figures: Mapping[str, float] | None = None,
+        against: Mapping[str, float] | None = None,
+        chance: Mapping[str, float] | None = None,
+    ) -> None:
+        """Report progress, then hand over the model with what it scored, if anything."""
+        scored = {"figures": figures or {}, "against": against or {}, "chance": chance or {}}
+        self._will(seconds=seconds, model=str(self.model), scored=scored)
 
     def hangs(self) -> None:
         """Report progress, then say nothing more for a minute."""
@@ -61,6 +73,10 @@ class StandIn:
     def ratings_seen(self) -> list[str]:
         """The members' ratings that the last call was given, header and all."""
         return (self.program.parent / "ratings.csv").read_text(encoding="utf-8").splitlines()
+
+    def last_options(self) -> dict[str, str]:
+        """What the last call was given, by option."""
+        return dict(pairwise(self.calls.read_text().splitlines()[-1].split(" ")))
 
     def _will(self, **script: object) -> None:
         self._script.write_text(json.dumps(script))
@@ -84,8 +100,11 @@ def act(folder: str, arguments: list[str]) -> None:
     time.sleep(script.get("seconds", 0))
     if "model" in script:
         shutil.copytree(script["model"], option["--out"])
-        figures = {"ratings": 100.0, "movies": 10.0, "seconds": 1.0}
-        ending = {"event": "finished", "folder": option["--out"], "figures": figures}
+        if "--trial" in option:
+            Path(option["--trial"]).mkdir()
+        scored = script["scored"]
+        scored["figures"] = {"ratings": 100.0, "movies": 10.0, "seconds": 1.0, **scored["figures"]}
+        ending = {"event": "finished", "folder": option["--out"], **scored}
         tell({**ending, "dataset": "ml-latest-small", "note": ""})
     if "failed" in script:
         tell(script["failed"])

@@ -81,6 +81,10 @@ command-admin = admin
     .about = Für alle, die diesen Server verwalten.
 command-admin-retrain = trainieren
     .about = Trainiere jetzt ein neues Modell aus MovieLens und allen Bewertungen.
+command-admin-models = modelle
+    .about = Sieh die aufgehobenen Modelle, wie gut jedes ist, und setz ein anderes ein.
+command-admin-rollback = zurückrollen
+    .about = Geh sofort zum letzten guten Modell zurück.
 command-admin-status = status
     .about = Sieh, wie es dem Bot, seinem Modell und seinen Daten geht.
 

@@ -8,6 +8,7 @@ stage-trial-run-learning-who-watches-what = Probelauf: Lerne, wer was schaut
 stage-trial-run-learning-tastes = Probelauf: Lerne Geschmäcker
 stage-trial-run-finding-groups-of-films = Probelauf: Suche Gruppen von Filmen
 stage-checking-on-ratings-held-back = Prüfung an zurückgehaltenen Bewertungen
+stage-checking-the-model-in-use-on-the-same = Prüfung des bisherigen Modells an denselben
 
 usage-title = TITEL
 usage-stars = STERNE

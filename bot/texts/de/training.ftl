@@ -17,7 +17,11 @@ training-left = { $unit ->
 training-goes-on = Alle können mich inzwischen weiter benutzen.
 training-still-running = Das Training läuft noch, aber Discord lässt mich diese Nachricht nur fünfzehn Minuten lang ändern. **/admin status** zeigt den Rest.
 training-live = **Das neue Modell ist im Einsatz**
-training-kept = **Trainiert, aber das alte Modell bleibt**
+training-kept = **Trainiert, aber das bisherige Modell bleibt**
+training-kept-why = Bei Bewertungen, die keines von beiden kennt, ist das neue Modell schlechter als das im Einsatz, um mehr als Zufall und um mehr als die erlaubten { NUMBER($tolerance, maximumFractionDigits: 2) } %:
+training-kept-advice = Es bleibt aufgehoben, und du kannst es trotzdem einsetzen.
+training-figure-in-use = { $name }: **{ NUMBER($now, minimumFractionDigits: 3, maximumFractionDigits: 3) }**, im Einsatz { NUMBER($before, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+training-figure-short = {" "}⚠ reicht nicht
 training-failed = **Das Training ist gescheitert**
 training-failed-advice = Das bisherige Modell antwortet weiter. { $failure }
 training-cancelled = **Training abgebrochen**
@@ -56,7 +60,8 @@ status-runs = **Letzte Trainings**
 status-run = { $when }: { $state ->
     [running] läuft
     [live] im Einsatz
-    [kept] aufgehoben, nicht im Einsatz
+    [short] zurückgehalten, seine Werte reichen nicht; **/admin modelle** kann es einsetzen
+    [kept] aufgehoben, ein anderes antwortet
     [cancelled] abgebrochen
    *[failed] gescheitert
 }

@@ -17,7 +17,11 @@ training-left = { $unit ->
 training-goes-on = Everybody can go on using me meanwhile.
 training-still-running = Still training, but Discord lets me change this message for fifteen minutes only. **/admin status** shows the rest.
 training-live = **The new model is live**
-training-kept = **Trained, but the old model stays**
+training-kept = **Trained, but the model in use stays**
+training-kept-why = On ratings that neither of them has seen, the new model does worse than the one in use, by more than chance and by more than the { NUMBER($tolerance, maximumFractionDigits: 2) } % that is tolerated:
+training-kept-advice = It is kept, and you can put it to use all the same.
+training-figure-in-use = { $name }: **{ NUMBER($now, minimumFractionDigits: 3, maximumFractionDigits: 3) }**, in use { NUMBER($before, minimumFractionDigits: 3, maximumFractionDigits: 3) }
+training-figure-short = {" "}⚠ falls short
 training-failed = **The training failed**
 training-failed-advice = The model from before goes on answering. { $failure }
 training-cancelled = **Training cancelled**
@@ -56,7 +60,8 @@ status-runs = **Last trainings**
 status-run = { $when }: { $state ->
     [running] running
     [live] live
-    [kept] kept, not live
+    [short] held back, its figures fell short; **/admin models** can use it
+    [kept] kept, another answers
     [cancelled] cancelled
    *[failed] failed
 }

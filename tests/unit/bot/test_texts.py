@@ -109,7 +109,11 @@ def test_every_stage_of_a_training_is_told_in_every_language():
     )
     assert len(stages) >= 3
     trials = [f"Trial run: {stage[0].lower()}{stage[1:]}" for stage in stages]
-    others = ["Checking on ratings held back", "Reading ml-latest-small.zip"]
+    others = [
+        "Checking on ratings held back",
+        "Checking the model in use on the same",
+        "Reading ml-latest-small.zip",
+    ]
     for language in languages()[1:]:
         texts = Texts(language)
         for stage in (*stages, *trials, *others):

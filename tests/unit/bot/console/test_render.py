@@ -116,7 +116,13 @@ EXAMPLES = [
     replies.TrainingUpdate(TrainingProgress("Learning tastes", 0, 0)),
     replies.TrainingFinished(RUN),
     replies.TrainingFinished(FAILED),
-    replies.TrainingFinished(replace(RUN, state=RunState.KEPT)),
+    replies.TrainingFinished(
+        replace(RUN, state=RunState.KEPT, against={"rmse": 0.79}), RUN, ("rmse",), 0.01
+    ),
+    replies.ModelList((RUN, replace(RUN, run_id=8, state=RunState.KEPT))),
+    replies.ModelList(()),
+    replies.ModelInUse(RUN, replace(RUN, run_id=8)),
+    replies.ModelInUse(RUN, None),
     replies.TrainingFinished(replace(RUN, state=RunState.CANCELLED)),
     STATUS,
     replace(STATUS, live=None, training=None, next_training_at=None, recent_runs=()),

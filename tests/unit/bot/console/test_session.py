@@ -26,6 +26,8 @@ from bot.replies import (
     GroupShown,
     Help,
     MarkedPage,
+    ModelInUse,
+    ModelList,
     MovieMarked,
     MovieUnmarked,
     NoSuchGroup,
@@ -264,6 +266,24 @@ async def test_retraining_is_told_to_its_end(terminal):
     assert said[-1].run.state is RunState.LIVE
     assert isinstance(await terminal("/admin status"), Status)
     assert await terminal("/admin cancel") == TrainingCancelled(was_running=False)
+
+
+async def test_models_are_listed_chosen_by_number_and_rolled_back(terminal):
+    async for _ in terminal.session.answer("/admin retrain"):
+        pass
+    listed = await terminal("/admin models")
+    assert isinstance(listed, ModelList)
+    newest, first = listed.runs
+    rolled = await terminal("/admin rollback")
+    assert isinstance(rolled, ModelInUse)
+    assert (rolled.run.run_id, rolled.before.run_id) == (first.run_id, newest.run_id)
+    refused = await terminal("/admin rollback")
+    assert isinstance(refused, Refusal)
+    assert refused.text_key == "error-no-earlier-model"
+    await terminal("/admin models")
+    chosen = await terminal("1")
+    assert isinstance(chosen, ModelInUse)
+    assert chosen.run.run_id == newest.run_id
 
 
 async def test_before_the_first_model_ratings_wait_and_lists_say_so(untrained):

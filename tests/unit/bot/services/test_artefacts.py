@@ -56,11 +56,10 @@ def test_a_model_knows_what_it_was_asked_to_learn(tmp_path):
     assert not artefacts.learned(folder, "ml-32m")
 
 
-def test_the_newest_three_and_those_in_use_are_kept(tmp_path):
-    names = [f"2026010{day}T000000-{day}" for day in range(1, 7)]
+def test_only_what_is_to_be_kept_is_kept(tmp_path):
+    names = [f"2026010{day}T000000-{day}" for day in range(1, 5)]
     folders = [model(tmp_path / name) for name in names]
     (tmp_path / "training-left-over").mkdir()
-    (tmp_path / "20270101T000000-9").mkdir()  # Newer, but was never finished.
-    artefacts.prune(tmp_path, [folders[0]])
-    assert sorted(entry.name for entry in tmp_path.iterdir()) == [names[0], *names[3:]]
+    artefacts.prune(tmp_path, [folders[0], folders[3]])
+    assert sorted(entry.name for entry in tmp_path.iterdir()) == [names[0], names[3]]
     artefacts.prune(tmp_path / "absent", [])

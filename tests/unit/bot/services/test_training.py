@@ -136,22 +136,13 @@ async def test_members_ratings_are_learned_under_ids_below_zero(app, ada, engine
 
 async def test_the_old_model_answers_until_the_new_one_is_there(app, ada, engine_process):
     engine_process.succeeds(seconds=0.5)
-    before = app.training._live.model
+    before = app.models.live.model
     events = await app.training.start(Trigger.ADMIN)
     assert (await app.recommending.groups(ada)).groups
     finished = await ending(events)
-    assert app.training._live.model is not before
+    assert app.models.live.model is not before
     assert finished.before is not None
     assert finished.before.run_id != finished.run.run_id
-
-
-async def test_only_the_newest_three_models_are_kept(app):
-    for _ in range(4):
-        await train(app)
-    folders = sorted(folder.name for folder in app.settings.models.iterdir())
-    assert len(folders) == 3
-    live = await app.store.runs.live()
-    assert live.folder.name == folders[-1]
 
 
 # -- trainings that fail ---------------------------------------------------------------------
@@ -242,8 +233,8 @@ async def test_a_damaged_model_falls_back_on_the_one_before(app, settings):
     second = (await train(app)).run
     damage(second.folder)
     async with Application.open(settings) as again:
-        assert again.training.damage is not None
-        assert again.training.damage.previous.run_id == first.run_id
+        assert again.models.damage is not None
+        assert again.models.damage.previous.run_id == first.run_id
         assert again.recommending.ready
         assert again.training.need() is None
         assert (await again.store.runs.live()).run_id == first.run_id
@@ -252,8 +243,8 @@ async def test_a_damaged_model_falls_back_on_the_one_before(app, settings):
 async def test_without_another_model_a_damaged_one_is_trained_again(app, settings):
     damage((await app.store.runs.live()).folder)
     async with Application.open(settings) as again:
-        assert again.training.damage is not None
-        assert again.training.damage.previous is None
+        assert again.models.damage is not None
+        assert again.models.damage.previous is None
         assert again.training.need() is Need.FIRST
         finished = await ending(await again.training.ensure_fresh())
         assert finished.run.state is RunState.LIVE

@@ -1,23 +1,19 @@
-"""/admin: training anew and looking after the bot, for people who manage the server."""
+"""/admin retrain: a training that can be watched and cancelled."""
 
 from __future__ import annotations
 
 import asyncio
 import logging
-from dataclasses import replace
-from math import isfinite
 from time import monotonic
 
 import discord
 from discord import app_commands
-from discord.ext import commands
 
 from bot import views
-from bot.application import Application
-from bot.cogs.answering import Show, answer, put, texts_of
+from bot.cogs.admin.rights import AdminPart
+from bot.cogs.answering import Show, put, texts_of
 from bot.cogs.pressing import pressed
 from bot.domain import Trigger
-from bot.errors import NotAllowed
 from bot.replies import TrainingFinished, TrainingStarted, TrainingUpdate
 from bot.services.training import TrainingEvent
 from bot.views import controls
@@ -33,43 +29,8 @@ WATCH_SECONDS = 14 * 60
 """How long a bar is kept up to date; Discord takes edits for fifteen minutes."""
 
 
-def may_manage(interaction: discord.Interaction, admins: frozenset[str]) -> bool:
-    """Whether somebody may use admin commands, whatever Discord let them send.
-
-    Those in MATINEE_ADMINS may everywhere. Others may if they manage a server that installed the
-    bot; a server where somebody merely uses their own installation gives nobody that right.
-    """
-    if str(interaction.user.id) in admins:
-        return True
-    return interaction.is_guild_integration() and interaction.permissions.manage_guild
-
-
-@app_commands.guild_install()
-@app_commands.default_permissions(manage_guild=True)
-class AdminCog(commands.GroupCog, name="admin"):
-    """For the people who manage this server.
-
-    Args:
-        app: The services.
-    """
-
-    def __init__(self, app: Application) -> None:
-        self.app = app
-
-    async def interaction_check(self, interaction: discord.Interaction) -> bool:
-        """Refuse everybody else, also where Discord's own settings were overridden."""
-        return may_manage(interaction, self.app.settings.admins)
-
-    def _require_rights(self, interaction: discord.Interaction) -> None:
-        """The same for buttons.
-
-        Raises:
-            NotAllowed: For everybody else.
-        """
-        if not may_manage(interaction, self.app.settings.admins):
-            raise NotAllowed
-
-    # -- training ------------------------------------------------------------------------------
+class TrainingCommands(AdminPart):
+    """The part of /admin that trains."""
 
     @app_commands.command()
     async def retrain(self, interaction: discord.Interaction) -> None:
@@ -115,7 +76,7 @@ class AdminCog(commands.GroupCog, name="admin"):
         self, interaction: discord.Interaction, control: controls.CancelTraining
     ) -> None:
         """Stop the training that the message tells of."""
-        self._require_rights(interaction)
+        self.require_rights(interaction)
         running = await self._running_id()
         stopping = running is not None and control.run_id in {0, running}
         if stopping:
@@ -130,27 +91,3 @@ class AdminCog(commands.GroupCog, name="admin"):
         async for event in events:
             return event.run.run_id if isinstance(event, TrainingStarted) else None
         return None
-
-    # -- status --------------------------------------------------------------------------------
-
-    @app_commands.command()
-    async def status(self, interaction: discord.Interaction) -> None:
-        """See how the bot, its model and its data are doing.
-
-        Args:
-            interaction: The command.
-        """
-        await answer(interaction, self._status(interaction))
-
-    async def _status(self, interaction: discord.Interaction) -> Layout:
-        status = await self.app.training.status()
-        latency = interaction.client.latency
-        # Before the first heartbeat was answered there is none.
-        known = latency if isfinite(latency) else None
-        return views.render(replace(status, latency_seconds=known), texts_of(interaction))
-
-    @pressed(controls.RefreshStatus)
-    async def refresh(self, interaction: discord.Interaction, _: controls.RefreshStatus) -> None:
-        """The status as it is now."""
-        self._require_rights(interaction)
-        await answer(interaction, self._status(interaction), Show.IN_PLACE)
