@@ -53,6 +53,7 @@ class Filters:
         genres: At least one of these.
         without_genres: None of these.
         tags: Moods and themes by MovieLens tag, where the edition has tags.
+        without_tags: Moods and themes that they do not want: `nothing violent`.
         year_from: Released in this year or later.
         year_to: Released in this year or before.
         hidden_gems: -1 (well known) to 1 (obscure); None where nothing was said.
@@ -63,6 +64,7 @@ class Filters:
     genres: tuple[str, ...] = ()
     without_genres: tuple[str, ...] = ()
     tags: tuple[str, ...] = ()
+    without_tags: tuple[str, ...] = ()
     year_from: int | None = None
     year_to: int | None = None
     hidden_gems: float | None = None

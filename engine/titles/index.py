@@ -135,6 +135,20 @@ class TitleIndex:
     def __len__(self) -> int:
         return len(self._ids)
 
+    @cached_property
+    def newest_year(self) -> int:
+        """When the newest movie came out; 0 where no year is known."""
+        return int(self._years.max(initial=0))
+
+    def year(self, movie_id: int) -> int | None:
+        """When a movie came out; None where that or the movie is unknown."""
+        return self._year_of.get(movie_id)
+
+    @cached_property
+    def _year_of(self) -> dict[int, int | None]:
+        years = (year or None for year in self._years.tolist())
+        return dict(zip(self._ids, years, strict=True))
+
     def search(self, text: str, limit: int = 25) -> list[Match]:
         """Find the movies that a text may mean, as somebody types it.
 

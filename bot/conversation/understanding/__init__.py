@@ -1,0 +1,51 @@
+"""What a message means: acts with their slots. Pure, deterministic, in English and German.
+
+slots      a message as plain words; films that it mentions become single characters
+expected   also where only a film can be meant: `heat was great`
+scores     so do stars: `8/10`, `four and a half`
+places     and places on the table: `the second one`
+hints      and what films should be like: `funny`, `90s`, `less dark`   ← moods
+clauses    the words cut where something else begins to be said
+reader     each clause read into acts   ← frames, opinions, phrases, topics
+"""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import Heard
+from bot.conversation.understanding.clauses import clauses
+from bot.conversation.understanding.expected import with_expected
+from bot.conversation.understanding.hints import with_hints
+from bot.conversation.understanding.places import with_places
+from bot.conversation.understanding.reader import Reader
+from bot.conversation.understanding.scores import with_stars
+from bot.conversation.understanding.slots import slotted
+
+if TYPE_CHECKING:
+    from bot.conversation.acts import Act
+    from engine.titles import TitleIndex
+
+__all__ = ["understand"]
+
+
+_NOTHING_HEARD = Heard()
+
+
+def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) -> tuple[Act, ...]:
+    """Read one message.
+
+    Args:
+        text: As it was typed; anything at all.
+        titles: The films that there are.
+        heard: What it may refer to.
+
+    Returns:
+        What it does, in the order in which it was said; never empty.
+    """
+    read = with_stars(with_expected(slotted(text, titles, heard), text, titles, heard))
+    read = with_hints(with_places(read), newest=titles.newest_year)
+    reader = Reader(read, heard, titles)
+    for clause in clauses(read.text):
+        reader.take(clause)
+    return reader.finish()

@@ -1,0 +1,149 @@
+"""How somebody liked a film, from the words they say it with.
+
+The scale is the house's: love is five stars, great four and a half, like and good four, okay
+three, not liking two, hate and awful one. A negation turns what is good into two (love and great
+into two and a half: `didn't love it` is no dislike) and what is bad into three and a half.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+_VERBS = {
+    5.0: "love, loved, loving, adore, adored, adoring, luv, luved, heart, liebe, liebte, "
+    "geliebt, "
+    "vergoettere, obsessed with, in love with, cant get enough of, crazy about",
+    4.0: "like, liked, liking, enjoy, enjoyed, dig, dug, liked a lot, mag, mochte, gemocht, "
+    "gefiel, gefallen, gefaellt, fan of, big fan of, huge fan of, into, got into, "
+    "appreciate, appreciated, thumbsup, really liked",
+    2.0: "dislike, disliked, thumbsdown, couldnt finish, could not finish, couldnt get into, "
+    "could not get into, couldnt get through, fell asleep, bored me, bored by, let down, "
+    "disappointed, disappointed by, disappointed in, walked out of, gave up on, turned off, "
+    "regret, regretted, langweilte, gelangweilt, enttaeuscht, missfiel, eingeschlafen",
+    1.0: "hate, hated, hating, despise, despised, loathe, loathed, detest, detested, cant stand, "
+    "couldnt stand, could not stand, hasse, hasste, gehasst, verabscheue",
+}
+_WORDS = {
+    5.0: "masterpiece, perfect, perfection, flawless, favourite, favorite, fav, fave, faves, "
+    "all time favorite, all time favourite, all timer, best film ever, best movie ever, goat, "
+    "the best, best, 11/10, meisterwerk, perfekt, lieblingsfilm, lieblingsfilme, "
+    "peak cinema, peak, "
+    "ein traum, bester film, der beste, life changing, chefs kiss",
+    4.5: "great, amazing, awesome, excellent, fantastic, brilliant, incredible, wonderful, "
+    "superb, "
+    "outstanding, phenomenal, stunning, terrific, really good, very good, so good, damn good, "
+    "sooo good, soo good, super, super good, insanely good, bloody good, mind blowing, "
+    "mindblowing, blew me away, blew my mind, fire, lit, banger, slaps, slapped, rocks, rocked, "
+    "rules, ruled, gem, hilarious, epic, grossartig, genial, toll, klasse, fantastisch, geil, "
+    "hammer, spitze, wunderbar, sehr gut, richtig gut, echt gut, der hammer, unglaublich, "
+    "hervorragend, ausgezeichnet, mega, krass, dope, sick, goated, legendary, magnificent, "
+    "beautiful, gorgeous, wonderfully done, unreal, spectacular, marvelous, marvellous, wahnsinn",
+    4.0: "good, nice, fun, funny, cool, solid, entertaining, enjoyable, sweet, gripping, clever, "
+    "charming, pretty great, worth it, worth watching, gut, schoen, lustig, unterhaltsam, "
+    "spannend, cute, lovely, interesting, well done, touching, neat, delightful, "
+    "holds up, underrated, a classic, a blast, thrilling, heartwarming, impressive, "
+    "ganz toll, nett gemacht, stark, sehenswert",
+    3.5: "pretty good, decent, not bad, not too bad, not half bad, kinda good, kinda liked, "
+    "sort of liked, kind of liked, quite good, fairly good, kinda fun, nicht schlecht, "
+    "gar nicht schlecht, ganz gut, ordentlich, liked parts of, watchable, better than expected, "
+    "better than i expected, ganz nett, grew on me",
+    3.0: "ok, okay, okayish, alright, all right, fine, average, fair, so so, mixed feelings, "
+    "nothing special, nothing to write home about, middling, geht so, naja, na ja, "
+    "durchschnittlich, mittelmaessig, in ordnung, nett, passt schon, meh but fine, "
+    "mid tier, neutral, passable, mixed, it was a movie, neither good nor bad, ambivalent",
+    2.5: "meh, mediocre, mid, underwhelming, forgettable, overrated, overhyped, unterwaeltigend, "
+    "lahm, bland, lame, ueberbewertet, ueberschaetzt, disappointing, a letdown, a let down, "
+    "letdown, unnecessary, predictable, kinda boring, a bit boring, bit boring, slow, "
+    "a bit slow, too slow, too long, zu lang, unspektakulaer, enttaeuschend, not for me, "
+    "didnt do it for me, didnt do anything for me, not my cup of tea, not my thing, "
+    "wasnt for me, nothing for me, left me cold, unremarkable, was nothing, "
+    "nicht mein fall, nicht meins, nichts fuer mich, nicht so meins, not really my thing, "
+    "not so much, not really, not much, not that much, didnt land, didnt click, "
+    "didnt work for me",
+    2.0: "bad, boring, dull, weak, poor, annoying, dumb, stupid, cringe, cringey, cheesy, silly, "
+    "bored, ass, pretty bad, flop, bored me to tears, schlecht, langweilig, oede, doof, "
+    "schwach, bloed, nervig, not good, no good, unwatchable tbh, snoozefest, a snooze, "
+    "pretentious, a mess, messy, a slog, slog, snooze, tedious, pointless, nonsense, quatsch",
+    1.0: "terrible, awful, horrible, garbage, trash, crap, shit, shite, sucks, sucked, "
+    "atrocious, "
+    "dreadful, dogshit, worst, the worst, abysmal, unwatchable, waste of time, a waste of time, "
+    "a disaster, disaster, rubbish, pathetic, dumpster fire, painful, blows, stinks, stank, "
+    "schrecklich, furchtbar, grauenhaft, scheisse, beschissen, muell, mies, katastrophe, "
+    "grottig, "
+    "zeitverschwendung, unertraeglich, grausam, ranz, bored me to death, hot garbage, ruined, "
+    "kacke, das letzte, der letzte muell",
+}
+_NEGATION = re.compile(
+    r"\b(?:not|didnt|dont|doesnt|wasnt|isnt|werent|arent|never|cant say i|couldnt|wouldnt say|no|"
+    r"hardly|nicht|kein|keine|keinen|nie|aint|did not|do not|havent|hasnt|nor|neither|nobody)"
+    r"(?: (?:really|that|so|very|too|exactly|particularly|all that|even|a|an|the|much of a|"
+    r"much|of|"
+    r"my|super|especially|think it was|think its|think|it was|it|all|particularly|quite|actually|"
+    r"such a|terribly|big|huge|say i|be|gonna lie|as|so|besonders|sonderlich|wirklich|ganz|mein|"
+    r"der|die|das|ein|gar|sehr|call it|say its|say it was|do|mind|find it|find|totally|"
+    r"completely|at all|get|was|is|mehr|[\ue000-\ue1ff]|quite|what id call|gerade))*$"
+)
+_SOFTENING = re.compile(r"\b(?:kinda|kind of|sort of|sorta|somewhat|fairly|mostly|ganz)$")
+_STRENGTHENING = re.compile(
+    r"\b(?:really|absolutely|so much|very much|totally|truly|fucking|freaking|thoroughly|"
+    r"genuinely|super|sehr|echt|richtig|wirklich|total|damn|hella|so|such a|very)$"
+)
+
+
+class Opinion(NamedTuple):
+    """What a clause says of how good something is."""
+
+    stars: float
+    start: int
+    end: int
+    verb: bool
+    """Whether it is something they do (`loved`), rather than what the film is (`great`)."""
+
+
+_STARS = {
+    name: (stars, verb)
+    for table, verb in ((_WORDS, False), (_VERBS, True))
+    for stars, names in table.items()
+    for name in names.split(", ")
+}
+_ANY = re.compile(
+    r"(?<!\w)(?:"
+    + "|".join(re.escape(name) for name in sorted(_STARS, key=len, reverse=True))
+    + r")(?!\w)"
+)
+
+
+def opinions(clause: str) -> list[Opinion]:
+    """Find what a clause says of how good something is, in its order."""
+    found = []
+    for match in _ANY.finditer(clause):
+        stars, verb = _STARS[match[0]]
+        before = clause[: match.start()].rstrip()
+        start = match.start()
+        if negation := _NEGATION.search(before):
+            stars, start = negated(stars), negation.start()
+        elif stars == 4 and _STRENGTHENING.search(before):
+            stars = 4.5
+        elif stars >= 4 and _SOFTENING.search(before):
+            stars = 3.5
+        elif (
+            verb
+            and stars == 4
+            and re.match(
+                r" (?:it|them|that|this|[\ue000-\ue1ff])? ?(?:a lot|so much|very much|sehr)\b",
+                clause[match.end() :],
+            )
+        ):
+            stars = 4.5
+        found.append(Opinion(stars, start, match.end(), verb))
+    return found
+
+
+def negated(stars: float) -> float:
+    """What is left of an opinion after `not`."""
+    if stars >= 4.5:
+        return 2.5
+    if stars >= 3:
+        return 2.0
+    return 3.5 if stars == 2 else 3.0

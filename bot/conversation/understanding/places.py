@@ -1,0 +1,113 @@
+"""Which of the films on the table is meant: `the second one`, `the first two`, `all of them`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import OnTable
+
+if TYPE_CHECKING:
+    from bot.conversation.understanding.slots import Slotted
+
+_ORDINALS = {
+    word: place
+    for place, words in enumerate(
+        (
+            "first 1st erste ersten erster erstes",
+            "second 2nd zweite zweiten zweiter zweites",
+            "third 3rd dritte dritten dritter drittes",
+            "fourth 4th vierte vierten vierter viertes",
+            "fifth 5th fuenfte fuenften fuenfter fuenftes",
+            "sixth 6th sechste sechsten",
+            "seventh 7th siebte siebten",
+            "eighth 8th achte achten",
+            "ninth 9th neunte neunten",
+            "tenth 10th zehnte zehnten",
+        )
+    )
+    for word in words.split()
+}
+_LAST = frozenset({"last", "bottom", "letzte", "letzten", "letzter", "letztes"})
+COUNTS = {
+    word: count
+    for count, words in enumerate(
+        (
+            "one ein eine einen einer 1",
+            "two couple zwei beiden beide 2",
+            "three drei 3",
+            "four vier 4",
+            "five fuenf 5",
+            "six sechs 6",
+            "seven sieben 7",
+            "eight acht 8",
+            "nine neun 9",
+            "ten zehn 10",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+"""Numbers as words and digits."""
+
+_ANY_ORDINAL = "|".join((*_ORDINALS, *_LAST))
+_ANY_COUNT = "|".join(sorted(COUNTS, key=len, reverse=True))
+_THING = (
+    r"(?:ones?|films?|movies?|picks?|suggestions?|titles?|options?|filme?n?|vorschlaege?|"
+    r"titel)"
+)
+_NOT_PLACES = (
+    r"(?! ?(?:time|times|half|act|part|thing|place|of all|night|week|weekend|year|month|day|"
+    r"decade|century|century|question|name|hour|minutes?|mal|woche|jahr|jahre|jahren|nacht|"
+    r"date|love|century|world|scene|season|episode|rating|years|days))"
+)
+_RUN = re.compile(
+    rf"\b(?:the |die |den )?(?P<end>first|last|top|bottom|ersten|"
+    rf"letzten) (?P<count>{_ANY_COUNT})\b"
+    rf"(?: {_THING})?{_NOT_PLACES}"
+)
+_SINGLE = re.compile(
+    rf"\b(?:(?P<the>the|der|die|das|den|dem|number|no|nr|numero|"
+    rf"nummer) )?(?P<ordinal>{_ANY_ORDINAL})\b"
+    rf"(?P<thing> {_THING}\b)?{_NOT_PLACES}"
+)
+_NUMBERED = re.compile(
+    r"(?:\b(?:number|no\.?|nr\.?|nummer|option|film|movie|pick) ?)(?P<number>10|"
+    r"[1-9])\b(?![/.,]\d)"
+)
+_EVERY = re.compile(
+    r"\b(?:all|every one|everything|both|each|none|neither|any|alle|beide|alles|jeden)"
+    r"(?: (?:of )?(?:them|these|those|the (?:films|movies|above)|davon|von (?:denen|diesen)|"
+    r"(?:five|ten|three|four|two) of (?:them|these|those)))\b"
+    r"|\b(?:the whole (?:list|lot)|all (?:five|ten|three|four|two)|them all|"
+    r"everything (?:here|on (?:the|this) list)|"
+    r"alle (?:fuenf|zehn|drei|vier|zwei)|all of it)\b"
+)
+
+
+def with_places(read: Slotted) -> Slotted:
+    """Put slots where a message refers to films by their place."""
+    read = read.with_places(_EVERY, lambda match: _every(match[0]))
+    read = read.with_places(_RUN, _run)
+    read = read.with_places(_SINGLE, _single)
+    return read.with_places(_NUMBERED, lambda match: OnTable((int(match["number"]) - 1,)))
+
+
+def _every(words: str) -> OnTable | None:
+    return None if words.startswith(("none", "neither", "any")) else OnTable(every=True)
+
+
+def _run(match: re.Match[str]) -> OnTable:
+    count = COUNTS[match["count"]]
+    if match["end"] in {"last", "bottom", "letzten"}:
+        return OnTable(tuple(range(-count, 0)))
+    return OnTable(tuple(range(count)))
+
+
+def _single(match: re.Match[str]) -> OnTable | None:
+    ordinal = match["ordinal"]
+    if not match["the"] and not match["thing"]:
+        return None
+    if ordinal in _LAST and not match["thing"]:
+        return None
+    return OnTable((_ORDINALS.get(ordinal, -1),))

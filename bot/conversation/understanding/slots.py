@@ -1,0 +1,155 @@
+"""A message as plain words in which films, stars, places and hints are single characters.
+
+`Loved Heat, the 2nd one was 4/5` becomes `loved F, P was S`: grammar is then a matter of short
+patterns. The characters stand in Unicode's private area, which nobody writes in.
+"""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import Film, Heard, OnTable
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from bot.conversation.understanding.hints import Hint
+    from engine.titles import TitleIndex
+
+MOST = 4_000
+"""Characters that are read: as many as Discord lets anybody send."""
+
+_FIRST_FILM, _FIRST_PLACE, _FIRST_HINT, _NO_STARS = 0xE000, 0xE100, 0xE200, 0xE400
+_ROOM = 0x100
+
+F = "[\ue000-\ue0ff]"
+P = "[\ue100-\ue1ff]"
+H = "[\ue200-\ue3ff]"
+S = "[\ue401-\ue40a]"
+"""Patterns for one film, place, hint and number of stars."""
+
+_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
+_EMOJI = {
+    **dict.fromkeys("👍👌✅🙌", " thumbsup "),
+    **dict.fromkeys("👎🤮", " thumbsdown "),
+    **dict.fromkeys("❤🥰😍💖💕", " heart "),
+    **dict.fromkeys("🙏", " thanks "),
+    **dict.fromkeys("👋", " hello "),
+}
+_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
+_APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ](?=\w)|(?<![\w])['’‘](?=\d0s)")
+_MARKS = re.compile(r"[\"“”„«»*_~`|>#^=\\\[\]{}<'’‘]+")
+_KEPT = re.compile(r"[^\w\s.,;:!?/%+&()★⭐½\-–—\ue000-\ue40a]")
+
+
+@dataclass(frozen=True, slots=True)
+class Slotted:
+    """Words with slots, and what the slots stand for."""
+
+    text: str
+    films: tuple[Film, ...] = ()
+    places: tuple[OnTable, ...] = ()
+    hints: tuple[Hint, ...] = field(default=())
+
+    def film(self, slot: str) -> Film:
+        """What a film's slot stands for."""
+        return self.films[ord(slot) - _FIRST_FILM]
+
+    def place(self, slot: str) -> OnTable:
+        """What a place's slot stands for."""
+        return self.places[ord(slot) - _FIRST_PLACE]
+
+    def hint(self, slot: str) -> Hint:
+        """What a hint's slot stands for."""
+        return self.hints[ord(slot) - _FIRST_HINT]
+
+    def with_places(
+        self, pattern: re.Pattern[str], read: Callable[[re.Match[str]], OnTable | None]
+    ) -> Slotted:
+        """Put slots where a pattern finds something that `read` takes for places."""
+        places = list(self.places)
+
+        def slot(match: re.Match[str]) -> str:
+            place = read(match)
+            if place is None or len(places) == _ROOM:
+                return match[0]
+            places.append(place)
+            return f" {chr(_FIRST_PLACE + len(places) - 1)} "
+
+        text = pattern.sub(slot, self.text)
+        return replace(self, text=spaced(text), places=tuple(places))
+
+    def with_hints(
+        self, pattern: re.Pattern[str], read: Callable[[re.Match[str]], Hint | None]
+    ) -> Slotted:
+        """The same for hints of what films should be like."""
+        hints = list(self.hints)
+
+        def slot(match: re.Match[str]) -> str:
+            hint = read(match)
+            if hint is None or len(hints) == 2 * _ROOM:
+                return match[0]
+            hints.append(replace(hint, words=match[0]))
+            return f" {chr(_FIRST_HINT + len(hints) - 1)} "
+
+        text = pattern.sub(slot, self.text)
+        return replace(self, text=spaced(text), hints=tuple(hints))
+
+    def with_film(self, start: int, end: int, film: Film) -> Slotted:
+        """Put a film in the place of some words."""
+        if len(self.films) == _ROOM:
+            return self
+        slot = chr(_FIRST_FILM + len(self.films))
+        text = spaced(f"{self.text[:start]} {slot} {self.text[end:]}")
+        return replace(self, text=text, films=(*self.films, film))
+
+
+def stars_slot(stars: float) -> str:
+    """The character that stands for so many stars."""
+    return chr(_NO_STARS + round(stars * 2))
+
+
+def stars_in(slot: str) -> float:
+    """How many stars a slot stands for."""
+    return (ord(slot) - _NO_STARS) / 2
+
+
+def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
+    """Read a message: what is no language is left out, and films that it mentions get slots.
+
+    Args:
+        text: As it was typed.
+        titles: The films that there are.
+        heard: Films spoken of lately, which settle what an ambiguous name means.
+    """
+    clean = _NOISE.sub(" ", _PRIVATE.sub(" ", text[:MOST]))
+    near = {*heard.films, *heard.on_table}
+    parts, films, last = [], [], 0
+    for mention in titles.mentions(clean):
+        ids, certain = mention.movie_ids, mention.certain
+        meant = [movie_id for movie_id in ids if movie_id in near]
+        if len(meant) == 1 and not certain:
+            ids, certain = tuple(dict.fromkeys((*meant, *ids))), True
+        films.append(Film(clean[mention.start : mention.end], ids, certain))
+        parts += [plain(clean[last : mention.start]), chr(_FIRST_FILM + len(films) - 1)]
+        last = mention.end
+    parts.append(plain(clean[last:]))
+    return Slotted(spaced(" ".join(parts)), tuple(films))
+
+
+def plain(text: str) -> str:
+    """Lower case without accents, apostrophes and marks; `ä` becomes `ae`, emoji become words."""
+    text = "".join(_EMOJI.get(letter, letter) for letter in text)
+    folded = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
+    halved = unicodedata.normalize("NFKD", folded.replace("½", "\0")).replace("\0", "½")
+    bare = "".join(letter for letter in halved if not unicodedata.combining(letter)).casefold()
+    return _KEPT.sub(" ", _MARKS.sub(" ", _APOSTROPHES.sub("", bare)))
+
+
+def spaced(text: str) -> str:
+    """One space between words; ends of lines stay as ends of sentences."""
+    return re.sub(r"\s+", " ", re.sub(r"\s*\n\s*", " . ", text.strip()))

@@ -1,0 +1,130 @@
+"""What members write for years: `1994`, `the 90s`, `1990-1999`, `since 2010`, `late eighties`.
+
+English and German, whatever is spoken. A decade without its century is the last one that people
+mean by it: the 90s are the 1990s, the 20s the 2020s.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import NamedTuple
+
+Years = tuple[int | None, int | None]
+"""First and last year, None where that end is open."""
+
+_DECADES = {
+    word: decade
+    for decade, words in {
+        20: "twenties zwanziger",
+        30: "thirties dreissiger dreißiger",
+        40: "forties vierziger",
+        50: "fifties fuenfziger fünfziger",
+        60: "sixties sechziger",
+        70: "seventies siebziger",
+        80: "eighties achtziger",
+        90: "nineties neunziger",
+        0: "noughties nullerjahre",
+    }.items()
+    for word in words.split()
+}
+_POINT = (
+    r"(?:(?:the|den|die|der)\s+)?(?:(?P<part>early|mid|late|frühen?|fruehen?|späten?|spaeten?|"
+    r"mitte)"
+    r"(?:\s+|-)(?:the\s+|der\s+)?)?"
+    rf"(?:(?P<decade>(?:18|19|20)?\d0)(?:'?s|ern?)|(?P<word>{'|'.join(_DECADES)})n?"
+    r"|(?P<year>(?:18[7-9]|19\d|20[0-3])\d))(?![\w%])(?:[ -]?jahren?)?"
+)
+_FIRST = re.sub(r"\?P<(\w+)>", r"?P<first_\1>", _POINT)
+_LAST = re.sub(r"\?P<(\w+)>", r"?P<last_\1>", _POINT)
+_AFTER = r"after|nach|newer than|later than|more recent than|neuer als|post"
+_SINCE = rf"{_AFTER}|since|seit|ab|not (?:before|older than)|nicht (?:vor|älter als|aelter als)"
+_BEFORE = r"before|vor|older than|earlier than|älter als|aelter als|pre"
+_UNTIL = rf"{_BEFORE}|until|till|up to|bis(?: zu)?|not (?:after|newer than)"
+_ONWARDS = (
+    r"\+|(?:\s+(?:on\b|onwards?|(?:or|and|oder|und) (?:later|newer|up|neuer|später|"
+    r"spaeter)))"
+)
+_AND_EARLIER = r"\s+(?:or|and|oder|und) (?:older|earlier|älter|aelter|früher|frueher)"
+
+_SPAN = re.compile(
+    rf"(?:(?:from|von|in|aus)\s+)?(?<!\d){_FIRST}\s*(?:-|–|\.\.|\bto\b|\buntil\b|\btill\b|"
+    rf"\bbis\b)\s*{_LAST}"
+    rf"|(?:between|zwischen)\s+{re.sub('first_', 'low_', _FIRST)}\s+(?:and|und)\s+"
+    rf"{re.sub('last_', 'high_', _LAST)}"
+)
+_ONE = re.compile(
+    rf"(?:\b(?:(?P<since>{_SINCE})|(?P<until>{_UNTIL})|(?:made |released )?(?:from|in|of|aus|"
+    rf"von))"
+    rf"[\s-]+)?(?<![\d/.,])\b{_POINT}(?:(?P<onwards>{_ONWARDS})|(?P<earlier>{_AND_EARLIER}))?"
+)
+_HALF_OPEN = re.compile(r"(?:(?P<since>\d{4})\s*[-–])|(?:[-–]\s*(?P<until>\d{4}))")
+_FROM = re.compile(r"from\s+(?P<year>\d{4})")
+
+
+class YearsFound(NamedTuple):
+    """Years in running text, and where they stand."""
+
+    start: int
+    end: int
+    years: Years
+
+
+def find_years(text: str) -> list[YearsFound]:
+    """Find all spans of years in running text, in its order.
+
+    Args:
+        text: In lower case.
+    """
+    found: list[YearsFound] = []
+    for match in _SPAN.finditer(text):
+        ends = ("first", "last") if match["first_year"] or _is_decade(match, "first_") else None
+        low, high = ends or ("low", "high")
+        years = _point(match, f"{low}_")[0], _point(match, f"{high}_")[1]
+        if years[0] <= years[1]:
+            found.append(YearsFound(match.start(), match.end(), years))
+    for match in _ONE.finditer(text):
+        if not any(match.start() < each.end and each.start < match.end() for each in found):
+            found.append(YearsFound(match.start(), match.end(), _one(match)))
+    return sorted(found)
+
+
+def parse_years(text: str) -> Years | None:
+    """The years that a whole text means, or None where it is no span of years.
+
+    Unlike in running text, `from 1990` is an open span here: who fills in a filter means that.
+    """
+    typed = " ".join(text.casefold().split())
+    if half := _HALF_OPEN.fullmatch(typed):
+        return (int(half["since"]), None) if half["since"] else (None, int(half["until"]))
+    if since := _FROM.fullmatch(typed):
+        return int(since["year"]), None
+    whole = [each for each in find_years(typed) if (each.start, each.end) == (0, len(typed))]
+    return whole[0].years if whole else None
+
+
+def _one(match: re.Match[str]) -> Years:
+    first, last = _point(match, "")
+    since, until = match["since"] or "", match["until"] or ""
+    if since or match["onwards"]:
+        return (last + 1 if re.fullmatch(_AFTER, since) else first), None
+    if until or match["earlier"]:
+        return None, (first - 1 if re.fullmatch(_BEFORE, until) else last)
+    return first, last
+
+
+def _is_decade(match: re.Match[str], prefix: str) -> bool:
+    return bool(match[f"{prefix}decade"] or match[f"{prefix}word"])
+
+
+def _point(match: re.Match[str], prefix: str) -> tuple[int, int]:
+    """First and last year of a year or a decade, or of a part of one."""
+    if match[f"{prefix}year"]:
+        year = int(match[f"{prefix}year"])
+        return year, year
+    digits = match[f"{prefix}decade"] or str(_DECADES[match[f"{prefix}word"]]).zfill(2)
+    decade = int(digits) if len(digits) == 4 else int(digits) + (2000 if digits <= "20" else 1900)
+    part = match[f"{prefix}part"] or ""
+    first, last = {"e": (0, 3), "f": (0, 3), "m": (3, 6), "l": (6, 9), "s": (6, 9)}.get(
+        part[:1], (0, 9)
+    )
+    return decade + first, decade + last
