@@ -16,6 +16,7 @@ from bot.services.personal import PersonalData
 from bot.services.preferences import Preferences
 from bot.services.ratings import Ratings
 from bot.services.recommending import Recommending
+from bot.services.schedule import Schedule
 from bot.services.training import Training
 from bot.store import Store
 
@@ -57,11 +58,12 @@ class Application:
                 live.warm_up()
             store = await stack.enter_async_context(Store.open(settings.database))
             catalogue = Catalogue(store)
-            preferences = Preferences(store)
+            schedule = Schedule(settings.retrain_cron)
+            preferences = Preferences(store, schedule)
             models = Models(settings, store, catalogue, live)
-            training = Training(settings, store, catalogue, models, preferences)
+            training = Training(settings, store, catalogue, models, preferences, schedule=schedule)
             stack.push_async_callback(training.close)
-            await asyncio.gather(catalogue.refresh(), training.resume())
+            await asyncio.gather(catalogue.refresh(), preferences.resume(), training.resume())
             if not trained_before:
                 live.warm_up()  # The first training's process leaves a core idle while it starts.
             recommending = Recommending(store, catalogue, live)
@@ -83,7 +85,7 @@ class Application:
         """The same films and model over a copy of the store, which is thrown away."""
         async with self.store.rehearsal() as store:
             recommending = self.recommending.over(store)
-            preferences = Preferences(store)
+            preferences = Preferences(store, Schedule(self.settings.retrain_cron))
             yield replace(
                 self,
                 store=store,

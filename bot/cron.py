@@ -5,6 +5,9 @@ APScheduler counts weekdays from Monday where cron counts from Sunday, so number
 
 from __future__ import annotations
 
+NEVER = "0 0 30 2 *"
+"""Comes due on no day there is."""
+
 _WEEKDAYS = ("sun", "mon", "tue", "wed", "thu", "fri", "sat")
 _NAMED = {
     "@hourly": "0 * * * *",
@@ -12,6 +15,7 @@ _NAMED = {
     "@midnight": "0 0 * * *",
     "@weekly": "0 0 * * sun",
     "@monthly": "0 0 1 * *",
+    "@never": NEVER,
 }
 
 
@@ -19,7 +23,8 @@ def cron_line(line: str) -> str:
     """A checked cron line with its weekdays spelled out.
 
     Args:
-        line: Minute, hour, day, month and weekday as in crontab(5), or a name such as `@daily`.
+        line: Minute, hour, day, month and weekday as in crontab(5), or a name:
+            `@hourly`, `@daily`, `@midnight`, `@weekly`, `@monthly`, `@never`.
 
     Returns:
         The same times for APScheduler's `CronTrigger.from_crontab`.

@@ -6,6 +6,7 @@ MatineeError
 │   │   └── StarsOutOfTen    "7": too many stars, but fine as 7/10
 │   ├── MovieNotInCatalogue  an id that no movie has
 │   ├── LikeAndUnlike        the same movie as an example and as a counter-example
+│   ├── NotASetting          no setting's name
 │   ├── NotASchedule         no cron line
 │   ├── NotATolerance        no share from 0 to 1
 │   ├── NotAllowed           an admin's command from somebody else
@@ -73,6 +74,12 @@ class NotATolerance(UserFacingError):  # noqa: N818
     """An admin's number that is no share from 0 to 1; `text` is what was given."""
 
     text_key = "error-not-a-tolerance"
+
+
+class NotASetting(UserFacingError):  # noqa: N818
+    """Text that names no setting; `text` is what was typed."""
+
+    text_key = "error-not-a-setting"
 
 
 class NotAllowed(UserFacingError):  # noqa: N818

@@ -12,6 +12,8 @@ from bot.errors import TrainingUnderway
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+    from apscheduler.schedulers.asyncio import AsyncIOScheduler
+
     from bot.services.training import Training
 
 log = logging.getLogger(__name__)
@@ -22,8 +24,8 @@ longer sleep is noticed at the next start."""
 
 
 @contextmanager
-def scheduled(training: Training) -> Iterator[None]:
-    """Train on the cron line in the settings, for as long as the block runs."""
+def scheduled(training: Training) -> Iterator[AsyncIOScheduler]:
+    """Train on the cron line that is set, also when it changes, for as long as the block runs."""
     from apscheduler.schedulers.asyncio import AsyncIOScheduler
 
     async def train() -> None:
@@ -41,7 +43,10 @@ def scheduled(training: Training) -> Iterator[None]:
         misfire_grace_time=LATE_SECONDS,
     )
     scheduler.start()
+    schedule = training.schedule
+    schedule.on_change = lambda: scheduler.reschedule_job("train", trigger=schedule.trigger)
     try:
-        yield
+        yield scheduler
     finally:
+        schedule.on_change = None
         scheduler.shutdown(wait=False)

@@ -41,6 +41,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("admin cancel", "", "console-about-admin-cancel", admin=True),
     Command("admin models", "", "console-about-admin-models", admin=True),
     Command("admin rollback", "", "console-about-admin-rollback", admin=True),
+    Command("admin settings", "[SETTING VALUE]", "console-about-admin-settings", admin=True),
     Command("admin status", "", "console-about-admin-status", admin=True),
     Command("quit", "", "console-about-quit"),
 )

@@ -249,6 +249,7 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.TrainingStarted: reports.started,
     replies.TrainingUpdate: reports.update,
     replies.TrainingFinished: reports.finished,
+    replies.AdminSettings: reports.settings,
     replies.ModelList: reports.model_list,
     replies.ModelInUse: reports.model_in_use,
     replies.Status: reports.status,

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
 
     from bot.domain import ModelRun
     from bot.replies import (
+        AdminSettings,
         ModelInUse,
         ModelList,
         Status,
@@ -108,6 +109,27 @@ def model_in_use(reply: ModelInUse, texts: Texts) -> RenderableType:
     return Stack(
         styled(texts("model-in-use", number=number), "good"),
         styled(texts("model-in-use-before", before=before), "aside"),
+    )
+
+
+def settings(reply: AdminSettings, texts: Texts) -> RenderableType:
+    """What is set, and how to set it."""
+    line = reply.house.retrain_cron
+    host = texts("console-settings-host", line=reply.host_cron)
+    next_time = reply.next_training_at
+    table = Table.grid(padding=(0, 3, 0, 0))
+    table.add_column(style="aside", no_wrap=True)
+    table.add_row(texts("console-settings-schedule"), host if line is None else line)
+    table.add_row(
+        texts("console-status-next"),
+        texts("status-no-schedule") if next_time is None else moment(next_time),
+    )
+    percent = texts("option-tolerance", percent=reply.house.tolerance * 100)
+    table.add_row(texts("console-settings-tolerance"), percent)
+    return Stack(
+        *([styled(texts("settings-saved"), "good")] if reply.changed else []),
+        table,
+        styled(texts("console-settings-about"), "aside"),
     )
 
 

@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+from bot.console.admin import AdminLines
 from bot.console.asides import (
     Aside,
     DataWritten,
@@ -17,7 +18,6 @@ from bot.console.asides import (
     NoSuchNumber,
     NotACommand,
     TitleMissing,
-    TrainingCancelled,
     UnknownCommand,
     WhichReading,
 )
@@ -71,6 +71,7 @@ class Session:
     def __init__(self, app: Application, member: Member) -> None:
         self.app = app
         self.member = member
+        self._admin = AdminLines(app, self._ask)
         self._question: _Numbered | _StarsFor | None = None
 
     async def answer(self, line: str) -> AsyncIterator[Said]:
@@ -114,10 +115,7 @@ class Session:
             "mydata export": self._export,
             "mydata delete": self._ask_to_delete,
             "help": self._help,
-            "admin cancel": self._cancel,
-            "admin models": self._models,
-            "admin rollback": self._roll_back,
-            "admin status": self._status,
+            **self._admin.handlers(),
             "quit": self._quit,
         }
 
@@ -257,20 +255,6 @@ class Session:
 
     async def _help(self, _: str) -> Said:
         return Help(admin=True)
-
-    async def _cancel(self, _: str) -> Said:
-        return TrainingCancelled(was_running=self.app.training.cancel())
-
-    async def _models(self, _: str) -> Said:
-        listed = await self.app.models.listed()
-        self._ask(partial(self.app.models.put_to_use, run.run_id) for run in listed.runs)
-        return listed
-
-    async def _roll_back(self, _: str) -> Said:
-        return await self.app.models.roll_back()
-
-    async def _status(self, _: str) -> Said:
-        return await self.app.training.status()
 
     async def _quit(self, _: str) -> Said:
         return Goodbye(await self.app.store.ratings.count(self.member.member_id))

@@ -23,6 +23,7 @@ from bot.replies.recommending import (
     SimilarMovie,
     SimilarMovies,
 )
+from bot.replies.settings import AdminSettings
 from bot.replies.training import (
     ModelInUse,
     ModelList,
@@ -54,6 +55,7 @@ Reply = (
     | TrainingStarted
     | TrainingUpdate
     | TrainingFinished
+    | AdminSettings
     | ModelList
     | ModelInUse
     | Status
@@ -62,6 +64,7 @@ Reply = (
 )
 
 __all__ = [
+    "AdminSettings",
     "Because",
     "DataDeleted",
     "DataExported",

@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import asdict, fields, replace
+from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from bot.cron import cron_line
 from bot.domain import HouseSettings, ServerSettings
 from bot.errors import NotASchedule, NotATolerance
+from bot.replies import AdminSettings
 
 if TYPE_CHECKING:
+    from bot.services.schedule import Schedule
     from bot.store import Store
 
 HOUSE = "house"
@@ -23,10 +26,26 @@ class Preferences:
 
     Args:
         store: Where they are kept.
+        schedule: Follows what is set for it, at once.
     """
 
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, schedule: Schedule) -> None:
         self._store = store
+        self._schedule = schedule
+
+    async def resume(self) -> None:
+        """Let what was set before this start take effect."""
+        self._schedule.follow((await self.house()).retrain_cron)
+
+    async def shown(self, server_id: str | None = None, *, changed: bool = False) -> AdminSettings:
+        """All of it at a glance; `server_id` is None outside of any server."""
+        return AdminSettings(
+            house=await self.house(),
+            host_cron=self._schedule.host_line,
+            next_training_at=self._schedule.next_after(datetime.now(UTC)),
+            server=None if server_id is None else await self.server(server_id),
+            changed=changed,
+        )
 
     async def server(self, server_id: str) -> ServerSettings:
         """What is set for a server."""
@@ -54,6 +73,7 @@ class Preferences:
         if not 0 <= new.tolerance <= 1:
             raise NotATolerance(text=f"{new.tolerance:g}")
         await self._write(HOUSE, new)
+        self._schedule.follow(new.retrain_cron)
         return await self.house()
 
     async def _read(self, server_id: str, kind: type[_Settings]) -> _Settings:
@@ -73,6 +93,21 @@ class Preferences:
                 for name, value in asdict(settings).items()
             },
         )
+
+
+def tolerance_of(text: str) -> float:
+    """A tolerance as people write it: `0.01`, `0,01`, `1%` or `1 %`.
+
+    Raises:
+        NotATolerance: It is no number.
+    """
+    number = text.strip().replace(",", ".")
+    try:
+        if number.endswith("%"):
+            return float(number.removesuffix("%")) / 100
+        return float(number)
+    except ValueError:
+        raise NotATolerance(text=text) from None
 
 
 def _schedule(text: str) -> str:

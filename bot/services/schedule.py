@@ -1,26 +1,39 @@
-"""When training is due, as the cron line in the settings says, in the host's own time zone."""
+"""When training is due: as the host's cron line says or an admin's, in the host's own time zone."""
 
 from __future__ import annotations
 
 from datetime import UTC, datetime
-from functools import cached_property
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+
     from apscheduler.triggers.cron import CronTrigger
 
 
 class Schedule:
-    """A cron line of five fields.
+    """A cron line of five fields, which admins may change while the bot runs.
 
     Args:
-        line: As checked by the settings: weekdays as names.
+        host_line: As checked by the settings: weekdays as names. Goes while admins say nothing.
     """
 
-    def __init__(self, line: str) -> None:
-        self.line = line
+    def __init__(self, host_line: str) -> None:
+        self.host_line = host_line
+        self.line = host_line
+        self.on_change: Callable[[], object] | None = None
+        """Told after each change; whoever keeps the clock sets it."""
 
-    @cached_property
+    def follow(self, line: str | None) -> None:
+        """Go by an admin's line from now on; None means the host's."""
+        line = line or self.host_line
+        if line == self.line:
+            return
+        self.line = line
+        if self.on_change is not None:
+            self.on_change()
+
+    @property
     def trigger(self) -> CronTrigger:
         """The line as APScheduler's trigger."""
         from apscheduler.triggers.cron import CronTrigger

@@ -17,7 +17,6 @@ from bot.replies import Status, TrainingFinished, TrainingStarted, TrainingUpdat
 from bot.services import artefacts, gate, learning
 from bot.services.broadcast import Broadcast
 from bot.services.child import TrainingFailed
-from bot.services.schedule import Schedule
 from engine.errors import ArtifactError
 
 if TYPE_CHECKING:
@@ -28,6 +27,7 @@ if TYPE_CHECKING:
     from bot.services.child import Outcome
     from bot.services.models import Models
     from bot.services.preferences import Preferences
+    from bot.services.schedule import Schedule
     from bot.settings import Settings
     from bot.store import Store
 
@@ -65,11 +65,12 @@ class Training:
     """Trains in a child process, and puts the result to use if it holds against what is in use.
 
     Args:
-        settings: Where things lie, which data, which device, which schedule.
+        settings: Where things lie, which data, which device.
         store: For the members' ratings and the record of runs.
         catalogue: For the number of films.
         models: Take the new one over.
         preferences: How much worse a new model may be.
+        schedule: When training is due.
         now: The clock.
     """
 
@@ -81,9 +82,10 @@ class Training:
         models: Models,
         preferences: Preferences,
         *,
+        schedule: Schedule,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
-        self.schedule = Schedule(settings.retrain_cron)
+        self.schedule = schedule
         self._settings = settings
         self._store = store
         self._catalogue = catalogue

@@ -26,6 +26,7 @@ from bot.views.rating import (
     ratings_page,
 )
 from bot.views.refusal import refusal
+from bot.views.settings import admin_settings
 from bot.views.similar import similar_movies
 from bot.views.status import status
 from bot.views.training import training_finished, training_started, training_update
@@ -58,6 +59,7 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.TrainingStarted: training_started,
     replies.TrainingUpdate: training_update,
     replies.TrainingFinished: training_finished,
+    replies.AdminSettings: admin_settings,
     replies.ModelList: model_list,
     replies.ModelInUse: model_in_use,
     replies.Status: status,

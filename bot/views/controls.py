@@ -299,6 +299,27 @@ class ShowModels(Control):
 
 
 @dataclass(frozen=True)
+class SetSchedule(Control):
+    """The menu of times to train; the value is a cron line or a word of `bot.views.settings`."""
+
+    verb = "set-schedule"
+
+
+@dataclass(frozen=True)
+class SetTolerance(Control):
+    """The menu of tolerances; the value is a share or a word of `bot.views.settings`."""
+
+    verb = "set-tolerance"
+
+
+@dataclass(frozen=True)
+class SetSharing(Control):
+    """The menu of what a server's members share who have not said."""
+
+    verb = "set-sharing"
+
+
+@dataclass(frozen=True)
 class RefreshStatus(Control):
     """Show the status as it is now."""
 

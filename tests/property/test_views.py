@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot import replies
 from bot.domain import (
+    HouseSettings,
     Mark,
     Marked,
     ModelRun,
@@ -20,6 +21,7 @@ from bot.domain import (
     Rating,
     RatingOrder,
     RunState,
+    ServerSettings,
     TrainingProgress,
     Trigger,
     Wish,
@@ -231,6 +233,18 @@ REPLIES = {
         st.none() | run,
         st.sampled_from([(), ("rmse",), ("rmse", "ndcg")]),
         st.floats(0, 1),
+    ),
+    "AdminSettings": st.builds(
+        replies.AdminSettings,
+        st.builds(
+            HouseSettings,
+            st.none() | st.just("0 4 * * *") | long_text.filter(bool),
+            st.floats(0, 1) | st.sampled_from([0.0, 0.01]),
+        ),
+        long_text,
+        st.none() | st.just(NOW),
+        st.none() | st.builds(ServerSettings, st.booleans()),
+        st.booleans(),
     ),
     "ModelList": st.builds(
         replies.ModelList,

@@ -12,6 +12,7 @@ from discord.ext import commands
 
 from bot.cogs.admin.models import ModelCommands
 from bot.cogs.admin.rights import may_manage
+from bot.cogs.admin.settings import SettingsCommands
 from bot.cogs.admin.status import StatusCommands
 from bot.cogs.admin.training import TrainingCommands
 
@@ -20,7 +21,14 @@ __all__ = ["AdminCog"]
 
 @app_commands.guild_install()
 @app_commands.default_permissions(manage_guild=True)
-class AdminCog(TrainingCommands, ModelCommands, StatusCommands, commands.GroupCog, name="admin"):
+class AdminCog(
+    TrainingCommands,
+    ModelCommands,
+    SettingsCommands,
+    StatusCommands,
+    commands.GroupCog,
+    name="admin",
+):
     """For the people who manage this server.
 
     Args:

@@ -25,3 +25,42 @@ model-in-use-already = Modell { $number } ist schon im Einsatz.
 error-no-such-model = Ein Modell { $number } gibt es nicht mehr. **/admin modelle** zeigt, welche es gibt.
 error-model-unusable = Modell { $number } lässt sich nicht verwenden ({ $why }). Das im Einsatz antwortet weiter; **/admin modelle** zeigt die anderen.
 error-no-earlier-model = Vor diesem gibt es kein gutes Modell, zu dem du zurückkannst. **/admin modelle** zeigt alle, die aufgehoben sind.
+
+settings-title = **Einstellungen**
+settings-saved = Gespeichert; es gilt ab jetzt.
+settings-schedule = **Wann ich ein neues Modell trainiere**, für alle meine Server
+settings-next = Das nächste Mal { $when }
+settings-tolerance = **Wie gut ein neues Modell sein muss**, für alle meine Server
+settings-tolerance-about = Ein neues Modell übernimmt, wenn seine Werte bei zurückgehaltenen Bewertungen nicht um mehr als diesen Anteil schlechter sind als die des Modells im Einsatz, und nicht um mehr, als Zufall erklärt.
+settings-sharing = **Was Mitglieder dieses Servers teilen**
+settings-sharing-about = Das gilt für alle, die sich nicht selbst entschieden haben. Ihre eigene Wahl geht immer vor.
+menu-schedule = Wann trainiert wird
+menu-tolerance = Wie viel schlechter ein neues Modell sein darf
+menu-sharing = Privat oder geteilt
+option-schedule = { $name ->
+    [nightly] Jede Nacht um vier
+    [twice] Alle zwölf Stunden, um vier
+    [weekly] Jeden Sonntag um vier
+    [monthly] Am Ersten jedes Monats um vier
+   *[never] Nur wenn es jemand sagt
+}
+option-schedule-host = Wie in den Einstellungen des Hosts: { $line }
+option-schedule-line = { $line }
+option-tolerance = { NUMBER($percent, maximumFractionDigits: 2) } %
+option-tolerance-default = { NUMBER($percent, maximumFractionDigits: 2) } %, wie üblich
+option-sharing = { $sharing ->
+    [shared] Geteilt: andere hier dürfen ihre Bewertungen sehen
+   *[private] Privat: nur sie selbst sehen ihre Bewertungen
+}
+option-other = Etwas anderes …
+form-schedule = Wann trainiert wird
+form-schedule-asks = Minute, Stunde, Tag, Monat, Wochentag
+form-schedule-example = 30 3 * * mon,thu
+form-tolerance = Wie viel schlechter darf es sein?
+form-tolerance-asks = Von 0 % (nie schlechter) bis 100 %
+form-tolerance-example = 1,5 %
+console-settings-schedule = Training
+console-settings-host = { $line }, wie in den Einstellungen des Hosts
+console-settings-tolerance = Toleranz
+console-settings-about = Ändere sie mit **/admin einstellungen schedule 0 4 * * sun** (oder **host**, oder **never**) und **/admin einstellungen tolerance 2%**.
+error-not-a-setting = Eine Einstellung „{ $text }“ gibt es nicht. Es gibt **schedule** und **tolerance**: /admin einstellungen schedule 0 4 * * sun, /admin einstellungen tolerance 2%.

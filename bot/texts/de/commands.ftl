@@ -85,6 +85,8 @@ command-admin-models = modelle
     .about = Sieh die aufgehobenen Modelle, wie gut jedes ist, und setz ein anderes ein.
 command-admin-rollback = zurückrollen
     .about = Geh sofort zum letzten guten Modell zurück.
+command-admin-settings = einstellungen
+    .about = Stell ein, wann ich trainiere, wie gut ein neues Modell sein muss und was Mitglieder teilen.
 command-admin-status = status
     .about = Sieh, wie es dem Bot, seinem Modell und seinen Daten geht.
 

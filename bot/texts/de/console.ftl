@@ -22,6 +22,7 @@ console-about-admin-retrain = Ein neues Modell aus allen Bewertungen trainieren
 console-about-admin-cancel = Das laufende Training anhalten
 console-about-admin-models = Die aufgehobenen Modelle, und wie du ein anderes einsetzt
 console-about-admin-rollback = Zurück zum letzten guten Modell
+console-about-admin-settings = Wann ich trainiere und wie gut ein neues Modell sein muss; schedule oder tolerance und ein Wert stellen es ein
 console-about-admin-status = Modell, Daten und Zeitplan auf einen Blick
 console-about-quit = Gehen; alles bleibt gespeichert
 console-help-heading = **Was ich verstehe**

@@ -25,3 +25,42 @@ model-in-use-already = Model { $number } is in use already.
 error-no-such-model = There is no model { $number } any more. **/admin models** lists those there are.
 error-model-unusable = Model { $number } cannot be used ({ $why }). The one in use goes on answering; **/admin models** lists the others.
 error-no-earlier-model = There is no good model before this one to go back to. **/admin models** lists all that are kept.
+
+settings-title = **Settings**
+settings-saved = Saved; it counts from now on.
+settings-schedule = **When I train a new model**, for all my servers
+settings-next = Next time { $when }
+settings-tolerance = **How good a new model must be**, for all my servers
+settings-tolerance-about = A new model takes over unless its held-out figures are worse than those of the one in use by more than this share, and by more than chance explains.
+settings-sharing = **What members of this server share**
+settings-sharing-about = This counts for those who have not said themselves. Their own choice always goes first.
+menu-schedule = When to train
+menu-tolerance = How much worse a new model may be
+menu-sharing = Private or shared
+option-schedule = { $name ->
+    [nightly] Every night at four
+    [twice] Every twelve hours, at four
+    [weekly] Every Sunday at four
+    [monthly] On the first of every month at four
+   *[never] Only when somebody says so
+}
+option-schedule-host = As in the host’s settings: { $line }
+option-schedule-line = { $line }
+option-tolerance = { NUMBER($percent, maximumFractionDigits: 2) } %
+option-tolerance-default = { NUMBER($percent, maximumFractionDigits: 2) } %, as usual
+option-sharing = { $sharing ->
+    [shared] Shared: others here may see their ratings
+   *[private] Private: only they see their ratings
+}
+option-other = Something else …
+form-schedule = When to train
+form-schedule-asks = Minute, hour, day, month, weekday
+form-schedule-example = 30 3 * * mon,thu
+form-tolerance = How much worse may it be?
+form-tolerance-asks = From 0 % (never worse) to 100 %
+form-tolerance-example = 1.5 %
+console-settings-schedule = Training
+console-settings-host = { $line }, as in the host’s settings
+console-settings-tolerance = Tolerance
+console-settings-about = Change them with **/admin settings schedule 0 4 * * sun** (or **host**, or **never**) and **/admin settings tolerance 2%**.
+error-not-a-setting = There is no setting “{ $text }”. There are **schedule** and **tolerance**: /admin settings schedule 0 4 * * sun, /admin settings tolerance 2%.

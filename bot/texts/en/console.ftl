@@ -22,6 +22,7 @@ console-about-admin-retrain = Train a new model on everybody’s ratings
 console-about-admin-cancel = Stop the training that runs
 console-about-admin-models = The models that are kept, and how to use another
 console-about-admin-rollback = Go back to the last good model
+console-about-admin-settings = When I train and how good a new model must be; schedule or tolerance and a value set it
 console-about-admin-status = Model, data and schedule at a glance
 console-about-quit = Leave; everything is kept
 console-help-heading = **What I understand**

@@ -17,6 +17,7 @@ from bot.console.markup import harmless
 from bot.console.render import render
 from bot.console.screen import Indented, screen
 from bot.domain import (
+    HouseSettings,
     Mark,
     Marked,
     ModelRun,
@@ -119,6 +120,8 @@ EXAMPLES = [
     replies.TrainingFinished(
         replace(RUN, state=RunState.KEPT, against={"rmse": 0.79}), RUN, ("rmse",), 0.01
     ),
+    replies.AdminSettings(HouseSettings(), "0 4 * * *", NOW),
+    replies.AdminSettings(HouseSettings("0 0 30 2 *", 0.05), "0 4 * * *", None, changed=True),
     replies.ModelList((RUN, replace(RUN, run_id=8, state=RunState.KEPT))),
     replies.ModelList(()),
     replies.ModelInUse(RUN, replace(RUN, run_id=8)),

@@ -21,6 +21,7 @@ from bot.console.asides import (
 from bot.console.session import Session
 from bot.domain import Mark, Platform, RunState
 from bot.replies import (
+    AdminSettings,
     DataDeleted,
     Groups,
     GroupShown,
@@ -284,6 +285,28 @@ async def test_models_are_listed_chosen_by_number_and_rolled_back(terminal):
     chosen = await terminal("1")
     assert isinstance(chosen, ModelInUse)
     assert chosen.run.run_id == newest.run_id
+
+
+async def test_settings_are_shown_and_changed(terminal):
+    shown = await terminal("/admin settings")
+    assert isinstance(shown, AdminSettings)
+    assert not shown.changed
+    changed = await terminal("/admin settings schedule 0 4 * * 0")
+    assert changed.changed
+    assert (
+        changed.house.retrain_cron == terminal.session.app.training.schedule.line == "0 4 * * sun"
+    )
+    assert (await terminal("/admin settings tolerance 2,5 %")).house.tolerance == 0.025
+    assert (await terminal("/admin settings schedule never")).next_training_at is None
+    assert (await terminal("/admin settings schedule host")).house.retrain_cron is None
+    for line, key in (
+        ("/admin settings schedule", "error-not-a-schedule"),
+        ("/admin settings tolerance much", "error-not-a-tolerance"),
+        ("/admin settings colour red", "error-not-a-setting"),
+    ):
+        refused = await terminal(line)
+        assert isinstance(refused, Refusal)
+        assert refused.text_key == key
 
 
 async def test_before_the_first_model_ratings_wait_and_lists_say_so(untrained):

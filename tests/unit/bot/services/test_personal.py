@@ -7,12 +7,13 @@ import pytest
 from bot.replies import DataDeleted, SharingSet
 from bot.services.personal import PersonalData
 from bot.services.preferences import Preferences
+from bot.services.schedule import Schedule
 from tests.support.films import AMELIE, HEAT
 
 
 @pytest.fixture
 def preferences(store):
-    return Preferences(store)
+    return Preferences(store, Schedule("0 4 * * *"))
 
 
 @pytest.fixture
