@@ -12,6 +12,7 @@ from bot.services.catalogue import Catalogue
 from bot.services.library import Library
 from bot.services.live import LiveModel
 from bot.services.models import Models
+from bot.services.onboarding import Onboarding
 from bot.services.personal import PersonalData
 from bot.services.preferences import Preferences
 from bot.services.ratings import Ratings
@@ -41,6 +42,7 @@ class Application:
     training: Training
     preferences: Preferences
     personal: PersonalData
+    onboarding: Onboarding
 
     @classmethod
     @asynccontextmanager
@@ -67,10 +69,11 @@ class Application:
             if not trained_before:
                 live.warm_up()  # The first training's process leaves a core idle while it starts.
             recommending = Recommending(store, catalogue, live)
+            ratings = Ratings(store, recommending.expected)
             yield cls(
                 settings=settings,
                 store=store,
-                ratings=Ratings(store, recommending.expected),
+                ratings=ratings,
                 library=Library(store),
                 catalogue=catalogue,
                 recommending=recommending,
@@ -78,6 +81,7 @@ class Application:
                 training=training,
                 preferences=preferences,
                 personal=PersonalData(store, preferences),
+                onboarding=Onboarding(store, catalogue, ratings, recommending),
             )
 
     @asynccontextmanager
@@ -85,15 +89,17 @@ class Application:
         """The same films and model over a copy of the store, which is thrown away."""
         async with self.store.rehearsal() as store:
             recommending = self.recommending.over(store)
+            ratings = Ratings(store, recommending.expected)
             preferences = Preferences(store, Schedule(self.settings.retrain_cron))
             yield replace(
                 self,
                 store=store,
-                ratings=Ratings(store, recommending.expected),
+                ratings=ratings,
                 library=Library(store),
                 recommending=recommending,
                 preferences=preferences,
                 personal=PersonalData(store, preferences),
+                onboarding=Onboarding(store, self.catalogue, ratings, recommending),
             )
 
     async def member(self, platform: Platform, external_id: str) -> Member:

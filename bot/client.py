@@ -23,6 +23,7 @@ from bot.cogs.answering import put, refuse, texts_of
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.library import LibraryCog
+from bot.cogs.onboarding import OnboardingCog
 from bot.cogs.personal import PersonalCog
 from bot.cogs.pressing import items_of
 from bot.cogs.rating import RatingCog
@@ -94,6 +95,7 @@ class MatineeBot(commands.AutoShardedBot):
     async def setup_hook(self) -> None:
         """Add the commands and the buttons, and tell Discord if they changed."""
         for cog in (
+            OnboardingCog(self.app),
             RatingCog(self.app),
             LibraryCog(self.app),
             RecommendingCog(self.app),

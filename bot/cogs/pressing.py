@@ -40,9 +40,14 @@ def pressed(control: type[Pressed]) -> Callable[[Handler[Pressed]], Handler[Pres
 
 
 def chosen(interaction: discord.Interaction) -> str:
-    """The value chosen in a menu; all our menus take exactly one."""
+    """The value chosen in a menu that takes exactly one."""
+    return next(iter(all_chosen(interaction)), "")
+
+
+def all_chosen(interaction: discord.Interaction) -> list[str]:
+    """The values chosen in a menu that takes several."""
     data: Any = interaction.data or {}
-    return str(next(iter(data.get("values", ())), ""))
+    return [str(value) for value in data.get("values", ())]
 
 
 def items_of(cog: commands.Cog) -> Iterator[type[Item]]:

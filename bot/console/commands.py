@@ -24,6 +24,7 @@ class Command:
 
 
 COMMANDS: tuple[Command, ...] = (
+    Command("start", "", "console-about-start"),
     Command("rate", "TITLE [STARS]", "console-about-rate", title=True),
     Command("unrate", "TITLE", "console-about-unrate", title=True),
     Command("undo", "", "console-about-undo"),

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
         Because,
         Group,
         Groups,
+        GroupsAsked,
         GroupShown,
         MarkedPage,
         Pick,
@@ -198,6 +199,28 @@ def group_shown(reply: GroupShown, texts: Texts) -> RenderableType:
     if reply.picks:
         parts += ["", styled(texts("console-group-picks")), "", pick_rows(reply.picks, texts)]
     return Stack(*parts)
+
+
+def groups_asked(reply: GroupsAsked, texts: Texts) -> RenderableType:
+    """Groups to pick from by number, those of the last round with a tick."""
+    table = _rows()
+    table.add_column(ratio=1)
+    for number, group in enumerate(reply.groups, start=1):
+        line = Text(printable(group.name), style="film")
+        if group.name in reply.chosen:
+            line.append(" ✓", style="good")
+        examples = ", ".join(printable(movie.title) for movie in group.examples[:3])
+        table.add_row(str(number), Stack(line, Text(examples, "aside", overflow="ellipsis")))
+    title = "start-title-again" if reply.rated_count else "start-title"
+    how = "console-start-groups-before" if reply.chosen else "console-start-groups"
+    return Stack(
+        styled(texts(title)),
+        styled(texts("start-intro", count=reply.rated_count)),
+        styled(texts("start-groups")),
+        "",
+        table,
+        styled(texts(how), "aside"),
+    )
 
 
 def ratings(reply: RatingsPage, texts: Texts) -> RenderableType:

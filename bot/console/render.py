@@ -97,6 +97,24 @@ def _saved(reply: replies.RatingSaved, texts: Texts) -> RenderableType:
     return Stack(line, styled(" · ".join(notes), "aside"))
 
 
+def _film_asked(reply: replies.FilmAsked, texts: Texts) -> RenderableType:
+    saved, asked = reply.saved, reply.number - 1
+    told = []
+    if saved is not None:
+        glyphs = gauges.stars(saved.stars).plain
+        told.append(styled(texts("start-rated", title=saved.movie.label, glyphs=glyphs), "aside"))
+    progress = "▰" * asked + "▱" * (reply.of - asked)
+    return Stack(
+        *told,
+        styled(texts("start-progress", bar=progress, number=reply.number, of=reply.of)),
+        "",
+        lists.movie_line(reply.movie),
+        lists.genres_line(reply.movie),
+        "",
+        styled(texts("console-start-film"), "aside"),
+    )
+
+
 def _removed(reply: replies.RatingRemoved, texts: Texts) -> RenderableType:
     key = "console-removed" if reply.before is not None else "console-removed-nothing"
     return styled(texts(key, title=reply.movie.label, count=reply.rated_count))
@@ -243,6 +261,8 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.DataDeleted: _data_deleted,
     replies.Picks: lists.picks,
     replies.SimilarMovies: lists.similar,
+    replies.GroupsAsked: lists.groups_asked,
+    replies.FilmAsked: _film_asked,
     replies.Groups: lists.groups,
     replies.GroupShown: lists.group_shown,
     replies.NoSuchGroup: _no_such_group,

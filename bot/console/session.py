@@ -23,18 +23,30 @@ from bot.console.asides import (
 )
 from bot.console.commands import Typed, Unknown, Words, read
 from bot.console.likeness import read_likeness
+from bot.console.onboarding import answered
 from bot.console.reading import read_rating
 from bot.console.wishes import read_wish
 from bot.domain import Mark, RatingOrder, Trigger
 from bot.errors import UserFacingError
 from bot.logs import log_incident
-from bot.replies import Found, Help, NoSuchGroup, Refusal, Reply, WhichOne
+from bot.replies import (
+    FilmAsked,
+    Found,
+    GroupsAsked,
+    Help,
+    NoSuchGroup,
+    Picks,
+    Refusal,
+    Reply,
+    WhichOne,
+)
 from bot.stars import parse_stars
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Iterable
 
     from bot.application import Application
+    from bot.console.onboarding import StartStep
     from bot.console.reading import Resolution
     from bot.domain import Member, Movie
 
@@ -72,7 +84,7 @@ class Session:
         self.app = app
         self.member = member
         self._admin = AdminLines(app, self._ask)
-        self._question: _Numbered | _StarsFor | None = None
+        self._question: _Numbered | _StarsFor | GroupsAsked | FilmAsked | None = None
 
     async def answer(self, line: str) -> AsyncIterator[Said]:
         """Everything there is to say to one line; a training goes on saying until it ends."""
@@ -102,6 +114,7 @@ class Session:
 
     def _handlers(self) -> dict[str, Callable[[str], Awaitable[Said]]]:
         return {
+            "start": self._start,
             "rate": self._rate,
             "unrate": self._unrate,
             "undo": self._undo,
@@ -133,6 +146,8 @@ class Session:
                 stars = parse_stars(text)
                 self._question = None
                 return await self._save(movie, stars)
+            case GroupsAsked() | FilmAsked() as asked:
+                return self._go_on(await answered(self.app.onboarding, self.member, asked, text))
         return NotACommand(text)
 
     def _ask(self, steps: Iterable[Step]) -> None:
@@ -158,6 +173,17 @@ class Session:
         return await self._with(
             films[0], lambda movie: self._with_each(films[1:], then, (*meant, movie))
         )
+
+    # -- a round of questions ------------------------------------------------------------------
+
+    async def _start(self, _: str) -> Said:
+        return self._go_on(await self.app.onboarding.start(self.member))
+
+    def _go_on(self, step: StartStep | NoSuchNumber) -> Said:
+        """Wait for the answer, if there is to be one."""
+        if not isinstance(step, NoSuchNumber):
+            self._question = None if isinstance(step, Picks) else step
+        return step
 
     # -- commands ------------------------------------------------------------------------------
 

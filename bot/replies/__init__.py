@@ -9,6 +9,7 @@ from __future__ import annotations
 from bot.replies.finding import Found, NoSuchMovie, WhichOne
 from bot.replies.general import Help, Refusal
 from bot.replies.marks import MarkedPage, MarkUndone, MovieMarked, MovieUnmarked
+from bot.replies.onboarding import FilmAsked, GroupsAsked
 from bot.replies.personal import DataDeleted, DataExported, SharingSet
 from bot.replies.ratings import NothingToUndo, RatingRemoved, RatingSaved, RatingsPage, RatingUndone
 from bot.replies.recommending import (
@@ -49,6 +50,8 @@ Reply = (
     | DataDeleted
     | Picks
     | SimilarMovies
+    | GroupsAsked
+    | FilmAsked
     | Groups
     | GroupShown
     | NoSuchGroup
@@ -68,10 +71,12 @@ __all__ = [
     "Because",
     "DataDeleted",
     "DataExported",
+    "FilmAsked",
     "Found",
     "Group",
     "GroupShown",
     "Groups",
+    "GroupsAsked",
     "Help",
     "MarkUndone",
     "MarkedPage",

@@ -213,11 +213,33 @@ def _known(model: Recommender, movie_ids: Iterable[int]) -> list[int]:
 
 
 def question(
-    model: Recommender, movies: Movies, stars: Stars, asked: AbstractSet[int]
+    model: Recommender,
+    movies: Movies,
+    stars: Stars,
+    groups: Collection[str],
+    unfit: AbstractSet[int],
 ) -> Movie | None:
-    """The film that is most worth asking a member about, of those the catalogue has."""
-    worth = model.ask(_profile(model, stars), _SPARE, exclude=tuple(asked))
-    return next((movies[movie_id] for movie_id in worth if movie_id in movies), None)
+    """The film whose rating would tell most about the member; None where none is left to ask.
+
+    Args:
+        model: Knows what is telling, and likely seen.
+        movies: The catalogue.
+        stars: The member's ratings; these films are not asked about.
+        groups: Names of groups; a film of theirs, as long as there is one. Empty allows all.
+        unfit: Films not to ask about.
+    """
+    profile = _profile(model, stars)
+    elsewhere = {
+        movie_id
+        for cluster in model.clusters
+        if groups and cluster.name not in groups
+        for movie_id in cluster.movie_ids
+    }
+    for excluded in (unfit | elsewhere, unfit):
+        for movie_id in model.ask(profile, 1 + _SPARE, exclude=tuple(excluded)):
+            if movie_id in movies:
+                return movies[movie_id]
+    return None
 
 
 def expected(model: Recommender, stars: Stars, movie_id: int) -> float | None:

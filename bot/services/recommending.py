@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from bot.domain import Mark
 from bot.errors import LikeAndUnlike
 from bot.replies import Groups, GroupShown, NoSuchGroup, Order, Pick, Picks, SimilarMovies
 from bot.services import answers
@@ -63,8 +64,8 @@ class Recommending:
         unless the wish says so or too little else would be left. What was shown in the same talk
         (`in_talk`) may come again: the wish is being made clearer, not made twice.
         """
-        lately = () if wish.again else await self._store.shown.lately(member.member_id)
-        lately = [movie_id for movie_id in lately if movie_id not in in_talk]
+        shown = () if wish.again else await self._store.shown.lately(member.member_id)
+        lately = [movie_id for movie_id in shown if movie_id not in in_talk]
         picks = await self._picks(member, wish, lately)
         await self._store.shown.add(member.member_id, _ids(picks.picks))
         return picks
@@ -165,18 +166,23 @@ class Recommending:
         stars.pop(movie_id, None)
         return await self._live.run(lambda model: answers.expected(model, stars, movie_id))
 
-    async def question(self, member: Member, asked: Collection[int]) -> Movie | None:
+    async def question(
+        self, member: Member, asked: Collection[int] = (), *, groups: Collection[str] = ()
+    ) -> Movie | None:
         """The film that asking a member about helps most; None where nothing is left to ask.
 
         Args:
-            member: Who would be asked.
+            member: Who would be asked. What they want to watch or do not want is not asked about;
+                who has only marked a film as seen may still say how they liked it.
             asked: Films that are not to be asked about (again).
+            groups: Names of groups; a film of theirs as long as there is one. Empty allows all.
         """
         stars = await self._stars(member)
-        seen = await self._store.marks.of(member.member_id)
+        marks = await self._store.marks.of(member.member_id)
+        unfit = {movie_id for movie_id, each in marks.items() if each != {Mark.SEEN}}
         movies = self._catalogue.films.movies
         return await self._live.run(
-            lambda model: answers.question(model, movies, stars, {*asked, *seen})
+            lambda model: answers.question(model, movies, stars, groups, unfit.union(asked))
         )
 
     async def groups(self, member: Member | None = None) -> Groups:

@@ -14,6 +14,7 @@ from bot.views.groups import group_shown, groups, no_such_group
 from bot.views.helping import help_page
 from bot.views.library import marked_page, movie_marked, movie_unmarked
 from bot.views.models import model_in_use, model_list
+from bot.views.onboarding import film_asked, groups_asked
 from bot.views.personal import data_deleted
 from bot.views.picks import picks
 from bot.views.rating import (
@@ -53,6 +54,8 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.DataDeleted: data_deleted,
     replies.Picks: picks,
     replies.SimilarMovies: similar_movies,
+    replies.GroupsAsked: groups_asked,
+    replies.FilmAsked: film_asked,
     replies.Groups: groups,
     replies.GroupShown: group_shown,
     replies.NoSuchGroup: no_such_group,

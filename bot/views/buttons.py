@@ -94,8 +94,15 @@ def film_menu(
     return menu(control, asks or texts("menu-which"), options[:MAX_OPTIONS])
 
 
-def menu(control: controls.Control, placeholder: str, options: list[SelectOption]) -> Row:
-    """A row with a menu that sends `control` and the value chosen."""
+def menu(
+    control: controls.Control, placeholder: str, options: list[SelectOption], *, most: int = 1
+) -> Row:
+    """A row with a menu that sends `control` and the value chosen, or up to `most` of them."""
     return ui.ActionRow(
-        ui.Select(custom_id=control.custom_id, placeholder=placeholder, options=options)
+        ui.Select(
+            custom_id=control.custom_id,
+            placeholder=placeholder,
+            options=options,
+            max_values=min(most, len(options)),
+        )
     )

@@ -240,6 +240,75 @@ class SortRatings(Control):
 
 
 @dataclass(frozen=True)
+class Start(Control):
+    """Begin a round of questions, or go on with the one under way."""
+
+    verb = "start"
+
+
+@dataclass(frozen=True)
+class StartGroups(Control):
+    """The menu of groups to begin with; the values are their names."""
+
+    verb = "start-groups"
+
+
+@dataclass(frozen=True)
+class StartAnything(Control):
+    """Begin with no group more than others."""
+
+    verb = "start-anything"
+
+
+@dataclass(frozen=True)
+class StartAsBefore(Control):
+    """Begin with the groups of the last round."""
+
+    verb = "start-same"
+
+
+@dataclass(frozen=True)
+class StartRate(Control):
+    """A star button on a question: so many half stars, and the next one."""
+
+    verb = "start-rate"
+    movie_id: int
+    half_stars: int
+
+
+@dataclass(frozen=True)
+class StartRateMenu(Control):
+    """The menu of all ten ratings on a question; the value is the number of half stars."""
+
+    verb = "start-stars"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class StartPass(Control):
+    """Ask something else; `seen` is 1 where they only do not want to say."""
+
+    verb = "start-pass"
+    movie_id: int
+    seen: int
+
+
+@dataclass(frozen=True)
+class StartBack(Control):
+    """Take back the answer about the movie, and ask about it again."""
+
+    verb = "start-back"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class StartEnough(Control):
+    """No more questions: recommend."""
+
+    verb = "start-enough"
+
+
+@dataclass(frozen=True)
 class DeleteMyData(Control):
     """Yes, delete everything that is stored on whoever presses it."""
 

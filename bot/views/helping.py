@@ -50,7 +50,8 @@ def help_page(reply: Help, texts: Texts, *, commands: Sequence[CommandHelp] = ()
         *([ui.Separator(), text(texts("help-admin"), *admins)] if admins else []),
         text(small(texts("help-private"))),
         ui.ActionRow(
-            button(controls.MorePicks("5"), texts("button-recommend"), ButtonStyle.primary)
+            button(controls.Start(), texts("button-start"), ButtonStyle.primary),
+            button(controls.MorePicks("5"), texts("button-recommend")),
         ),
         tone=Tone.MARQUEE,
     )

@@ -28,6 +28,8 @@ if TYPE_CHECKING:
 WITH_BUTTONS = 5
 """A list up to this long has buttons under each pick, a longer one a menu: 40 components hold
 no more."""
+KNOWN_WELL = 20
+"""From so many ratings on nobody is offered to be asked about more."""
 FEW_RATINGS = 5
 """Up to so many ratings a recommendation is called a guess."""
 
@@ -57,6 +59,8 @@ def _picks(reply: Picks, texts: Texts, done: Done | None, room: int) -> Layout:
             ui.ActionRow(
                 more_button(reply.wish, reply.groups, texts),
                 button(controls.Share(), texts("button-share")),
+                # Forty components hold no more once something was done with a pick.
+                *([start_button(texts)] if done is None and reply.rated_count < KNOWN_WELL else []),
             )
         )
     return Layout(*blocks, tone=Tone.MARQUEE)
@@ -66,6 +70,11 @@ def more_button(wish: Wish, groups: Sequence[str], texts: Texts) -> ui.Button[An
     """Other picks for the same wish; `groups` are the names of those it is for, if for some."""
     control = controls.MorePicks(wishcode.encode(wish, groups))
     return button(control, texts("button-more"), ButtonStyle.primary)
+
+
+def start_button(texts: Texts) -> ui.Button[Any]:
+    """Begins a round of questions."""
+    return button(controls.Start(), texts("button-start"))
 
 
 def _just_done(done: Done, texts: Texts, room: int) -> Block:

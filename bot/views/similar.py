@@ -29,11 +29,10 @@ def similar_movies(reply: SimilarMovies, texts: Texts) -> Layout:
 
 
 def _similar_movies(reply: SimilarMovies, texts: Texts, room: int) -> Layout:
-    titles = {"titles": _titles(reply.to, texts, room)}
-    title = texts("similar-title", **titles)
+    titles, unlike = (_titles(movies, texts, room) for movies in (reply.to, reply.without))
+    title = texts("similar-title", titles=titles)
     if reply.without:
-        without = _titles(reply.without, texts, room)
-        title = texts("similar-title-but", **titles, without=without)
+        title = texts("similar-title-but", titles=titles, without=unlike)
     several = len(reply.to) + len(reply.without) > 1
     none = texts("similar-none-of-several" if several else "similar-none")
     other = OTHER_ORDER[reply.order]

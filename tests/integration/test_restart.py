@@ -54,6 +54,25 @@ async def test_everything_is_still_there_and_old_buttons_work(stage, discord, ad
     assert discord.calls["PUT /applications/{application_id}/commands"] == 1
 
 
+async def test_a_round_of_questions_goes_on_after_a_restart(stage, ada):
+    async with stage.matinee():
+        asked = await ada.slash("start")
+        group = asked.selects[0].options[3]
+        question = await ada.select(asked, [group.value])
+        question = await ada.click(question, label="4★")
+        assert "Film 2 of 5" in question.text
+        before = question.text
+
+    async with stage.matinee():
+        question = await ada.click(question, label="Skip")
+        assert "Film 2 of 5" in question.text
+        assert question.text != before
+        for _ in range(4):
+            question = await ada.click(question, label="5★")
+        assert "From 5 of your ratings" in question.text
+        assert group.name in question.text.replace("\\", "")
+
+
 async def test_commands_are_sent_again_only_when_they_changed(stage, discord, guild):
     assert guild.members
     for _ in range(2):

@@ -215,6 +215,21 @@ REPLIES = {
         movies(1).map(lambda movie: (movie,)) | st.just(()),
         st.sampled_from(replies.Order),
     ),
+    "GroupsAsked": st.builds(
+        replies.GroupsAsked,
+        st.lists(group, max_size=40, unique_by=lambda group: clip(group.name, 100)).map(tuple),
+        st.integers(1, 25),
+        st.lists(long_text, max_size=10).map(tuple),
+        st.integers(0, 10**6),
+    ),
+    "FilmAsked": st.builds(
+        replies.FilmAsked,
+        movies(),
+        st.integers(1, 5),
+        st.just(5),
+        st.none() | saved,
+        st.none() | st.integers(1, 2**53),
+    ),
     "Groups": st.builds(
         replies.Groups,
         st.lists(group, max_size=40, unique_by=lambda group: clip(group.name, 100)).map(tuple),

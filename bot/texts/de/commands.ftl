@@ -1,6 +1,8 @@
 ### Was Discord in seiner Befehlsliste zeigt. Das Englische steht im Code, bei den Befehlen selbst.
 ### Je Befehl: sein Name, .about sagt, was er tut; je Option ihr Name und -about, was sie meint.
 
+command-start = los
+    .about = Sag mir in einer Minute, was du magst, und bekomm Filme für heute Abend.
 command-rate = bewerten
     .about = Bewerte einen Film, den du gesehen hast; jede Bewertung macht meine Empfehlungen besser.
     .title = titel

@@ -15,6 +15,7 @@ from bot.cogs.admin import AdminCog
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.library import LibraryCog
+from bot.cogs.onboarding import OnboardingCog
 from bot.cogs.personal import PersonalCog
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
@@ -30,6 +31,7 @@ def cogs():
     """Every cog, over no services: their commands are looked at, not run."""
     app = None
     return [
+        OnboardingCog(app),
         RatingCog(app),
         LibraryCog(app),
         RecommendingCog(app),
