@@ -18,6 +18,7 @@ from discord.ext import commands
 from discord.gateway import DiscordWebSocket
 from discord.http import Route
 
+from bot import pictures
 from bot.cogs.admin import AdminCog
 from bot.cogs.answering import put, refuse, texts_of
 from bot.cogs.exploring import ExploringCog
@@ -25,6 +26,7 @@ from bot.cogs.helping import HelpCog
 from bot.cogs.library import LibraryCog
 from bot.cogs.onboarding import OnboardingCog
 from bot.cogs.personal import PersonalCog
+from bot.cogs.portraits import PortraitsCog
 from bot.cogs.pressing import items_of
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
@@ -100,6 +102,7 @@ class MatineeBot(commands.AutoShardedBot):
             LibraryCog(self.app),
             RecommendingCog(self.app),
             ExploringCog(self.app),
+            PortraitsCog(self.app),
             PersonalCog(self.app),
             HelpCog(self.app, self.registry),
             AdminCog(self.app),
@@ -108,6 +111,7 @@ class MatineeBot(commands.AutoShardedBot):
             items = tuple(items_of(cog))
             self.add_dynamic_items(*items)
             self._templates += [item.__discord_ui_compiled_template__ for item in items]
+        pictures.warm_up()
         await self.tree.set_translator(CommandTranslator())
         guild = self.app.settings.dev_guild
         await self.registry.sync(self.tree, discord.Object(guild) if guild else None)

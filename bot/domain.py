@@ -112,6 +112,16 @@ class Marked:
 
 
 @dataclass(frozen=True, slots=True)
+class File:
+    """Something to send along with an answer."""
+
+    name: str
+    content: bytes
+    about: str = ""
+    """What it shows, for those who do not see it."""
+
+
+@dataclass(frozen=True, slots=True)
 class Conversation:
     """Where a talk with a member in a channel stands; `state` is JSON."""
 

@@ -11,10 +11,16 @@ MatineeError
 │   ├── NotATolerance        no share from 0 to 1
 │   ├── NotAllowed           an admin's command from somebody else
 │   ├── NoModelYet           the first training has not finished
+<<<<<<< HEAD
 │   ├── TrainingUnderway     a second training was asked for
 │   ├── NoSuchModel          a model that was thrown away, or never was
 │   ├── ModelUnusable        a stored model that is damaged or about other films
 │   └── NoEarlierModel       no good model is left to go back to
+=======
+│   ├── NotShared            somebody's taste, which they keep to themselves
+│   ├── NoMapYet             the model is older than the map of films
+│   └── TrainingUnderway     a second training was asked for
+>>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
 └── HostError                the bot cannot start or go on; `remedy` says what the host can do
 """
 
@@ -88,10 +94,22 @@ class NotAllowed(UserFacingError):  # noqa: N818
     text_key = "error-not-allowed"
 
 
+class NotShared(UserFacingError):  # noqa: N818
+    """Asked for the taste of somebody who does not share it there; `name` is theirs."""
+
+    text_key = "error-not-shared"
+
+
 class NoModelYet(UserFacingError):  # noqa: N818
     """Asked for recommendations before the first training finished; ratings are kept."""
 
     text_key = "error-no-model-yet"
+
+
+class NoMapYet(UserFacingError):  # noqa: N818
+    """Asked for the map of films while a model from before there was one answers."""
+
+    text_key = "error-no-map-yet"
 
 
 class TrainingUnderway(UserFacingError):  # noqa: N818

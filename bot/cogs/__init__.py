@@ -3,7 +3,7 @@
 options              what members type               → domain values
 rating recommending  one file a kind of command
 exploring admin library personal
-helping
+portraits helping
 showing              answers that several of them share
 pressing             buttons and menus               → methods, across restarts
 answering            first answers in time, refusals

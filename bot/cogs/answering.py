@@ -11,6 +11,7 @@ References:
 from __future__ import annotations
 
 import asyncio
+import io
 import logging
 from enum import Enum, auto
 from typing import TYPE_CHECKING, Any, TypeVar
@@ -87,13 +88,22 @@ async def put(
     interaction: discord.Interaction, layout: LayoutView, show: Show = Show.PRIVATELY
 ) -> None:
     """Answer with a layout that is drawn already."""
-    response = interaction.response
+    response, files = interaction.response, _files_of(layout)
     if response.is_done():
-        await interaction.edit_original_response(view=layout)
+        await interaction.edit_original_response(view=layout, attachments=files)
     elif show is Show.IN_PLACE:
-        await response.edit_message(view=layout)
+        # What the message showed before goes, its files included.
+        await response.edit_message(view=layout, attachments=files)
     else:
-        await response.send_message(view=layout, ephemeral=show is Show.PRIVATELY)
+        await response.send_message(view=layout, files=files, ephemeral=show is Show.PRIVATELY)
+
+
+def _files_of(layout: LayoutView) -> list[discord.File]:
+    """What is to be uploaded with a layout, read anew each time it is sent."""
+    return [
+        discord.File(io.BytesIO(file.content), file.name, description=file.about or None)
+        for file in getattr(layout, "files", ())
+    ]
 
 
 async def _announce(interaction: discord.Interaction, show: Show) -> None:

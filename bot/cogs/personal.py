@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import io
-
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -34,11 +32,11 @@ class PersonalCog(commands.GroupCog, name="mydata"):
         Args:
             interaction: The command.
         """
-        await interaction.response.defer(ephemeral=True, thinking=True)
+        await answer(interaction, self._exported(interaction))
+
+    async def _exported(self, interaction: discord.Interaction) -> Layout:
         exported = await self.app.personal.export(await member_of(self.app, interaction))
-        file = discord.File(io.BytesIO(exported.json.encode()), exported.file_name)
-        layout = data_exported(exported, texts_of(interaction))
-        await interaction.edit_original_response(view=layout, attachments=[file])
+        return data_exported(exported, texts_of(interaction))
 
     @app_commands.command()
     async def delete(self, interaction: discord.Interaction) -> None:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from bot.domain import Movie
+    from bot.replies import FilmMap, TasteProfile
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,6 +66,14 @@ class NotACommand:
 
 
 @dataclass(frozen=True, slots=True)
+class Pictured:
+    """An answer that there is a picture of as well, in a file at `path`."""
+
+    reply: FilmMap | TasteProfile
+    path: str
+
+
+@dataclass(frozen=True, slots=True)
 class DataWritten:
     """Everything stored on the member lies in a file at `path`."""
 
@@ -99,6 +108,7 @@ Aside = (
     | UnknownCommand
     | NoSuchNumber
     | NotACommand
+    | Pictured
     | DataWritten
     | DeleteEverything
     | TrainingCancelled

@@ -35,6 +35,8 @@ COMMANDS: tuple[Command, ...] = (
     Command("recommend", "[WISHES]", "console-about-recommend"),
     Command("similar", "TITLE [AND TITLE] [BUT NOT TITLE]", "console-about-similar", title=True),
     Command("cluster", "[NAME]", "console-about-cluster"),
+    Command("map", "", "console-about-map"),
+    Command("taste", "", "console-about-taste"),
     Command("mydata export", "", "console-about-mydata-export"),
     Command("mydata delete", "", "console-about-mydata-delete"),
     Command("help", "", "console-about-help"),

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import replies
-from bot.console import asides, gauges, lists, reports
+from bot.console import asides, gauges, lists, portraits, reports
 from bot.console.commands import COMMANDS, Typed, called, read
 from bot.console.markup import styled
 
@@ -266,6 +266,9 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.Groups: lists.groups,
     replies.GroupShown: lists.group_shown,
     replies.NoSuchGroup: _no_such_group,
+    replies.FilmMap: portraits.film_map,
+    replies.TasteProfile: portraits.taste,
+    replies.TasteUnknown: portraits.taste_unknown,
     replies.TrainingStarted: reports.started,
     replies.TrainingUpdate: reports.update,
     replies.TrainingFinished: reports.finished,
@@ -281,6 +284,7 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     asides.UnknownCommand: _unknown_command,
     asides.NoSuchNumber: _no_such_number,
     asides.NotACommand: _not_a_command,
+    asides.Pictured: portraits.pictured,
     asides.DataWritten: _data_written,
     asides.DeleteEverything: _delete_everything,
     asides.TrainingCancelled: _cancelled,

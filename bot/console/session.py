@@ -8,7 +8,11 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
+<<<<<<< HEAD
 from bot.console.admin import AdminLines
+=======
+from bot import pictures
+>>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
 from bot.console.asides import (
     Aside,
     DataWritten,
@@ -17,6 +21,7 @@ from bot.console.asides import (
     HowManyStars,
     NoSuchNumber,
     NotACommand,
+    Pictured,
     TitleMissing,
     UnknownCommand,
     WhichReading,
@@ -29,6 +34,7 @@ from bot.console.wishes import read_wish
 from bot.domain import Mark, RatingOrder, Trigger
 from bot.errors import UserFacingError
 from bot.logs import log_incident
+<<<<<<< HEAD
 from bot.replies import (
     FilmAsked,
     Found,
@@ -40,6 +46,9 @@ from bot.replies import (
     Reply,
     WhichOne,
 )
+=======
+from bot.replies import Found, Help, NoSuchGroup, Refusal, Reply, TasteUnknown, WhichOne
+>>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
 from bot.stars import parse_stars
 
 if TYPE_CHECKING:
@@ -49,6 +58,7 @@ if TYPE_CHECKING:
     from bot.console.onboarding import StartStep
     from bot.console.reading import Resolution
     from bot.domain import Member, Movie
+    from bot.replies import FilmMap, TasteProfile
 
 
 LISTED = 1000
@@ -125,6 +135,8 @@ class Session:
             "recommend": self._recommend,
             "similar": self._similar,
             "cluster": self._cluster,
+            "map": self._map,
+            "taste": self._taste,
             "mydata export": self._export,
             "mydata delete": self._ask_to_delete,
             "help": self._help,
@@ -262,12 +274,31 @@ class Session:
         self._ask(partial(recommending.group, group, self.member) for group in ids)
         return await self._reply_to_question(text) if text else groups
 
+    async def _map(self, _: str) -> Said:
+        return await self._pictured(await self.app.taste.map(self.member))
+
+    async def _taste(self, _: str) -> Said:
+        profile = await self.app.taste.profile(self.member)
+        if isinstance(profile, TasteUnknown):
+            self._ask(partial(self._save, movie, None) for movie in profile.ask)
+            return profile
+        return await self._pictured(profile)
+
+    async def _pictured(self, reply: FilmMap | TasteProfile) -> Said:
+        """The answer, and a picture of it as a file beside the database."""
+        drawn = await pictures.drawn(reply, self.app.settings.language)
+        return Pictured(reply, await self._written(drawn.name, drawn.content))
+
     async def _export(self, _: str) -> Said:
         """Everything stored on the member, as a file beside the database."""
         exported = await self.app.personal.export(self.member)
-        path = self.app.settings.home / exported.file_name
-        await asyncio.to_thread(path.write_text, exported.json, encoding="utf-8")
-        return DataWritten(str(path))
+        return DataWritten(await self._written(exported.file_name, exported.json.encode()))
+
+    async def _written(self, name: str, content: bytes) -> str:
+        """Write a file for the member beside the database; its path."""
+        path = self.app.settings.home / name
+        await asyncio.to_thread(path.write_bytes, content)
+        return str(path)
 
     async def _ask_to_delete(self, _: str) -> Said:
         self._ask([self._delete])

@@ -6,6 +6,7 @@ both say the same. A reply holds what is true, never how it looks and never a fi
 
 from __future__ import annotations
 
+from bot.replies.film_map import FilmMap, MappedFilm
 from bot.replies.finding import Found, NoSuchMovie, WhichOne
 from bot.replies.general import Help, Refusal
 from bot.replies.marks import MarkedPage, MarkUndone, MovieMarked, MovieUnmarked
@@ -24,6 +25,7 @@ from bot.replies.recommending import (
     SimilarMovie,
     SimilarMovies,
 )
+<<<<<<< HEAD
 from bot.replies.settings import AdminSettings
 from bot.replies.training import (
     ModelInUse,
@@ -33,6 +35,10 @@ from bot.replies.training import (
     TrainingStarted,
     TrainingUpdate,
 )
+=======
+from bot.replies.taste import Difference, Era, Liking, TasteProfile, TasteUnknown
+from bot.replies.training import Status, TrainingFinished, TrainingStarted, TrainingUpdate
+>>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
 
 Reply = (
     Found
@@ -55,6 +61,9 @@ Reply = (
     | Groups
     | GroupShown
     | NoSuchGroup
+    | FilmMap
+    | TasteProfile
+    | TasteUnknown
     | TrainingStarted
     | TrainingUpdate
     | TrainingFinished
@@ -71,13 +80,21 @@ __all__ = [
     "Because",
     "DataDeleted",
     "DataExported",
+<<<<<<< HEAD
     "FilmAsked",
+=======
+    "Difference",
+    "Era",
+    "FilmMap",
+>>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
     "Found",
     "Group",
     "GroupShown",
     "Groups",
     "GroupsAsked",
     "Help",
+    "Liking",
+    "MappedFilm",
     "MarkUndone",
     "MarkedPage",
     "ModelInUse",
@@ -100,6 +117,8 @@ __all__ = [
     "SimilarMovie",
     "SimilarMovies",
     "Status",
+    "TasteProfile",
+    "TasteUnknown",
     "TrainingFinished",
     "TrainingStarted",
     "TrainingUpdate",

@@ -280,6 +280,11 @@ def group(cluster: Cluster, movies: Movies, stars: Stars) -> Group:
     )
 
 
+def by_part(group: Group) -> tuple[int, int]:
+    """Sorts groups: those the member rates most first, then the largest."""
+    return -group.rated_by_member, -group.size
+
+
 def _named(clusters: Sequence[Cluster], text_or_id: str | int) -> Cluster | None:
     """The group with this id, or the one whose name is, begins, holds or nearly is the text."""
     text = str(text_or_id).strip().casefold()

@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 from typing import TYPE_CHECKING
 
+from bot.domain import Platform
+from bot.errors import NotShared
 from bot.replies import DataDeleted, DataExported, SharingSet
 
 if TYPE_CHECKING:
@@ -50,6 +52,24 @@ class PersonalData:
         chosen = await self._store.sharing.chosen(member.member_id, server_id)
         default = (await self._preferences.server(server_id)).shared_by_default
         return SharingSet(default if chosen is None else chosen, chosen)
+
+    async def sharer(self, external_id: str, name: str, server_id: str | None) -> Member:
+        """Somebody else, if they share their ratings where the question is asked.
+
+        Args:
+            external_id: Discord's id of them.
+            name: What to call them in a refusal.
+            server_id: Where; None for a private conversation, where nobody shares anything.
+
+        Raises:
+            NotShared: They do not, or were never heard of.
+        """
+        member = await self._store.members.find(Platform.DISCORD, external_id)
+        if member is None or server_id is None:
+            raise NotShared(name=name)
+        if not (await self.sharing(member, server_id)).shared:
+            raise NotShared(name=name)
+        return member
 
     async def sharers(self, server_id: str) -> list[Member]:
         """Everybody whose ratings are seen on a server."""

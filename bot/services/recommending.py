@@ -192,9 +192,7 @@ class Recommending:
         groups = await self._live.run(
             lambda model: [answers.group(cluster, movies, stars) for cluster in model.clusters]
         )
-        return Groups(
-            tuple(sorted(groups, key=lambda group: (-group.rated_by_member, -group.size)))
-        )
+        return Groups(tuple(sorted(groups, key=answers.by_part)))
 
     async def group(
         self, text_or_id: str | int, member: Member | None = None

@@ -17,6 +17,7 @@ from bot.views.models import model_in_use, model_list
 from bot.views.onboarding import film_asked, groups_asked
 from bot.views.personal import data_deleted
 from bot.views.picks import picks
+from bot.views.portraits import film_map, taste, taste_unknown
 from bot.views.rating import (
     film_to_rate,
     mark_undone,
@@ -59,6 +60,9 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.Groups: groups,
     replies.GroupShown: group_shown,
     replies.NoSuchGroup: no_such_group,
+    replies.FilmMap: film_map,
+    replies.TasteProfile: taste,
+    replies.TasteUnknown: taste_unknown,
     replies.TrainingStarted: training_started,
     replies.TrainingUpdate: training_update,
     replies.TrainingFinished: training_finished,

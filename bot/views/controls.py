@@ -338,6 +338,34 @@ class GroupMenu(Control):
 
 
 @dataclass(frozen=True)
+class ShowMap(Control):
+    """The map of films with the member's own on it."""
+
+    verb = "map"
+
+
+@dataclass(frozen=True)
+class ShareMap(Control):
+    """The same, for everyone in the channel."""
+
+    verb = "share-map"
+
+
+@dataclass(frozen=True)
+class ShowTaste(Control):
+    """A picture of the member's taste."""
+
+    verb = "taste"
+
+
+@dataclass(frozen=True)
+class ShareTaste(Control):
+    """The same, for everyone in the channel."""
+
+    verb = "share-taste"
+
+
+@dataclass(frozen=True)
 class CancelTraining(Control):
     """Stop the training that runs; asks for the same rights as starting one."""
 

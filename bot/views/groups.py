@@ -35,15 +35,16 @@ def _groups(reply: Groups, texts: Texts, page: int, room: int) -> Layout:
     pages = -(-len(reply.groups) // PER_PAGE)
     page = min(max(page, 1), pages)
     shown = reply.groups[(page - 1) * PER_PAGE : page * PER_PAGE]
-    turning = ui.ActionRow(
+    turning = [
         button(controls.ShowGroups(page - 1), texts("button-previous"), disabled=page <= 1),
         button(controls.ShowGroups(page + 1), texts("button-next"), disabled=page >= pages),
-    )
+    ]
     return Layout(
         text(heading(texts("groups-title")), small(texts("groups-intro"))),
         *(text(*_lines(group, texts, room)) for group in shown),
         _group_menu((group.name for group in shown), texts),
-        *([text(small(texts("groups-page", page=page, pages=pages))), turning] * (pages > 1)),
+        *([text(small(texts("groups-page", page=page, pages=pages)))] * (pages > 1)),
+        ui.ActionRow(*turning * (pages > 1), button(controls.ShowMap(), texts("button-map"))),
         tone=Tone.MARQUEE,
     )
 

@@ -15,6 +15,8 @@ from discord import ui
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from bot.domain import File
+
     Block = ui.Item[Any]
 
 MAX_CHARACTERS = 4000
@@ -42,10 +44,16 @@ class Layout(ui.LayoutView):
 
     discord.py is told that nobody waits for it: every control in it is known by its custom id
     alone (see `bot.views.controls`), so nothing is kept in memory and nothing times out.
+
+    Args:
+        blocks: What stands in it, from the top.
+        tone: What kind of answer it is.
+        files: To be sent along; blocks refer to them as `attachment://` and their names.
     """
 
-    def __init__(self, *blocks: Block, tone: Tone) -> None:
+    def __init__(self, *blocks: Block, tone: Tone, files: tuple[File, ...] = ()) -> None:
         super().__init__(timeout=None)
+        self.files = files
         self.add_item(ui.Container(*blocks, accent_colour=discord.Colour(tone)))
 
     def is_finished(self) -> bool:
@@ -56,6 +64,13 @@ class Layout(ui.LayoutView):
 def text(*lines: str) -> ui.TextDisplay[Any]:
     """Lines of message text; empty ones are left out, and at least one is not empty."""
     return ui.TextDisplay("\n".join(line for line in lines if line))
+
+
+def picture(file: File) -> ui.MediaGallery[Any]:
+    """A picture that is sent along, as wide as the message."""
+    gallery = ui.MediaGallery[Any]()
+    gallery.add_item(media=f"attachment://{file.name}", description=file.about or None)
+    return gallery
 
 
 def fitting(draw: Callable[[int], Layout]) -> Layout:

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 from discord import ButtonStyle, ui
 
+from bot.domain import File
 from bot.views import controls
 from bot.views.buttons import button
 from bot.views.layout import Layout, Tone, text
@@ -17,11 +18,13 @@ if TYPE_CHECKING:
 
 
 def data_exported(reply: DataExported, texts: Texts) -> Layout:
-    """The file, which has to be sent along under its name."""
+    """The file, sent along."""
+    file = File(reply.file_name, reply.json.encode())
     return Layout(
         text(heading(texts("mydata-title")), texts("mydata-exported")),
-        ui.File(f"attachment://{reply.file_name}"),
+        ui.File(f"attachment://{file.name}"),
         tone=Tone.DONE,
+        files=(file,),
     )
 
 

@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 
 from bot import replies
 from bot.domain import (
+    File,
     HouseSettings,
     Mark,
     Marked,
@@ -26,7 +27,8 @@ from bot.domain import (
     Trigger,
     Wish,
 )
-from bot.views import controls, likecode, render, wishcode
+from bot.pictures.words import LONGEST
+from bot.views import controls, likecode, portraits, render, wishcode
 from bot.views.helping import CommandHelp, help_page
 from bot.views.personal import data_exported, data_kept, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
@@ -126,6 +128,14 @@ group = st.builds(
     movies(8),
     st.integers(0, 9**5),
     st.none() | expected,
+)
+mapped = st.builds(
+    replies.MappedFilm,
+    movies(),
+    st.floats(0, 1),
+    st.floats(0, 1),
+    st.integers(0, 99),
+    st.none() | stars,
 )
 figures = st.dictionaries(
     st.sampled_from(["ratings", "users", "movies", "seconds", "rmse", "mae", "ndcg", "recall"]),
@@ -240,6 +250,28 @@ REPLIES = {
         long_text,
         st.lists(long_text, max_size=40, unique_by=lambda name: clip(name, 100)).map(tuple),
     ),
+    "FilmMap": st.builds(
+        replies.FilmMap,
+        st.lists(group, max_size=20).map(tuple),
+        st.lists(mapped, max_size=20).map(tuple),
+        long_text,
+    ),
+    "TasteProfile": st.builds(
+        replies.TasteProfile,
+        st.integers(1, 10**6),
+        expected,
+        st.floats(0, 2),
+        st.none() | expected,
+        st.just((0,) * 10),
+        st.lists(st.builds(replies.Liking, long_text, st.integers(1, 9**5), expected)).map(tuple),
+        st.just(()),
+        st.just(()),
+        st.just(()),
+        long_text,
+    ),
+    "TasteUnknown": st.builds(
+        replies.TasteUnknown, st.integers(0, 4), st.integers(1, 5), movies(30), long_text
+    ),
     "TrainingStarted": st.builds(replies.TrainingStarted, run),
     "TrainingUpdate": st.builds(replies.TrainingUpdate, progress),
     "TrainingFinished": st.builds(
@@ -296,7 +328,7 @@ def walk(components):
             yield from walk([component["accessory"]])
 
 
-TEXT, ROW, BUTTON, SELECT, SECTION = 10, 1, 2, 3, 9
+TEXT, ROW, BUTTON, SELECT, SECTION, GALLERY = 10, 1, 2, 3, 9, 12
 
 
 def assert_fits(layout):
@@ -316,6 +348,9 @@ def assert_fits(layout):
             assert 1 <= len(part["label"]) <= 80
         elif part["type"] == SECTION:
             assert 1 <= len(part["components"]) <= 3
+        elif part["type"] == GALLERY:
+            assert 1 <= len(part["items"]) <= 10
+            assert all(1 <= len(item["description"]) <= 1024 for item in part["items"])
         elif part["type"] == SELECT:
             assert_menu_fits(part)
 
@@ -350,6 +385,18 @@ def test_a_list_with_a_rating_just_given_fits(reply, just_given):
     # One pick's buttons can be turned into stars, which are one more.
     star_buttons = 1 if len(reply.picks) <= WITH_BUTTONS else 0
     assert len(list(walk(layout.to_components()))) + star_buttons <= 40
+
+
+@few
+@given(REPLIES["FilmMap"], REPLIES["TasteProfile"])
+def test_pictures_fit(film_map, taste):
+    drawn = File("picture.png", b"", "d" * LONGEST)
+    for layout in (
+        portraits.film_map(film_map, TEXTS, drawn),
+        portraits.taste(taste, TEXTS, drawn),
+    ):
+        assert_fits(layout)
+        assert layout.files == (drawn,)
 
 
 @few

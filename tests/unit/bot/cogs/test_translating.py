@@ -17,6 +17,7 @@ from bot.cogs.helping import HelpCog
 from bot.cogs.library import LibraryCog
 from bot.cogs.onboarding import OnboardingCog
 from bot.cogs.personal import PersonalCog
+from bot.cogs.portraits import PortraitsCog
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
 from bot.cogs.translating import CommandTranslator, described
@@ -36,6 +37,7 @@ def cogs():
         LibraryCog(app),
         RecommendingCog(app),
         ExploringCog(app),
+        PortraitsCog(app),
         PersonalCog(app),
         HelpCog(app, None),
         AdminCog(app),

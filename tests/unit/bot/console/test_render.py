@@ -30,6 +30,7 @@ from bot.domain import (
     Wish,
 )
 from bot.texts import Texts
+from tests.support.portraits import GROUPS, a_map, a_taste
 
 NOW = datetime(2026, 11, 23, 15, 0, tzinfo=UTC)
 MATRIX = Movie(2571, "The Matrix", 1999, ("Action", "Sci-Fi", "Thriller"))
@@ -137,6 +138,13 @@ EXAMPLES = [
     replies.Help(),
     replies.Refusal("error-not-stars", {"text": "7"}),
     replies.Refusal("error-unknown", {}, "K7QX2M"),
+    a_map(),
+    a_map(name="Robin"),
+    a_taste(),
+    replies.TasteUnknown(0, 5, FILMS),
+    replies.TasteUnknown(4, 1),
+    asides.Pictured(a_taste(), "data/matinee-taste.png"),
+    asides.Pictured(a_map(), "data/matinee-map.png"),
     asides.WhichReading("x 2", (asides.Reading(LONG, 2.0), asides.Reading(MATRIX, None))),
     asides.HowManyStars(LONG, 4.1),
     asides.HowManyStars(LONG, None, 3.0),
@@ -215,3 +223,23 @@ def test_numbers_and_stages_are_told_as_the_language_does():
     assert "Lerne Geschmäcker · 50 % · noch 4 s" in drawn(
         replies.TrainingUpdate(progress), language="de"
     )
+
+
+def test_the_map_shows_where_each_group_is_and_ones_own_films():
+    shown = drawn(a_map(rated=5))
+    rows = shown.splitlines()
+    assert 1 <= sum(row.count("★") for row in rows[2:26]) <= 5
+    for letter, name in zip("abcdefg", GROUPS, strict=True):
+        assert any(letter in row for row in rows[2:26])
+        assert f" {name}" in shown
+    assert "200 films" in shown
+
+
+def test_a_taste_says_what_is_liked_and_where_others_disagree():
+    shown = drawn(asides.Pictured(a_taste(), "data/matinee-taste.png"))
+    assert "40 films, 3.8 stars on average, ±0.9" in shown
+    assert "4.6★ · 3 films" in shown
+    assert "+1.6  The Matrix (1999)       5.0★, others 3.4★" in shown
+    assert "−2.6  Dr. Strangelove (1964)" in shown
+    assert "The picture is in data/matinee-taste.png." in shown
+    assert "Gegen den Strom" in drawn(a_taste(), language="de")

@@ -13,6 +13,7 @@ from bot.console.asides import (
     HowManyStars,
     NoSuchNumber,
     NotACommand,
+    Pictured,
     TitleMissing,
     TrainingCancelled,
     UnknownCommand,
@@ -42,6 +43,7 @@ from bot.replies import (
     Refusal,
     SimilarMovies,
     Status,
+    TasteUnknown,
     TrainingFinished,
     TrainingStarted,
     WhichOne,
@@ -212,6 +214,23 @@ async def test_ones_data_is_written_to_a_file_and_deleted_when_that_is_meant(ter
     assert await terminal("1") == DataDeleted(1)
     assert (await terminal("/ratings")).total == 0
     assert isinstance(await terminal("/rate the matrix 4"), RatingSaved)
+
+
+async def test_the_map_and_a_taste_are_pictures_in_files(terminal):
+    unknown = await terminal("/taste")
+    assert isinstance(unknown, TasteUnknown)
+    asked = await terminal("1")
+    assert isinstance(asked, HowManyStars)
+    assert asked.movie == unknown.ask[0]
+    await terminal("5")
+    for title in ("the matrix", "toy story 1995", "heat 1995", "amelie"):
+        await terminal(f"/rate {title} 4")
+    for command in ("/map", "/taste"):
+        shown = await terminal(command)
+        assert isinstance(shown, Pictured)
+        content = await asyncio.to_thread(Path(shown.path).read_bytes)
+        assert content.startswith(b"\x89PNG")
+    assert shown.reply.rated_count == 5
 
 
 async def test_groups_are_shown_by_number_and_by_name(terminal):

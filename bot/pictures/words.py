@@ -1,0 +1,57 @@
+"""What is on a picture, in words: for screen readers, and wherever pictures do not load."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.replies import FilmMap
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from bot.replies import TasteProfile
+    from bot.texts import Texts
+
+LONGEST = 1000
+"""Discord takes 1,024 characters."""
+_HOMES = 3
+"""Groups named that hold most of the member's films."""
+
+
+def about(reply: FilmMap | TasteProfile, texts: Texts) -> str:
+    """What a picture of this reply shows; the end goes where it is too long."""
+    said = " ".join(_map(reply, texts) if isinstance(reply, FilmMap) else _taste(reply, texts))
+    return said if len(said) <= LONGEST else said[: LONGEST - 1].rstrip() + "…"
+
+
+def _map(reply: FilmMap, texts: Texts) -> Iterator[str]:
+    title = texts("map-title-of", name=reply.name) if reply.name else texts("map-title")
+    yield texts("map-alt", title=title, films=len(reply.films), groups=len(reply.groups))
+    homes = [group for group in reply.groups[:_HOMES] if group.rated_by_member]
+    if homes:
+        named = ", ".join(f"{group.name} ({group.rated_by_member})" for group in homes)
+        yield texts("map-alt-rated", count=len(reply.rated), groups=named)
+    yield texts("map-alt-groups", groups=", ".join(group.name for group in reply.groups))
+
+
+def _taste(reply: TasteProfile, texts: Texts) -> Iterator[str]:
+    title = texts("taste-title-of", name=reply.name) if reply.name else texts("taste-title")
+    yield texts("taste-alt", title=title, count=reply.rated_count, mean=reply.mean)
+    if reply.groups:
+        named = ", ".join(f"{each.name} ({_stars(each.mean, texts)})" for each in reply.groups)
+        yield texts("taste-alt-groups", groups=named)
+    if reply.above:
+        named = ", ".join(each.movie.label for each in reply.above)
+        yield texts("taste-alt-above", titles=named)
+    if reply.below:
+        named = ", ".join(each.movie.label for each in reply.below)
+        yield texts("taste-alt-below", titles=named)
+    if reply.eras:
+        named = ", ".join(
+            f"{texts('taste-decade', year=str(each.decade))} ({each.count})" for each in reply.eras
+        )
+        yield texts("taste-alt-eras", eras=named)
+
+
+def _stars(stars: float, texts: Texts) -> str:
+    return texts("taste-mean", stars=stars)

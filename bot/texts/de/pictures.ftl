@@ -1,0 +1,57 @@
+### Was in Bildern steht, und was sie zeigen, in Worten für alle, die sie nicht sehen.
+
+picture-no-title = (ein Titel in anderer Schrift)
+
+map-title = Die Landkarte der Filme
+map-title-of = Auf der Landkarte: { $name }
+map-about = { $count } Filme: Je näher zwei, desto mehr Menschen lieben beide
+map-liked = { $count ->
+    [one] Ein Film, der gefiel
+   *[other] { $count } Filme, die gefielen
+}
+map-liked-less = { $count ->
+    [one] Einer, der weniger gefiel
+   *[other] { $count }, die weniger gefielen
+}
+map-none-rated = Bewertete Filme leuchten hier als Sterne.
+
+taste-title = Dein Filmgeschmack
+taste-title-of = Filmgeschmack: { $name }
+taste-count = { $count }
+taste-count-is = Filme bewertet
+taste-mean = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
+taste-mean-is = im Schnitt
+taste-spread = ±{ NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
+taste-spread-is = Streuung
+taste-difference = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+taste-kinder = milder als die meisten
+taste-stricter = strenger als die meisten
+taste-histogram = Vergebene Sterne
+taste-spread-note = ±{ NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) } um den Schnitt
+taste-stars = { NUMBER($stars, maximumFractionDigits: 1) }★
+taste-groups = Lieblingsgruppen
+taste-group = { $count ->
+    [one] { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · 1 Film
+   *[other] { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · { $count } Filme
+}
+taste-eras = Jahrzehnte
+taste-eras-note = bewertete Filme und ihr Schnitt
+taste-decade = { $year }er
+taste-differences = Gegen den Strom
+taste-yours = du
+taste-theirs = { $name }
+taste-others = alle anderen
+
+## In Worten
+
+map-alt = { $title }: { $films } Filme in { $groups } Gruppen; nah beieinander liegt, was dieselben Menschen lieben.
+map-alt-rated = { $count ->
+    [one] Ein Film ist bewertet und mit einem Stern markiert, in { $groups }.
+   *[other] { $count } Filme sind bewertet und mit Sternen markiert, die meisten in { $groups }.
+}
+map-alt-groups = Die Gruppen: { $groups }.
+taste-alt = { $title }: { $count } Filme, im Schnitt { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★.
+taste-alt-groups = Lieblingsgruppen: { $groups }.
+taste-alt-above = Gefällt besser als den meisten: { $titles }.
+taste-alt-below = Gefällt weniger als den meisten: { $titles }.
+taste-alt-eras = Jahrzehnte: { $eras }.

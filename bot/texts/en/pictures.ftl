@@ -1,0 +1,57 @@
+### What stands in pictures, and what they show in words for those who do not see them.
+
+picture-no-title = (a title in another script)
+
+map-title = The map of films
+map-title-of = { $name }’s films on the map
+map-about = { $count } films: the closer two are, the more people love both
+map-liked = { $count ->
+    [one] One film liked
+   *[other] { $count } films liked
+}
+map-liked-less = { $count ->
+    [one] One liked less
+   *[other] { $count } liked less
+}
+map-none-rated = Films that were rated shine here as stars.
+
+taste-title = Your taste in films
+taste-title-of = { $name }’s taste in films
+taste-count = { $count }
+taste-count-is = films rated
+taste-mean = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
+taste-mean-is = on average
+taste-spread = ±{ NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
+taste-spread-is = apart, on the whole
+taste-difference = { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+taste-kinder = kinder than most
+taste-stricter = stricter than most
+taste-histogram = Stars given
+taste-spread-note = ±{ NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) } around the average
+taste-stars = { NUMBER($stars, maximumFractionDigits: 1) }★
+taste-groups = Favourite groups
+taste-group = { $count ->
+    [one] { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · 1 film
+   *[other] { NUMBER($stars, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · { $count } films
+}
+taste-eras = Decades
+taste-eras-note = films rated, and their average
+taste-decade = { $year }s
+taste-differences = Against the crowd
+taste-yours = you
+taste-theirs = { $name }
+taste-others = everyone else
+
+## In words
+
+map-alt = { $title }: { $films } films in { $groups } groups; films that the same people love are close.
+map-alt-rated = { $count ->
+    [one] One film was rated and is marked with a star, in { $groups }.
+   *[other] { $count } films were rated and are marked with stars, most of them in { $groups }.
+}
+map-alt-groups = The groups: { $groups }.
+taste-alt = { $title }: { $count } films, { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ on average.
+taste-alt-groups = Favourite groups: { $groups }.
+taste-alt-above = Liked more than most people do: { $titles }.
+taste-alt-below = Liked less than most people do: { $titles }.
+taste-alt-eras = Decades: { $eras }.

@@ -1,0 +1,190 @@
+"""Pictures say what the replies say, and can be read."""
+
+from __future__ import annotations
+
+import asyncio
+import io
+from dataclasses import replace
+
+import pytest
+from PIL import Image
+
+from bot import pictures
+from bot.domain import Movie
+from bot.pictures import style
+from bot.pictures.film_map import film_map
+from bot.pictures.lettering import label, title, writable
+from bot.pictures.taste import taste
+from bot.pictures.words import LONGEST
+from bot.replies import Difference
+from bot.texts import Texts, languages
+from tests.support.portraits import (
+    GROUPS,
+    a_map,
+    a_taste,
+    assert_legible,
+    contrast,
+    written,
+)
+
+EN = Texts("en", writable)
+
+
+def flat(words: str) -> str:
+    return " ".join(words.split())
+
+
+# -- the map -------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("rated", [0, 1, 6, 59, 150])
+def test_every_group_is_named_on_the_map_and_all_of_it_is_legible(language, rated):
+    card = film_map(a_map(rated=rated), Texts(language, writable))
+    assert_legible(card)
+    assert set(GROUPS) <= {flat(words) for words in written(card)}
+
+
+def test_ones_best_films_are_named_and_counted():
+    reply = a_map(rated=3)
+    liked = [film for film in reply.rated if film.stars >= 3.5]
+    words = {flat(each) for each in written(film_map(reply, EN))}
+    assert {film.movie.title for film in reply.rated} <= words
+    assert f"{len(liked)} films liked" in words or "One film liked" in words
+
+
+def test_films_that_were_rated_are_stars_where_they_lie():
+    reply = a_map(rated=4)
+    card = film_map(reply, EN)
+    stars = [each for each in card.axes.collections if each.get_zorder() == 4]
+    # Those of the legend are drawn alike, outside the map.
+    drawn = sum(len(each.get_offsets()) for each in stars)
+    kinds = {film.stars >= 3.5 for film in reply.rated}
+    assert drawn == len(reply.rated) + len(kinds)
+
+
+def test_every_film_is_a_dot_in_its_groups_colour():
+    reply = a_map(films=70, rated=0)
+    card = film_map(reply, EN)
+    dots = [each for each in card.axes.collections if each.get_zorder() == 2]
+    assert sum(len(each.get_offsets()) for each in dots) == 70
+    assert len({tuple(each.get_facecolor()[0]) for each in dots}) == len(GROUPS)
+
+
+def test_a_map_of_next_to_nothing_is_drawn_too():
+    assert_legible(film_map(a_map(films=1, rated=1), EN))
+    assert_legible(film_map(a_map(films=0, rated=0), EN))
+
+
+def test_neighbouring_groups_differ_and_names_can_be_read():
+    names = [style.colour(rank, text=True) for rank in range(40)]
+    assert all(contrast(name, style.BACKGROUND) >= 7 for name in names)
+    dots = [style.colour(rank) for rank in range(40)]
+    assert all(contrast(dot, style.BACKGROUND) >= 3 for dot in dots)
+    assert len(set(dots)) == 40
+
+
+# -- taste ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("name", ["", "Robin"])
+def test_a_taste_says_everything_and_is_legible(language, name):
+    reply, texts = a_taste(name=name), Texts(language, writable)
+    card = taste(reply, texts)
+    assert_legible(card)
+    words = written(card)
+    for key in ("taste-histogram", "taste-groups", "taste-eras", "taste-differences"):
+        assert texts(key) in words
+    assert {"The Matrix (1999)", "Dr. Strangelove (1964)", *GROUPS[:2]} <= set(words)
+    assert texts("taste-mean", stars=3.8) in words
+    assert any("Robin" in each for each in words) == bool(name)
+
+
+def test_differences_have_their_sign():
+    words = written(taste(a_taste(), EN))
+    assert "+1.6" in words
+    assert "−2.6" in words
+    assert "+0.3" in words
+    assert "kinder than most" in words
+    stricter = written(taste(replace(a_taste(), others_mean=4.1), EN))
+    assert "−0.3" in stricter
+    assert "stricter than most" in stricter
+
+
+def test_parts_of_which_nothing_is_known_are_left_out():
+    whole = a_taste()
+    bare = replace(whole, groups=(), eras=(), above=(), below=(), others_mean=None)
+    card = taste(bare, EN)
+    assert_legible(card)
+    assert card.height < taste(whole, EN).height / 2
+    assert "Favourite groups" not in written(card)
+    assert "±0.9★" in written(card)
+
+
+def test_bars_are_as_long_as_what_they_stand_for():
+    reply = a_taste()
+    bars = [patch for patch in taste(reply, EN).axes.patches if patch.get_zorder() == 1]
+    heights = [round(patch.get_bbox().height) for patch in bars[: len(reply.by_half_star)]]
+    most = max(reply.by_half_star)
+    for height, count in zip(heights, reply.by_half_star, strict=True):
+        assert height == pytest.approx(max(4, max(heights) * count / most), abs=1)
+
+
+# -- lettering -----------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    ("movie", "shown"),
+    [
+        (Movie(1, "Amélie", 2001), "Amélie (2001)"),
+        (Movie(1, "Солярис", 1972), "Солярис (1972)"),
+        (Movie(1, "千と千尋の神隠し", 2001, (), ("Spirited Away",)), "Spirited Away (2001)"),
+        (Movie(1, "千と千尋の神隠し", 2001), "(a title in another script) (2001)"),
+        (Movie(1, "شبح", None, (), ("The Ghost",)), "The Ghost"),
+        (Movie(1, "WALL·E 映画", 2008), "WALL·E (2008)"),
+        (Movie(1, "$9.99 and $1", 2008), "$9.99 and $1 (2008)"),
+        (Movie(1, "Ame\u0301lie\u202e", 2001), "Amélie (2001)"),
+    ],
+)
+def test_titles_are_written_with_letters_that_there_are(movie, shown):
+    assert label(movie, EN) == shown
+
+
+def test_what_only_looks_like_markup_is_written_as_it_is():
+    odd = Movie(1, r"$\alpha$ _x_ **y**", 1999)
+    reply = replace(a_taste(), above=(Difference(odd, 5.0, 2.0),))
+    assert rf"{title(odd, EN)} (1999)" in written(taste(reply, EN))
+    assert title(odd, EN) == odd.title
+
+
+# -- the file ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("reply", [a_map(films=1200, rated=300), a_taste()], ids=["map", "taste"])
+@pytest.mark.parametrize("language", languages())
+async def test_the_file_is_a_picture_that_discord_takes_and_says_what_it_shows(reply, language):
+    drawn = await pictures.drawn(reply, language)
+    assert drawn.name.endswith(".png")
+    assert len(drawn.content) < 1_000_000
+    picture = Image.open(io.BytesIO(drawn.content))
+    assert picture.format == "PNG"
+    assert picture.width == style.WIDTH
+    assert style.WIDTH <= picture.height <= 2 * style.WIDTH
+    assert GROUPS[0] in drawn.about
+    assert 50 < len(drawn.about) <= LONGEST
+
+
+async def test_words_for_those_who_do_not_see_it_name_films_and_figures():
+    about = (await pictures.drawn(a_taste(name="Robin"), "en")).about
+    assert "Robin’s taste in films: 40 films, 3.8★ on average." in about
+    assert "Liked more than most people do: The Matrix (1999)." in about
+    about = (await pictures.drawn(a_map(rated=0), "de")).about
+    assert "7 Gruppen" in about
+    assert "bewertet" not in about
+
+
+async def test_many_at_once_are_the_same_as_one_after_the_other():
+    replies = [a_map(seed=seed) for seed in range(3)] + [a_taste(name=n) for n in ("", "Ada")]
+    at_once = await asyncio.gather(*(pictures.drawn(reply, "en") for reply in replies))
+    assert at_once == [pictures.draw(reply, "en") for reply in replies]
