@@ -17,11 +17,8 @@ from bot.services.personal import PersonalData
 from bot.services.preferences import Preferences
 from bot.services.ratings import Ratings
 from bot.services.recommending import Recommending
-<<<<<<< HEAD
 from bot.services.schedule import Schedule
-=======
 from bot.services.taste import Taste
->>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
 from bot.services.training import Training
 from bot.store import Store
 
@@ -42,11 +39,8 @@ class Application:
     library: Library
     catalogue: Catalogue
     recommending: Recommending
-<<<<<<< HEAD
     models: Models
-=======
     taste: Taste
->>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
     training: Training
     preferences: Preferences
     personal: PersonalData
@@ -85,11 +79,8 @@ class Application:
                 library=Library(store),
                 catalogue=catalogue,
                 recommending=recommending,
-<<<<<<< HEAD
                 models=models,
-=======
                 taste=Taste(store, catalogue, live),
->>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
                 training=training,
                 preferences=preferences,
                 personal=PersonalData(store, preferences),

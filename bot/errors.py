@@ -11,16 +11,12 @@ MatineeError
 │   ├── NotATolerance        no share from 0 to 1
 │   ├── NotAllowed           an admin's command from somebody else
 │   ├── NoModelYet           the first training has not finished
-<<<<<<< HEAD
+│   ├── NotShared            somebody's taste, which they keep to themselves
+│   ├── NoMapYet             the model is older than the map of films
 │   ├── TrainingUnderway     a second training was asked for
 │   ├── NoSuchModel          a model that was thrown away, or never was
 │   ├── ModelUnusable        a stored model that is damaged or about other films
 │   └── NoEarlierModel       no good model is left to go back to
-=======
-│   ├── NotShared            somebody's taste, which they keep to themselves
-│   ├── NoMapYet             the model is older than the map of films
-│   └── TrainingUnderway     a second training was asked for
->>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
 └── HostError                the bot cannot start or go on; `remedy` says what the host can do
 """
 

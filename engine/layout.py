@@ -32,7 +32,7 @@ def lay_out(places: torch.Tensor, counts: torch.Tensor, *, seed: int) -> torch.T
     known = torch.argsort(counts, descending=True, stable=True)[:LAID_OUT]
     anchors = _scaled(torch.from_numpy(_embedded(places[known].cpu().numpy(), seed)))
     laid_out = torch.empty(len(places), 2)
-    for rows in torch.arange(len(places)).split(_CHUNK):
+    for rows in torch.split(torch.arange(len(places)), _CHUNK):
         gaps, near = torch.cdist(places[rows].cpu(), places[known].cpu()).topk(
             min(_NEAREST, len(known)), dim=1, largest=False
         )

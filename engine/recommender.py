@@ -388,7 +388,8 @@ class Recommender:
         if len(tagged) >= n:
             return tagged
         nearest = self._model.neighbours.items[tagged, :NEAREST_TO_TAGGED].flatten().long()
-        return torch.cat([tagged, nearest]).unique()
+        both: Tensor = torch.unique(torch.cat([tagged, nearest]))
+        return both
 
     def _tagged(self, tags: Iterable[str]) -> Tensor:
         items = {item for tag in tags for item in self._model.tags.get(tag.casefold(), ())}

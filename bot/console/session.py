@@ -8,11 +8,8 @@ from dataclasses import dataclass
 from functools import partial
 from typing import TYPE_CHECKING
 
-<<<<<<< HEAD
-from bot.console.admin import AdminLines
-=======
 from bot import pictures
->>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
+from bot.console.admin import AdminLines
 from bot.console.asides import (
     Aside,
     DataWritten,
@@ -34,7 +31,6 @@ from bot.console.wishes import read_wish
 from bot.domain import Mark, RatingOrder, Trigger
 from bot.errors import UserFacingError
 from bot.logs import log_incident
-<<<<<<< HEAD
 from bot.replies import (
     FilmAsked,
     Found,
@@ -44,11 +40,9 @@ from bot.replies import (
     Picks,
     Refusal,
     Reply,
+    TasteUnknown,
     WhichOne,
 )
-=======
-from bot.replies import Found, Help, NoSuchGroup, Refusal, Reply, TasteUnknown, WhichOne
->>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
 from bot.stars import parse_stars
 
 if TYPE_CHECKING:

@@ -25,8 +25,8 @@ from bot.replies.recommending import (
     SimilarMovie,
     SimilarMovies,
 )
-<<<<<<< HEAD
 from bot.replies.settings import AdminSettings
+from bot.replies.taste import Difference, Era, Liking, TasteProfile, TasteUnknown
 from bot.replies.training import (
     ModelInUse,
     ModelList,
@@ -35,10 +35,6 @@ from bot.replies.training import (
     TrainingStarted,
     TrainingUpdate,
 )
-=======
-from bot.replies.taste import Difference, Era, Liking, TasteProfile, TasteUnknown
-from bot.replies.training import Status, TrainingFinished, TrainingStarted, TrainingUpdate
->>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
 
 Reply = (
     Found
@@ -80,13 +76,10 @@ __all__ = [
     "Because",
     "DataDeleted",
     "DataExported",
-<<<<<<< HEAD
-    "FilmAsked",
-=======
     "Difference",
     "Era",
+    "FilmAsked",
     "FilmMap",
->>>>>>> 519b3f4 (Draw the map of films and members' tastes, which say more than lists do)
     "Found",
     "Group",
     "GroupShown",
