@@ -20,6 +20,7 @@ from engine.errors import InvalidStarsError, UnknownMovieError, UnknownUserError
 from engine.explain import contributions
 from engine.interactions import HIGHEST_STARS, LOWEST_STARS, IdMap
 from engine.model import Model
+from engine.newcomers import with_newcomers
 from engine.ranking import Filters, Profile, Ranker, Recommendation
 from engine.similar import Similar
 
@@ -123,6 +124,16 @@ class Recommender:
         place = training.pick_device("cpu" if device == "auto" else device)
         with torch.no_grad():
             return cls(Model.restored(Path(folder), tensors, content).to(place))
+
+    def with_movies(self, films: Iterable[CatalogueEntry]) -> Recommender:
+        """The same model with films that it was not trained on, placed by what they are.
+
+        Args:
+            films: Title, year and genres of each; those that the model knows already are left out.
+        """
+        new = [film for film in films if film.movie_id not in self]
+        with torch.no_grad():
+            return Recommender(with_newcomers(self._model, new), self.trace) if new else self
 
     def __contains__(self, movie_id: object) -> bool:
         return movie_id in self._movies
