@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.services import artefacts
 from bot.services.catalogue import Catalogue
+from bot.services.films import Films
 from bot.services.library import Library
 from bot.services.live import LiveModel
 from bot.services.models import Models
@@ -40,6 +41,7 @@ class Application:
     catalogue: Catalogue
     recommending: Recommending
     models: Models
+    films: Films
     taste: Taste
     training: Training
     preferences: Preferences
@@ -80,6 +82,7 @@ class Application:
                 catalogue=catalogue,
                 recommending=recommending,
                 models=models,
+                films=Films(store, catalogue, models),
                 taste=Taste(store, catalogue, live),
                 training=training,
                 preferences=preferences,

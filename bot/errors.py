@@ -6,6 +6,9 @@ MatineeError
 │   │   └── StarsOutOfTen    "7": too many stars, but fine as 7/10
 │   ├── MovieNotInCatalogue  an id that no movie has
 │   ├── LikeAndUnlike        the same movie as an example and as a counter-example
+│   ├── NoSuchGenre          a genre that no film has
+│   ├── NotAFilm             no title and year that a film may have
+│   ├── FilmInUse            an added film that somebody has rated or marked
 │   ├── NotASetting          no setting's name
 │   ├── NotASchedule         no cron line
 │   ├── NotATolerance        no share from 0 to 1
@@ -64,6 +67,24 @@ class LikeAndUnlike(UserFacingError):  # noqa: N818
     """Films like one and unlike the same were asked for; `title` is that one."""
 
     text_key = "error-like-and-unlike"
+
+
+class NoSuchGenre(UserFacingError):  # noqa: N818
+    """A genre that no film has; `text` is what was typed, `genres` are those there are."""
+
+    text_key = "error-no-such-genre"
+
+
+class NotAFilm(UserFacingError):  # noqa: N818
+    """What was to be added is no film's title and year; `text` is what was given."""
+
+    text_key = "error-not-a-film"
+
+
+class FilmInUse(UserFacingError):  # noqa: N818
+    """A film cannot be taken away; `title` is its title and year."""
+
+    text_key = "error-film-in-use"
 
 
 class NotASchedule(UserFacingError):  # noqa: N818

@@ -2,10 +2,15 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
+
+from bot.errors import NoSuchGenre
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
+
+_BETWEEN = re.compile(r"[,;/&|]| and | und ")
 
 _CALLED = {
     "Action": "action, action packed, actioner, actionfilm, actionfilme, actionreich",
@@ -75,6 +80,27 @@ def genre_named(text: str, known: Iterable[str]) -> str | None:
         return by_name[_plain(called[word][0])]
     beginning = [genre for name, genre in by_name.items() if name.startswith(stem)]
     return beginning[0] if len(beginning) == 1 and len(stem) >= 3 else None
+
+
+def genres_in(text: str, known: Iterable[str]) -> tuple[str, ...]:
+    """The genres that a list names, with commas or "and" between.
+
+    Args:
+        text: What was typed.
+        known: The genres that there are.
+
+    Raises:
+        NoSuchGenre: One of them is none of those, or could be several.
+    """
+    known = tuple(known)
+    found: dict[str, None] = {}
+    for part in _BETWEEN.split(text):
+        if part.strip():
+            genre = genre_named(part, known)
+            if genre is None:
+                raise NoSuchGenre(text=" ".join(part.split())[:40], genres=", ".join(known))
+            found[genre] = None
+    return tuple(found)
 
 
 def _plain(text: str) -> str:

@@ -9,13 +9,12 @@ from discord import AppCommandOptionType, app_commands
 
 from bot.domain import HIGHEST_STARS, LOWEST_STARS
 from bot.errors import NoModelYet, NotStars, StarsOutOfTen, UserFacingError
+from bot.genres import genres_in
 from bot.replies import Found, NoSuchMovie, WhichOne
 from bot.stars import format_stars, parse_stars
 from bot.views.wording import clip, label, texts_for
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     import discord
 
     from bot.application import Application
@@ -26,7 +25,7 @@ MOST_CHOICES = 25
 MOST_TYPED = 200
 """Longer texts are no title, genre or rating; Discord does not let them be sent."""
 
-_ID = re.compile(r"id:(\d{1,18})")
+_ID = re.compile(r"id:(-?\d{1,18})")
 """The value of a choice. Its prefix tells it from a title such as "1917" typed by hand."""
 
 Film = Found | WhichOne | NoSuchMovie
@@ -40,12 +39,6 @@ class NotYears(UserFacingError):  # noqa: N818 - named for what was typed
     """Text that is no span of years; `text` is what was typed."""
 
     text_key = "error-not-years"
-
-
-class NoSuchGenre(UserFacingError):  # noqa: N818
-    """A genre that no film has; `text` is what was typed, `genres` are those there are."""
-
-    text_key = "error-no-such-genre"
 
 
 def _app(interaction: discord.Interaction[Any]) -> Application:
@@ -88,6 +81,21 @@ class FilmOption(_Option):
             raise NoModelYet
         chosen = _ID.fullmatch(value)
         return Found(catalogue.movie(int(chosen[1]))) if chosen else catalogue.resolve(value)
+
+
+class AddedFilmOption(FilmOption):
+    """A film that was added by hand."""
+
+    async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
+        self, interaction: discord.Interaction[Any], value: str, /
+    ) -> Choices:
+        """The films that were added, those whose titles hold what was typed."""
+        added = await _app(interaction).films.added()
+        fitting = [movie for movie in added if value.casefold().strip() in movie.title.casefold()]
+        return [
+            app_commands.Choice(name=label(movie), value=f"id:{movie.movie_id}")
+            for movie in fitting[:MOST_CHOICES]
+        ]
 
 
 class StarsOption(_Option):
@@ -135,8 +143,7 @@ class GenresOption(_Option):
     ) -> tuple[str, ...]:
         """The genres by the names that the catalogue has for them."""
         known = _app(interaction).recommending.genres()
-        typed = [part for part in re.split(r"[,;/&]| and | und ", value) if part.strip()]
-        return tuple(dict.fromkeys(_genre(part, known) for part in typed))
+        return genres_in(value, known)
 
 
 class YearsOption(_Option):
@@ -224,17 +231,6 @@ def parse_years(text: str) -> Years:
         if ends[0] is None or ends[1] is None or ends[0] <= ends[1]:
             return ends[0], ends[1]
     raise NotYears(text=clip(text, 40))
-
-
-def _genre(text: str, known: Iterable[str]) -> str:
-    wanted = _plain(text)
-    by_name = {_plain(genre): genre for genre in known}
-    if wanted in by_name:
-        return by_name[wanted]
-    beginning = [genre for name, genre in by_name.items() if wanted and name.startswith(wanted)]
-    if len(beginning) == 1:
-        return beginning[0]
-    raise NoSuchGenre(text=clip(text, 40), genres=", ".join(by_name.values()))
 
 
 def _plain(text: str) -> str:

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from functools import partial
 from typing import TYPE_CHECKING
 
-from bot.console.asides import TrainingCancelled
+from bot.console.asides import FilmMissing, TrainingCancelled
 from bot.errors import NotASetting
+from bot.genres import genres_in
 from bot.services.preferences import tolerance_of
 
 if TYPE_CHECKING:
@@ -14,10 +16,15 @@ if TYPE_CHECKING:
 
     from bot.application import Application
     from bot.console.asides import Aside
+    from bot.console.reading import Resolution
+    from bot.domain import Movie
     from bot.replies import Reply
 
     Said = Reply | Aside
     Step = Callable[[], Awaitable[Said]]
+    WithFilm = Callable[[Resolution, Callable[[Movie], Awaitable[Said]]], Awaitable[Said]]
+
+_FILM = re.compile(r"(?P<title>.+?)\s*\((?P<year>\d{4})\)\s*(?P<genres>.+)")
 
 
 class AdminLines:
@@ -26,21 +33,40 @@ class AdminLines:
     Args:
         app: The services.
         ask: Remembers the steps that numbers typed next stand for.
+        with_film: Goes on with the film that was meant, or asks which it was.
     """
 
-    def __init__(self, app: Application, ask: Callable[[Iterable[Step]], None]) -> None:
+    def __init__(
+        self, app: Application, ask: Callable[[Iterable[Step]], None], with_film: WithFilm
+    ) -> None:
         self._app = app
         self._ask = ask
+        self._with = with_film
 
     def handlers(self) -> dict[str, Callable[[str], Awaitable[Said]]]:
         """What answers each command, by its name."""
         return {
+            "admin add-movie": self._add_movie,
             "admin cancel": self._cancel,
             "admin models": self._models,
+            "admin remove-movie": self._remove_movie,
             "admin rollback": self._roll_back,
             "admin settings": self._settings,
             "admin status": self._status,
         }
+
+    async def _add_movie(self, text: str) -> Said:
+        """A film as it is typed: `Dune: Part Three (2026) sci-fi, adventure`."""
+        film = _FILM.fullmatch(text)
+        if film is None:
+            return FilmMissing()
+        genres = genres_in(film["genres"], self._app.catalogue.genres())
+        return await self._app.films.add(film["title"], int(film["year"]), genres)
+
+    async def _remove_movie(self, text: str) -> Said:
+        return await self._with(
+            self._app.catalogue.resolve(text), lambda movie: self._app.films.remove(movie.movie_id)
+        )
 
     async def _cancel(self, _: str) -> Said:
         return TrainingCancelled(was_running=self._app.training.cancel())

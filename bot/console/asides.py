@@ -88,6 +88,11 @@ class DeleteEverything:
 
 
 @dataclass(frozen=True, slots=True)
+class FilmMissing:
+    """A film was to be added, and what was typed is no title with year and genres."""
+
+
+@dataclass(frozen=True, slots=True)
 class TrainingCancelled:
     """A cancel was asked for; `was_running` is False where there was nothing to cancel."""
 
@@ -111,6 +116,7 @@ Aside = (
     | Pictured
     | DataWritten
     | DeleteEverything
+    | FilmMissing
     | TrainingCancelled
     | Goodbye
 )

@@ -45,6 +45,10 @@ COMMANDS: tuple[Command, ...] = (
     Command("admin models", "", "console-about-admin-models", admin=True),
     Command("admin rollback", "", "console-about-admin-rollback", admin=True),
     Command("admin settings", "[SETTING VALUE]", "console-about-admin-settings", admin=True),
+    Command("admin add-movie", "TITLE (YEAR) GENRES", "console-about-admin-add-movie", admin=True),
+    Command(
+        "admin remove-movie", "TITLE", "console-about-admin-remove-movie", title=True, admin=True
+    ),
     Command("admin status", "", "console-about-admin-status", admin=True),
     Command("quit", "", "console-about-quit"),
 )

@@ -72,6 +72,28 @@ def _which_reading(reply: asides.WhichReading, texts: Texts) -> RenderableType:
     )
 
 
+def _film_added(reply: replies.FilmAdded, texts: Texts) -> RenderableType:
+    return Stack(
+        styled(texts("film-added"), "good"),
+        lists.movie_line(reply.movie),
+        lists.genres_line(reply.movie),
+        styled(texts("film-added-about"), "aside"),
+    )
+
+
+def _film_known(reply: replies.FilmKnown, texts: Texts) -> RenderableType:
+    film = lists.movie_line(reply.movie), lists.genres_line(reply.movie)
+    return Stack(styled(texts("film-known")), *film)
+
+
+def _film_removed(reply: replies.FilmRemoved, texts: Texts) -> RenderableType:
+    return styled(texts("film-removed", film=reply.movie.label))
+
+
+def _film_missing(_: asides.FilmMissing, texts: Texts) -> RenderableType:
+    return styled(texts("console-added-missing"), "warn")
+
+
 # -- ratings ---------------------------------------------------------------------------------
 
 
@@ -273,6 +295,10 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.TrainingUpdate: reports.update,
     replies.TrainingFinished: reports.finished,
     replies.AdminSettings: reports.settings,
+    replies.FilmAdded: _film_added,
+    replies.FilmKnown: _film_known,
+    replies.FilmRemoved: _film_removed,
+    asides.FilmMissing: _film_missing,
     replies.ModelList: reports.model_list,
     replies.ModelInUse: reports.model_in_use,
     replies.Status: reports.status,

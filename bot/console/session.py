@@ -87,7 +87,7 @@ class Session:
     def __init__(self, app: Application, member: Member) -> None:
         self.app = app
         self.member = member
-        self._admin = AdminLines(app, self._ask)
+        self._admin = AdminLines(app, self._ask, self._with)
         self._question: _Numbered | _StarsFor | GroupsAsked | FilmAsked | None = None
 
     async def answer(self, line: str) -> AsyncIterator[Said]:

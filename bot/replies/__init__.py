@@ -7,6 +7,7 @@ both say the same. A reply holds what is true, never how it looks and never a fi
 from __future__ import annotations
 
 from bot.replies.film_map import FilmMap, MappedFilm
+from bot.replies.films import FilmAdded, FilmKnown, FilmRemoved
 from bot.replies.finding import Found, NoSuchMovie, WhichOne
 from bot.replies.general import Help, Refusal
 from bot.replies.marks import MarkedPage, MarkUndone, MovieMarked, MovieUnmarked
@@ -64,6 +65,9 @@ Reply = (
     | TrainingUpdate
     | TrainingFinished
     | AdminSettings
+    | FilmAdded
+    | FilmKnown
+    | FilmRemoved
     | ModelList
     | ModelInUse
     | Status
@@ -78,8 +82,11 @@ __all__ = [
     "DataExported",
     "Difference",
     "Era",
+    "FilmAdded",
     "FilmAsked",
+    "FilmKnown",
     "FilmMap",
+    "FilmRemoved",
     "Found",
     "Group",
     "GroupShown",

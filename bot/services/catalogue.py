@@ -84,6 +84,21 @@ class Catalogue:
         except KeyError:
             raise MovieNotInCatalogue(movie_id=str(movie_id)) from None
 
+    def namesake(self, title: str, year: int) -> Movie | None:
+        """A movie of the same year and title, however it is written; None where there is none."""
+        from engine.titles.spelling import bare, fold, turn_article_back
+
+        def key(name: str) -> str:
+            return bare(fold(turn_article_back(name)))
+
+        wanted = key(title)
+        for movie in self.films.best_known:
+            if movie.year == year and any(
+                key(name) == wanted for name in (movie.title, *movie.also_known_as)
+            ):
+                return movie
+        return None
+
     def resolve(self, text: str) -> Found | WhichOne | NoSuchMovie:
         """Which movie a text means, or which it may mean; never a guess."""
         films = self.films

@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 async def learn(
     settings: Settings,
     ratings: Iterable[tuple[int, int, float, int]],
+    films: Iterable[Movie],
     folder: Path,
     tell: Callable[[TrainingProgress], None],
     *,
@@ -34,6 +35,7 @@ async def learn(
     Args:
         settings: Which data, which device, where things lie.
         ratings: User id below zero, movie id, stars, seconds since 1970.
+        films: Films that MovieLens lacks.
         folder: Where the model goes; made at the end, whole or not at all.
         tell: Called with each report of progress.
         check: Whether to measure such a training on ratings held back, which doubles the time.
@@ -45,12 +47,14 @@ async def learn(
     """
     folder.parent.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(prefix="training-", dir=folder.parent) as scratch:
-        members = Path(scratch) / "members.csv"
+        members, added = Path(scratch) / "members.csv", Path(scratch) / "films.csv"
         await asyncio.to_thread(_write_ratings, members, ratings)
+        await asyncio.to_thread(_write_films, added, films)
         options = {
             "--data": settings.data,
             "--out": str(folder),
             "--ratings": str(members),
+            "--movies": str(added),
             "--cache": str(settings.cache),
             "--device": settings.device,
         }
@@ -82,6 +86,7 @@ async def take_over_films(store: Store, model: Recommender) -> bool:
             entry.popularity,
         )
         for entry in model.catalogue
+        if entry.movie_id > 0  # Those added by hand are there, or were taken away meanwhile.
     ]
     await store.movies.replace_catalogue(
         movies, dataset=info.dataset, fingerprint=info.fingerprint, id_space=info.id_space
@@ -95,3 +100,12 @@ def _write_ratings(file: Path, ratings: Iterable[tuple[int, int, float, int]]) -
         writer = csv.writer(out)
         writer.writerow(("user_id", "movie_id", "stars", "timestamp"))
         writer.writerows(ratings)
+
+
+def _write_films(file: Path, films: Iterable[Movie]) -> None:
+    """Films that MovieLens lacks, as the engine reads them."""
+    with file.open("w", newline="", encoding="utf-8") as out:
+        writer = csv.writer(out)
+        writer.writerow(("movie_id", "title", "year", "genres", "also_known_as"))
+        for film in films:
+            writer.writerow((film.movie_id, film.title, film.year or "", "|".join(film.genres), ""))

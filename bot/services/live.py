@@ -9,9 +9,10 @@ from typing import TYPE_CHECKING, TypeVar
 from bot.errors import NoModelYet
 
 if TYPE_CHECKING:
-    from collections.abc import Callable
+    from collections.abc import Callable, Sequence
     from pathlib import Path
 
+    from bot.domain import Movie
     from engine import ModelInfo, Recommender
 
 Answer = TypeVar("Answer")
@@ -71,6 +72,19 @@ class LiveModel:
             return Recommender.load(folder, device="cpu")
 
         return await asyncio.get_running_loop().run_in_executor(self._pool, read)
+
+    async def grown(self, model: Recommender, films: Sequence[Movie]) -> Recommender:
+        """A model that knows these films as well, placed by what they are."""
+
+        def grow() -> Recommender:
+            from engine.artifact import CatalogueEntry
+
+            return model.with_movies(
+                CatalogueEntry(film.movie_id, film.title, film.year, film.genres, (), 0)
+                for film in films
+            )
+
+        return await asyncio.get_running_loop().run_in_executor(self._pool, grow)
 
     def use(self, model: Recommender) -> None:
         """Answer with `model` from now on."""

@@ -62,6 +62,7 @@ class Models:
         self._catalogue = catalogue
         self.live = live
         self._turn = asyncio.Lock()
+        self._trained: Recommender | None = None
 
     async def resume(self) -> None:
         """Put the stored model to use: the live one, or the newest before it that is whole."""
@@ -76,7 +77,8 @@ class Models:
             if self.damage is not None:
                 self.damage = Damage(self.damage.why, run)
             live = run.state is RunState.LIVE
-            self._use(model, run if live else await self._store.runs.go_live(run.run_id))
+            used = run if live else await self._store.runs.go_live(run.run_id)
+            self._use(model, await self._grown(model), used)
             return
 
     async def stored(self) -> list[ModelRun]:
@@ -145,11 +147,20 @@ class Models:
         async with self._turn:
             changed = await learning.take_over_films(self._store, model)
             run = await self._store.runs.go_live(run_id)
+            grown = await self._grown(model)
             if changed:
                 await self._catalogue.refresh()
             # Nothing is awaited between the new films and the new model: nobody sees one alone.
-            self._use(model, run)
+            self._use(model, grown, run)
             return run
+
+    async def meet_films(self) -> None:
+        """Let search and model know the films that there are now, after some came or went."""
+        async with self._turn:
+            grown = None if self._trained is None else await self._grown(self._trained)
+            await self._catalogue.refresh()
+            if grown is not None:
+                self.live.use(grown)
 
     async def prune(self) -> None:
         """Throw away the models that are neither in use nor among those kept to go back to."""
@@ -168,8 +179,14 @@ class Models:
         trial = artefacts.trial_of(self._folder / self.in_use.folder.name)
         return trial if trial.is_dir() else None
 
-    def _use(self, model: Recommender, run: ModelRun) -> None:
-        self.live.use(model)
+    async def _grown(self, model: Recommender) -> Recommender:
+        """The model with the films that were added since it was trained."""
+        added = [film for film in await self._store.movies.added() if film.movie_id not in model]
+        return await self.live.grown(model, added) if added else model
+
+    def _use(self, model: Recommender, grown: Recommender, run: ModelRun) -> None:
+        self._trained = model
+        self.live.use(grown)
         self.in_use = run
 
 

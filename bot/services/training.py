@@ -236,6 +236,7 @@ class Training:
         outcome = await learning.learn(
             self._settings,
             await self._store.ratings.export(),
+            await self._store.movies.added(),
             folder,
             partial(_pass_on, course),
             check=self._models.live.ready,  # While nobody can be answered, every second counts.

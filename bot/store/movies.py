@@ -13,15 +13,19 @@ from sqlalchemy.dialects.sqlite import insert
 from bot.domain import Movie
 from bot.errors import HostError
 from bot.store.database import CHUNK
-from bot.store.tables import catalogue, metadata, movies, shown
+from bot.store.tables import catalogue, metadata, movies, server_settings, shown
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-    from sqlalchemy import ColumnElement, Row, Select
+    from sqlalchemy import ColumnElement, Row, Select, Table
     from sqlalchemy.ext.asyncio import AsyncConnection
 
     from bot.store.database import Database
+
+
+_COUNTER = "added-movies"
+"""Where the last id given to an added movie is kept, among the settings, as no server's."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -113,14 +117,37 @@ class Movies:
         return {movie.movie_id: movie for movie in found}
 
     async def add(self, title: str, year: int | None = None, genres: Iterable[str] = ()) -> Movie:
-        """Add a movie that the edition lacks; its id is below zero, as none of an edition's is."""
+        """Add a movie that the edition lacks.
+
+        Its id is below zero, as none of an edition's is, and never another's again: buttons and
+        models may remember it.
+        """
         async with self._database.writing() as connection:
-            lowest = await connection.scalar(select(func.min(movies.c.movie_id)))
-            movie = Movie(min(lowest or 0, 0) - 1, title, year, tuple(genres))
+            movie = Movie(await _next_id(connection), title, year, tuple(genres))
             await connection.execute(
                 insert(movies).values(**_row(movie), added_at=self._database.now())
             )
             return movie
+
+    async def remove(self, movie_id: int) -> bool:
+        """Take away a movie that was added by hand.
+
+        Returns:
+            False where it was not, or where a member has had to do with it.
+        """
+        async with self._database.writing() as connection:
+            found = await connection.scalar(
+                select(movies.c.movie_id).where(
+                    movies.c.movie_id == movie_id,
+                    movies.c.added_at.is_not(None),
+                    ~or_(*_mentions(but=shown)),
+                )
+            )
+            if found is None:
+                return False
+            await connection.execute(delete(shown).where(shown.c.movie_id == movie_id))
+            await connection.execute(delete(movies).where(movies.c.movie_id == movie_id))
+            return True
 
     async def added(self) -> list[Movie]:
         """The movies that were added by hand, the first one first."""
@@ -133,6 +160,22 @@ class Movies:
         """How many movies there are."""
         async with self._database.reading() as connection:
             return await connection.scalar(select(func.count()).select_from(movies)) or 0
+
+
+async def _next_id(connection: AsyncConnection) -> int:
+    """An id below zero that no movie ever had."""
+    name = server_settings.c.server_id == _COUNTER, server_settings.c.name == _COUNTER
+    last = await connection.scalar(select(server_settings.c.value).where(*name))
+    lowest = await connection.scalar(select(func.min(movies.c.movie_id)))
+    next_id = min(lowest or 0, last or 0, 0) - 1
+    counted = insert(server_settings).values(server_id=_COUNTER, name=_COUNTER, value=next_id)
+    await connection.execute(
+        counted.on_conflict_do_update(
+            index_elements=[server_settings.c.server_id, server_settings.c.name],
+            set_={"value": counted.excluded.value},
+        )
+    )
+    return next_id
 
 
 def movie_of(row: Row[Any]) -> Movie:
@@ -191,11 +234,12 @@ def _each(ids: Iterable[int]) -> Select[Any]:
     return select(values.c.value)
 
 
-def _mentions() -> list[ColumnElement[bool]]:
-    """For each table with a column that refers to movies: does it mention this one?"""
+def _mentions(but: Table | None = None) -> list[ColumnElement[bool]]:
+    """For each table with a column that refers to movies, `but` one: does it mention this one?"""
     return [
         select(literal(1)).where(column == movies.c.movie_id).correlate(movies).exists()
         for table in metadata.sorted_tables
+        if table is not but
         for column in table.columns
         if any(key.references(movies) for key in column.foreign_keys)
     ]

@@ -9,6 +9,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from bot import replies
+from bot.views.films import film_added, film_known, film_removed
 from bot.views.finding import no_such_movie, which_one
 from bot.views.groups import group_shown, groups, no_such_group
 from bot.views.helping import help_page
@@ -67,6 +68,9 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.TrainingUpdate: training_update,
     replies.TrainingFinished: training_finished,
     replies.AdminSettings: admin_settings,
+    replies.FilmAdded: film_added,
+    replies.FilmKnown: film_known,
+    replies.FilmRemoved: film_removed,
     replies.ModelList: model_list,
     replies.ModelInUse: model_in_use,
     replies.Status: status,

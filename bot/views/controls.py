@@ -396,6 +396,21 @@ class ShowModels(Control):
 
 
 @dataclass(frozen=True)
+class RemoveFilm(Control):
+    """Take an added film away again; for admins, as the next one is."""
+
+    verb = "remove-film"
+    movie_id: int
+
+
+@dataclass(frozen=True)
+class ChooseToRemove(Control):
+    """The menu of films that a text may mean, one of them to be taken away."""
+
+    verb = "choose-remove"
+
+
+@dataclass(frozen=True)
 class SetSchedule(Control):
     """The menu of times to train; the value is a cron line or a word of `bot.views.settings`."""
 

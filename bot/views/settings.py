@@ -67,7 +67,7 @@ def _schedules(reply: AdminSettings, texts: Texts) -> Iterator[SelectOption]:
     yield SelectOption(label=host, value=HOST, default=now is None)
     if now is not None and now not in named:
         own = texts("option-schedule-line", line=Markup(plain(now)))
-        yield SelectOption(label=clip(own, 100), value=NOW, default=True)
+        yield SelectOption(label=clip(own, 100) or "…", value=NOW, default=True)
     for line, name in named.items():
         yield SelectOption(label=name, value=line, default=line == now)
     yield SelectOption(label=texts("option-other"), value=OTHER)

@@ -281,6 +281,9 @@ REPLIES = {
         st.sampled_from([(), ("rmse",), ("rmse", "ndcg")]),
         st.floats(0, 1),
     ),
+    "FilmAdded": st.builds(replies.FilmAdded, movies()),
+    "FilmKnown": st.builds(replies.FilmKnown, movies()),
+    "FilmRemoved": st.builds(replies.FilmRemoved, movies()),
     "AdminSettings": st.builds(
         replies.AdminSettings,
         st.builds(

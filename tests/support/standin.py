@@ -74,6 +74,10 @@ class StandIn:
         """The members' ratings that the last call was given, header and all."""
         return (self.program.parent / "ratings.csv").read_text(encoding="utf-8").splitlines()
 
+    def films_seen(self) -> list[str]:
+        """The added films that the last call was given, header and all."""
+        return (self.program.parent / "films.csv").read_text(encoding="utf-8").splitlines()
+
     def last_options(self) -> dict[str, str]:
         """What the last call was given, by option."""
         return dict(pairwise(self.calls.read_text().splitlines()[-1].split(" ")))
@@ -94,6 +98,8 @@ def act(folder: str, arguments: list[str]) -> None:
     with (here / "calls.txt").open("a") as calls:
         calls.write(" ".join(arguments) + "\n")
     shutil.copyfile(option["--ratings"], here / "ratings.csv")
+    if "--movies" in option:
+        shutil.copyfile(option["--movies"], here / "films.csv")
     for done in range(3):
         tell({"event": "progress", "stage": "Learning", "done": done, "total": 2})
     sys.stdout.write("a library says hello\n")

@@ -10,6 +10,7 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.cogs.admin.films import FilmCommands
 from bot.cogs.admin.models import ModelCommands
 from bot.cogs.admin.rights import may_manage
 from bot.cogs.admin.settings import SettingsCommands
@@ -24,6 +25,7 @@ __all__ = ["AdminCog"]
 class AdminCog(
     TrainingCommands,
     ModelCommands,
+    FilmCommands,
     SettingsCommands,
     StatusCommands,
     commands.GroupCog,

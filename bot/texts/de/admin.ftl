@@ -64,3 +64,12 @@ console-settings-host = { $line }, wie in den Einstellungen des Hosts
 console-settings-tolerance = Toleranz
 console-settings-about = Ändere sie mit **/admin einstellungen schedule 0 4 * * sun** (oder **host**, oder **never**) und **/admin einstellungen tolerance 2%**.
 error-not-a-setting = Eine Einstellung „{ $text }“ gibt es nicht. Es gibt **schedule** und **tolerance**: /admin einstellungen schedule 0 4 * * sun, /admin einstellungen tolerance 2%.
+
+film-added = **Aufgenommen**
+film-added-about = Ab jetzt lässt er sich finden, bewerten und empfehlen, neben Filmen seiner Genres und seiner Zeit; das nächste Training lernt aus seinen Bewertungen.
+film-known = **Den kenne ich schon**
+film-removed = { $film } ist wieder weg.
+button-remove-film = Wieder entfernen
+error-not-a-film = „{ $text }“ ist kein Film, den ich aufnehmen könnte. Gib einen Titel von höchstens 200 Zeichen an und das Jahr, in dem er herauskam oder herauskommt.
+error-film-in-use = { $title } bleibt: Der Film kam mit MovieLens, oder jemand hat ihn bewertet oder markiert.
+console-added-missing = Was soll ich aufnehmen? Tippe **/admin film-aufnehmen TITEL (JAHR) GENRES**, etwa /admin film-aufnehmen Dune: Part Three (2026) sci-fi, adventure.

@@ -64,3 +64,12 @@ console-settings-host = { $line }, as in the host’s settings
 console-settings-tolerance = Tolerance
 console-settings-about = Change them with **/admin settings schedule 0 4 * * sun** (or **host**, or **never**) and **/admin settings tolerance 2%**.
 error-not-a-setting = There is no setting “{ $text }”. There are **schedule** and **tolerance**: /admin settings schedule 0 4 * * sun, /admin settings tolerance 2%.
+
+film-added = **Added**
+film-added-about = It can be found, rated and recommended from now on, beside films of its genres and time; the next training learns from its ratings.
+film-known = **I know that one already**
+film-removed = { $film } is gone again.
+button-remove-film = Remove it again
+error-not-a-film = “{ $text }” is no film that I could add. Give a title of at most 200 letters and the year it came or comes out.
+error-film-in-use = { $title } stays: it came with MovieLens, or somebody has rated or marked it.
+console-added-missing = What shall I add? Type **/admin add-movie TITLE (YEAR) GENRES**, as in /admin add-movie Dune: Part Three (2026) sci-fi, adventure.

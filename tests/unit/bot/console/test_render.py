@@ -125,6 +125,10 @@ EXAMPLES = [
     replies.TrainingFinished(
         replace(RUN, state=RunState.KEPT, against={"rmse": 0.79}), RUN, ("rmse",), 0.01
     ),
+    replies.FilmAdded(LONG),
+    replies.FilmKnown(MATRIX),
+    replies.FilmRemoved(LONG),
+    asides.FilmMissing(),
     replies.AdminSettings(HouseSettings(), "0 4 * * *", NOW),
     replies.AdminSettings(HouseSettings("0 0 30 2 *", 0.05), "0 4 * * *", None, changed=True),
     replies.ModelList((RUN, replace(RUN, run_id=8, state=RunState.KEPT))),

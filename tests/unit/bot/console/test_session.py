@@ -9,6 +9,7 @@ import pytest
 from bot.console.asides import (
     DataWritten,
     DeleteEverything,
+    FilmMissing,
     Goodbye,
     HowManyStars,
     NoSuchNumber,
@@ -24,6 +25,9 @@ from bot.domain import Mark, Platform, RunState
 from bot.replies import (
     AdminSettings,
     DataDeleted,
+    FilmAdded,
+    FilmKnown,
+    FilmRemoved,
     Groups,
     GroupShown,
     Help,
@@ -304,6 +308,25 @@ async def test_models_are_listed_chosen_by_number_and_rolled_back(terminal):
     chosen = await terminal("1")
     assert isinstance(chosen, ModelInUse)
     assert chosen.run.run_id == newest.run_id
+
+
+async def test_films_are_added_and_taken_away(terminal):
+    added = await terminal("/admin add-movie The Long Intermission (2026) comedies, sci fi")
+    assert isinstance(added, FilmAdded)
+    assert (added.movie.year, added.movie.genres) == (2026, ("Comedy", "Sci-Fi"))
+    known = await terminal("/admin add-movie the long intermission (2026) comedy")
+    assert isinstance(known, FilmKnown)
+    for line, key in (
+        ("/admin add-movie Something (2026) sport", "error-no-such-genre"),
+        ("/admin add-movie Something (1492) comedy", "error-not-a-film"),
+        ("/admin remove-movie the matrix", "error-film-in-use"),
+    ):
+        refused = await terminal(line)
+        assert isinstance(refused, Refusal)
+        assert refused.text_key == key
+    for line in ("/admin add-movie", "/admin add-movie Something 2026 comedy"):
+        assert await terminal(line) == FilmMissing()
+    assert isinstance(await terminal("/admin remove-movie long intermission"), FilmRemoved)
 
 
 async def test_settings_are_shown_and_changed(terminal):

@@ -2,7 +2,7 @@ from __future__ import annotations
 
 import asyncio
 
-from bot.domain import Movie
+from bot.domain import Mark, Movie
 from tests.support.films import FILMS, HEAT
 
 
@@ -22,6 +22,26 @@ async def test_added_movies_have_ids_that_no_edition_has(store):
 async def test_adding_at_once_gives_each_its_own(store):
     added = await asyncio.gather(*(store.movies.add(f"Film {n}") for n in range(20)))
     assert len({movie.movie_id for movie in added}) == 20
+
+
+async def test_an_added_movie_can_be_removed_and_its_id_is_never_given_again(store, ann):
+    await store.movies.add("Dune: Part Two", 2024, ["Sci-Fi"])
+    untold = await store.movies.add("Untold")
+    await store.shown.add(ann.member_id, [untold.movie_id])
+    assert await store.movies.remove(untold.movie_id)
+    assert not await store.movies.remove(untold.movie_id)
+    assert (await store.movies.add("Another")).movie_id == untold.movie_id - 1
+
+
+async def test_what_members_had_to_do_with_stays(store, ann):
+    rated, marked, unrated = [await store.movies.add(f"Film {n}") for n in range(3)]
+    await store.ratings.put(ann.member_id, rated.movie_id, 4.0)
+    await store.marks.put(ann.member_id, marked.movie_id, Mark.WATCHLIST)
+    await store.ratings.put(ann.member_id, unrated.movie_id, 4.0)
+    await store.ratings.remove(ann.member_id, unrated.movie_id)
+    for movie in (rated, marked, unrated, HEAT):
+        assert not await store.movies.remove(movie.movie_id)
+    assert len(await store.movies.added()) == 3
 
 
 async def test_added_movies_outlive_editions_whatever_their_numbering(store):
