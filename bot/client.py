@@ -105,7 +105,7 @@ class MatineeBot(commands.AutoShardedBot):
             PortraitsCog(self.app),
             PersonalCog(self.app),
             HelpCog(self.app, self.registry),
-            AdminCog(self.app),
+            AdminCog(self.app, self.registry),
         ):
             await self.add_cog(cog)
             items = tuple(items_of(cog))

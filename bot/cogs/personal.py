@@ -15,7 +15,11 @@ from bot.views.layout import Layout
 from bot.views.personal import data_deleted, data_exported, data_kept, data_to_delete
 
 
-class PersonalCog(commands.GroupCog, name="mydata"):
+class PersonalCog(
+    commands.GroupCog,
+    name="mydata",
+    description="What is stored on you: take it along, or delete it.",
+):
     """What is stored on you: take it along, or delete it.
 
     Args:

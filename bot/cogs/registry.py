@@ -14,10 +14,11 @@ from typing import TYPE_CHECKING, Any
 from discord import app_commands
 
 from bot.cogs.translating import described
+from bot.replies import CommandsSent
 from bot.views.helping import CommandHelp
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterable, Iterator
     from pathlib import Path
 
     from discord.abc import Snowflake
@@ -55,11 +56,25 @@ class Registry:
             return False
         if guild is not None:
             tree.copy_global_to(guild=guild)
+        await self._send(tree, guild, digest)
+        return True
+
+    async def send(self, tree: Tree, guild: Snowflake | None = None) -> CommandsSent:
+        """Send the commands whatever was sent before, and say whether Discord had others."""
+        before = await tree.fetch_commands(guild=guild)
+        sent = await self._send(tree, guild, await self._digest(tree, guild))
+        return CommandsSent(len(sent), changed=_definitions(before) != _definitions(sent))
+
+    async def _send(
+        self, tree: Tree, guild: Snowflake | None, digest: str
+    ) -> list[app_commands.AppCommand]:
+        if guild is not None:
+            tree.copy_global_to(guild=guild)
         sent = await tree.sync(guild=guild)
         self._ids = {command.name: command.id for command in sent}
         self._write({"digest": digest, "ids": self._ids})
         log.info("%d commands sent to Discord", len(sent))
-        return True
+        return sent
 
     def helps(self, tree: Tree, locale: str) -> Iterator[CommandHelp]:
         """Every command with its description in a member's language, ordered by English names."""
@@ -98,6 +113,11 @@ class Registry:
         draft = self._file.with_suffix(".new")
         draft.write_text(json.dumps(known, indent=1), encoding="utf-8")
         draft.replace(self._file)
+
+
+def _definitions(commands: Iterable[app_commands.AppCommand]) -> dict[str, Any]:
+    """What Discord has of each command, by its id."""
+    return {str(command.id): command.to_dict() for command in commands}
 
 
 def _help(

@@ -9,7 +9,7 @@ from __future__ import annotations
 from bot.replies.film_map import FilmMap, MappedFilm
 from bot.replies.films import FilmAdded, FilmKnown, FilmRemoved
 from bot.replies.finding import Found, NoSuchMovie, WhichOne
-from bot.replies.general import Help, Refusal
+from bot.replies.general import CommandsSent, Help, Refusal
 from bot.replies.marks import MarkedPage, MarkUndone, MovieMarked, MovieUnmarked
 from bot.replies.onboarding import FilmAsked, GroupsAsked
 from bot.replies.personal import DataDeleted, DataExported, SharingSet
@@ -78,6 +78,7 @@ Reply = (
 __all__ = [
     "AdminSettings",
     "Because",
+    "CommandsSent",
     "DataDeleted",
     "DataExported",
     "Difference",

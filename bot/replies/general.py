@@ -17,6 +17,14 @@ class Help:
 
 
 @dataclass(frozen=True, slots=True)
+class CommandsSent:
+    """So many commands were sent to Discord; `changed` says that it had others until now."""
+
+    count: int
+    changed: bool
+
+
+@dataclass(frozen=True, slots=True)
 class Refusal:
     """A request that cannot be met, told by a text and the values it mentions."""
 

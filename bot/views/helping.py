@@ -15,7 +15,7 @@ from bot.views.wording import Markup, clip, heading, small
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from bot.replies import Help
+    from bot.replies import CommandsSent, Help
     from bot.texts import Texts
 
 
@@ -61,3 +61,9 @@ def _line(command: CommandHelp, texts: Texts) -> str:
     return texts(
         "help-command", command=command.mention, description=clip(command.description, 100)
     )
+
+
+def commands_sent(reply: CommandsSent, texts: Texts) -> Layout:
+    """How many commands Discord was sent, and whether it had others until now."""
+    changed = "yes" if reply.changed else "no"
+    return Layout(text(texts("commands-sent", count=reply.count, changed=changed)), tone=Tone.DONE)

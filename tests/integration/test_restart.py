@@ -85,6 +85,25 @@ async def test_commands_are_sent_again_only_when_they_changed(stage, discord, gu
     assert discord.calls["PUT /applications/{application_id}/commands"] == 2
 
 
+async def test_commands_can_be_sent_again_and_say_whether_that_changed_anything(
+    stage, discord, guild
+):
+    mia = discord.member(guild, "Mia", manage_guild=True)
+    ada = discord.member(guild, "Ada")
+    async with stage.matinee():
+        same = await mia.slash("admin sync")
+        assert "It had them all, just as they are" in same.text
+        assert f"{len(discord.commands[None])} commands sent" in same.text
+        lost = next(key for key, each in discord.commands[None].items() if each["name"] == "rate")
+        del discord.commands[None][lost]
+        assert "It had others until now" in (await mia.slash("admin sync")).text
+        assert "★★★★★" in (await ada.slash("rate", title="the matrix", stars="5")).text
+        sent = discord.calls["PUT /applications/{application_id}/commands"]
+        refused = await ada.slash("admin sync", forged=True)
+        assert refused.text == "Only people who may manage this server can do that."
+        assert discord.calls["PUT /applications/{application_id}/commands"] == sent
+
+
 async def test_a_button_from_another_age_is_refused_politely(stage, ada):
     async with stage.matinee():
         reply = await ada.slash("rate", title="the matrix", stars="5")

@@ -29,7 +29,7 @@ from bot.domain import (
 )
 from bot.pictures.words import LONGEST
 from bot.views import controls, likecode, portraits, render, wishcode
-from bot.views.helping import CommandHelp, help_page
+from bot.views.helping import CommandHelp, commands_sent, help_page
 from bot.views.personal import data_exported, data_kept, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
 from bot.views.similar import which_films
@@ -441,6 +441,11 @@ def test_films_survive_their_code(films, place):
 @given(st.lists(st.builds(CommandHelp, st.just("rate"), long_text, st.integers(1, 2**60))))
 def test_help_fits(commands):
     assert_fits(help_page(replies.Help(admin=True), TEXTS, commands=commands[:25]))
+
+
+def test_what_is_said_of_commands_fits():
+    for changed in (True, False):
+        assert_fits(commands_sent(replies.CommandsSent(60, changed=changed), TEXTS))
 
 
 def test_what_is_said_of_ones_data_fits():

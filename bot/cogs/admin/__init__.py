@@ -10,12 +10,15 @@ import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot.application import Application
 from bot.cogs.admin.films import FilmCommands
 from bot.cogs.admin.models import ModelCommands
 from bot.cogs.admin.rights import may_manage
 from bot.cogs.admin.settings import SettingsCommands
 from bot.cogs.admin.status import StatusCommands
+from bot.cogs.admin.sync import SyncCommands
 from bot.cogs.admin.training import TrainingCommands
+from bot.cogs.registry import Registry
 
 __all__ = ["AdminCog"]
 
@@ -28,14 +31,21 @@ class AdminCog(
     FilmCommands,
     SettingsCommands,
     StatusCommands,
+    SyncCommands,
     commands.GroupCog,
     name="admin",
+    description="For the people who manage this server.",
 ):
     """For the people who manage this server.
 
     Args:
         app: The services.
+        registry: Sends the commands to Discord.
     """
+
+    def __init__(self, app: Application, registry: Registry) -> None:
+        super().__init__(app)
+        self.registry = registry
 
     async def interaction_check(self, interaction: discord.Interaction) -> bool:
         """Refuse everybody else, also where Discord's own settings were overridden."""

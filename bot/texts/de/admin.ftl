@@ -73,3 +73,11 @@ button-remove-film = Wieder entfernen
 error-not-a-film = „{ $text }“ ist kein Film, den ich aufnehmen könnte. Gib einen Titel von höchstens 200 Zeichen an und das Jahr, in dem er herauskam oder herauskommt.
 error-film-in-use = { $title } bleibt: Der Film kam mit MovieLens, oder jemand hat ihn bewertet oder markiert.
 console-added-missing = Was soll ich aufnehmen? Tippe **/admin film-aufnehmen TITEL (JAHR) GENRES**, etwa /admin film-aufnehmen Dune: Part Three (2026) sci-fi, adventure.
+
+commands-sent = { $count ->
+    [one] Ein Befehl
+   *[other] { $count } Befehle
+} an Discord geschickt. { $changed ->
+    [yes] Es kannte bisher andere; vielleicht musst du Discord neu starten, um sie zu sehen.
+   *[no] Es kannte sie alle schon so.
+}

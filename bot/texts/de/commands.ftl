@@ -111,6 +111,8 @@ command-admin-remove-movie = film-entfernen
     .about = Entferne einen aufgenommenen Film wieder, solange ihn niemand bewertet hat.
     .title = titel
     .title-about = Einer der aufgenommenen Filme
+command-admin-sync = abgleichen
+    .about = Schick Discord meine Befehle noch einmal, falls sie fehlen oder veraltet sind.
 command-admin-status = status
     .about = Sieh, wie es dem Bot, seinem Modell und seinen Daten geht.
 

@@ -73,3 +73,11 @@ button-remove-film = Remove it again
 error-not-a-film = “{ $text }” is no film that I could add. Give a title of at most 200 letters and the year it came or comes out.
 error-film-in-use = { $title } stays: it came with MovieLens, or somebody has rated or marked it.
 console-added-missing = What shall I add? Type **/admin add-movie TITLE (YEAR) GENRES**, as in /admin add-movie Dune: Part Three (2026) sci-fi, adventure.
+
+commands-sent = { $count ->
+    [one] One command sent
+   *[other] { $count } commands sent
+} to Discord. { $changed ->
+    [yes] It had others until now; your Discord may need a restart to show them.
+   *[no] It had them all, just as they are.
+}

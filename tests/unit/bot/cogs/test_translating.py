@@ -40,7 +40,7 @@ def cogs():
         PortraitsCog(app),
         PersonalCog(app),
         HelpCog(app, None),
-        AdminCog(app),
+        AdminCog(app, None),
     ]
 
 
@@ -154,6 +154,6 @@ def test_english_stands_in_the_code():
 
 
 def test_a_member_reads_of_a_command_by_the_name_it_has_for_them():
-    name, about = described(AdminCog(None).retrain, "de")
+    name, about = described(AdminCog(None, None).retrain, "de")
     assert name == "admin trainieren"
     assert about.startswith("Trainiere")
