@@ -14,11 +14,13 @@ from bot.services.library import Library
 from bot.services.live import LiveModel
 from bot.services.models import Models
 from bot.services.onboarding import Onboarding
+from bot.services.performing import Services
 from bot.services.personal import PersonalData
 from bot.services.preferences import Preferences
 from bot.services.ratings import Ratings
 from bot.services.recommending import Recommending
 from bot.services.schedule import Schedule
+from bot.services.talking import Talking
 from bot.services.taste import Taste
 from bot.services.training import Training
 from bot.store import Store
@@ -47,6 +49,7 @@ class Application:
     preferences: Preferences
     personal: PersonalData
     onboarding: Onboarding
+    talking: Talking
 
     @classmethod
     @asynccontextmanager
@@ -73,12 +76,12 @@ class Application:
             if not trained_before:
                 live.warm_up()  # The first training's process leaves a core idle while it starts.
             recommending = Recommending(store, catalogue, live)
-            ratings = Ratings(store, recommending.expected)
+            ratings, library = Ratings(store, recommending.expected), Library(store)
             yield cls(
                 settings=settings,
                 store=store,
                 ratings=ratings,
-                library=Library(store),
+                library=library,
                 catalogue=catalogue,
                 recommending=recommending,
                 models=models,
@@ -88,6 +91,7 @@ class Application:
                 preferences=preferences,
                 personal=PersonalData(store, preferences),
                 onboarding=Onboarding(store, catalogue, ratings, recommending),
+                talking=Talking(Services(store, catalogue, recommending, ratings, library)),
             )
 
     @asynccontextmanager
@@ -95,18 +99,19 @@ class Application:
         """The same films and model over a copy of the store, which is thrown away."""
         async with self.store.rehearsal() as store:
             recommending = self.recommending.over(store)
-            ratings = Ratings(store, recommending.expected)
+            ratings, library = Ratings(store, recommending.expected), Library(store)
             preferences = Preferences(store, Schedule(self.settings.retrain_cron))
             yield replace(
                 self,
                 store=store,
                 ratings=ratings,
-                library=Library(store),
+                library=library,
                 recommending=recommending,
                 taste=self.taste.over(store),
                 preferences=preferences,
                 personal=PersonalData(store, preferences),
                 onboarding=Onboarding(store, self.catalogue, ratings, recommending),
+                talking=Talking(Services(store, self.catalogue, recommending, ratings, library)),
             )
 
     async def member(self, platform: Platform, external_id: str) -> Member:

@@ -31,6 +31,7 @@ from bot.cogs.pressing import items_of
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
 from bot.cogs.registry import Registry
+from bot.cogs.talking import TalkingCog
 from bot.cogs.translating import CommandTranslator
 from bot.errors import HostError
 from bot.jobs import scheduled
@@ -104,6 +105,7 @@ class MatineeBot(commands.AutoShardedBot):
             ExploringCog(self.app),
             PortraitsCog(self.app),
             PersonalCog(self.app),
+            TalkingCog(self.app, self),
             HelpCog(self.app, self.registry),
             AdminCog(self.app, self.registry),
         ):
@@ -135,7 +137,7 @@ class MatineeBot(commands.AutoShardedBot):
             await put(interaction, refusal(reply, texts_of(interaction)))
 
     async def on_message(self, message: discord.Message, /) -> None:
-        """There are no commands by message."""
+        """There are no commands by message; what is said to the bot, `TalkingCog` hears."""
 
 
 async def run_discord(app: Application) -> None:

@@ -357,6 +357,20 @@ class Recommender:
         ]
 
     @torch.inference_mode()
+    def influences(self, profile: Profile, movie_id: Hashable, n: int = 8) -> list[Hashable]:
+        """The rated films that do most for or against a film, most first.
+
+        Raises:
+            UnknownMovieError: A film that the model does not know.
+        """
+        item = int(self._items([movie_id])[0])
+        if not len(profile.items):
+            return []
+        parts = contributions(self._model, profile, item, self._ranker.weights(profile))
+        rated = list(profile.ratings)
+        return [rated[place] for place in parts.abs().topk(min(max(0, n), len(parts)))[1].tolist()]
+
+    @torch.inference_mode()
     def ask(
         self, profile: Profile, n: int = 5, *, exclude: Iterable[Hashable] = ()
     ) -> list[Hashable]:

@@ -29,11 +29,11 @@ if TYPE_CHECKING:
 _MARK = "__pressed__"
 
 
-def pressed(control: type[Pressed]) -> Callable[[Handler[Pressed]], Handler[Pressed]]:
-    """Mark the cog's method that handles a control."""
+def pressed(*controls: type[Pressed]) -> Callable[[Handler[Pressed]], Handler[Pressed]]:
+    """Mark the cog's method that handles a control, or several."""
 
     def mark(handler: Handler[Pressed]) -> Handler[Pressed]:
-        setattr(handler, _MARK, control)
+        setattr(handler, _MARK, controls)
         return handler
 
     return mark
@@ -53,8 +53,7 @@ def all_chosen(interaction: discord.Interaction) -> list[str]:
 def items_of(cog: commands.Cog) -> Iterator[type[Item]]:
     """The dynamic items for all controls that a cog handles."""
     for _, method in getmembers(cog, ismethod):
-        control = getattr(method, _MARK, None)
-        if control is not None:
+        for control in getattr(method, _MARK, ()):
             yield _item(control, method)
 
 

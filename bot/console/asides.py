@@ -59,13 +59,6 @@ class NoSuchNumber:
 
 
 @dataclass(frozen=True, slots=True)
-class NotACommand:
-    """Words without a slash where no question is open."""
-
-    text: str
-
-
-@dataclass(frozen=True, slots=True)
 class Pictured:
     """An answer that there is a picture of as well, in a file at `path`."""
 
@@ -112,7 +105,6 @@ Aside = (
     | TitleMissing
     | UnknownCommand
     | NoSuchNumber
-    | NotACommand
     | Pictured
     | DataWritten
     | DeleteEverything

@@ -10,7 +10,7 @@ from rich.table import Table
 from rich.text import Text
 
 from bot import replies
-from bot.console import asides, gauges, lists, portraits, reports
+from bot.console import asides, gauges, lists, portraits, reports, spoken
 from bot.console.commands import COMMANDS, Typed, called, read
 from bot.console.markup import styled
 
@@ -239,10 +239,6 @@ def _no_such_number(reply: asides.NoSuchNumber, texts: Texts) -> RenderableType:
     return styled(texts("console-no-such-number", last=reply.last), "warn")
 
 
-def _not_a_command(_reply: asides.NotACommand, texts: Texts) -> RenderableType:
-    return styled(texts("console-not-a-command"))
-
-
 def _data_written(reply: asides.DataWritten, texts: Texts) -> RenderableType:
     return styled(texts("console-mydata-written", path=reply.path))
 
@@ -304,12 +300,12 @@ _RENDERERS: dict[type, Callable[..., RenderableType]] = {
     replies.Status: reports.status,
     replies.Help: _help,
     replies.Refusal: _refusal,
+    **spoken.RENDERERS,
     asides.WhichReading: _which_reading,
     asides.HowManyStars: _how_many_stars,
     asides.TitleMissing: _title_missing,
     asides.UnknownCommand: _unknown_command,
     asides.NoSuchNumber: _no_such_number,
-    asides.NotACommand: _not_a_command,
     asides.Pictured: portraits.pictured,
     asides.DataWritten: _data_written,
     asides.DeleteEverything: _delete_everything,

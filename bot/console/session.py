@@ -17,7 +17,6 @@ from bot.console.asides import (
     Goodbye,
     HowManyStars,
     NoSuchNumber,
-    NotACommand,
     Pictured,
     TitleMissing,
     UnknownCommand,
@@ -29,7 +28,7 @@ from bot.console.onboarding import answered
 from bot.console.reading import read_rating
 from bot.console.wishes import read_wish
 from bot.domain import Mark, RatingOrder, Trigger
-from bot.errors import UserFacingError
+from bot.errors import NotStars, UserFacingError
 from bot.logs import log_incident
 from bot.replies import (
     FilmAsked,
@@ -57,6 +56,9 @@ if TYPE_CHECKING:
 
 LISTED = 1000
 """Films of a list that are shown at once; a terminal scrolls."""
+
+CHANNEL = "terminal"
+"""Where a talk in the terminal is kept; its member tells whose it is."""
 
 Said = Reply | Aside
 Step = Callable[[], Awaitable[Said]]
@@ -97,19 +99,20 @@ class Session:
             if isinstance(typed, Typed) and typed.command.name == "admin retrain":
                 async for event in await self.app.training.start(Trigger.ADMIN):
                     yield event
-            elif typed != Words(""):
+            elif isinstance(typed, Words):
+                async for said in self._reply(typed.text):
+                    yield said
+            else:
                 yield await self._answer(typed)
         except UserFacingError as refusal:
             yield Refusal(refusal.text_key, refusal.args_)
         except Exception as error:  # noqa: BLE001 - told by its id; the session goes on
             yield Refusal("error-unknown", {}, incident=log_incident(error, "a terminal command"))
 
-    async def _answer(self, typed: Typed | Unknown | Words) -> Said:
+    async def _answer(self, typed: Typed | Unknown) -> Said:
         match typed:
             case Unknown(name, meant):
                 return UnknownCommand(name, meant)
-            case Words(text):
-                return await self._reply_to_question(text)
             case Typed(command, rest):
                 self._question = None
                 if command.title and not rest and not command.bare:
@@ -140,21 +143,32 @@ class Session:
 
     # -- questions -----------------------------------------------------------------------------
 
-    async def _reply_to_question(self, text: str) -> Said:
-        """A number, stars, or words that answer nothing."""
+    async def _reply(self, text: str) -> AsyncIterator[Said]:
+        """An answer to the open question, or else talk."""
+        if not text:
+            return
+        answer = await self._reply_to_question(text)
+        if answer is not None:
+            yield answer
+            return
+        self._question = None
+        for said in await self.app.talking.hear(self.member, CHANNEL, text):
+            yield said
+
+    async def _reply_to_question(self, text: str) -> Said | None:
+        """A number, stars, or None for words that answer no question of a command."""
         match self._question:
             case _Numbered(steps) if text.isdecimal():
                 if not 1 <= int(text) <= len(steps):
                     return NoSuchNumber(len(steps))
                 self._question = None
                 return await steps[int(text) - 1]()
-            case _StarsFor(movie):
-                stars = parse_stars(text)
+            case _StarsFor(movie) if (stars := _stars_in(text)) is not None:
                 self._question = None
                 return await self._save(movie, stars)
             case GroupsAsked() | FilmAsked() as asked:
                 return self._go_on(await answered(self.app.onboarding, self.member, asked, text))
-        return NotACommand(text)
+        return None
 
     def _ask(self, steps: Iterable[Step]) -> None:
         self._question = _Numbered(tuple(steps))
@@ -266,7 +280,7 @@ class Session:
         groups = await recommending.groups(self.member)
         ids = [group.cluster_id for group in groups.groups]
         self._ask(partial(recommending.group, group, self.member) for group in ids)
-        return await self._reply_to_question(text) if text else groups
+        return (await self._reply_to_question(text) if text else None) or groups
 
     async def _map(self, _: str) -> Said:
         return await self._pictured(await self.app.taste.map(self.member))
@@ -309,3 +323,17 @@ class Session:
 
     async def _quit(self, _: str) -> Said:
         return Goodbye(await self.app.store.ratings.count(self.member.member_id))
+
+
+def _stars_in(text: str) -> float | None:
+    """The stars that were typed; None for words, which may say it otherwise.
+
+    Raises:
+        NotStars: A number, but none that is a rating.
+    """
+    try:
+        return parse_stars(text)
+    except NotStars:
+        if any(character.isdecimal() or character in "★⭐" for character in text):
+            raise
+        return None

@@ -12,6 +12,10 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from bot.domain import Mark
 
 
 @dataclass(frozen=True, slots=True)
@@ -213,14 +217,14 @@ class DropFilters:
 class Why:
     """They ask why a film was recommended."""
 
-    what: OnTable = OnTable()
+    what: Target = OnTable()
 
 
 @dataclass(frozen=True, slots=True)
 class WhatWouldChange:
     """They ask which of their ratings, changed, would drop or lift a pick."""
 
-    what: OnTable = OnTable()
+    what: Target = OnTable()
 
 
 @dataclass(frozen=True, slots=True)
@@ -266,9 +270,30 @@ class Stars:
 
 @dataclass(frozen=True, slots=True)
 class Choose:
-    """The film they meant of those offered: `2`, `the second one`, `the 1998 one`, its title."""
+    """The film they meant of those offered: `2`, `the second one`, `the 1998 one`, its title.
+
+    Attributes:
+        what: Which.
+        otherwise: What it means once that question is no longer open; known to presses alone.
+    """
 
     what: Target
+    otherwise: Act | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class TakeBack:
+    """Undo exactly one deed, whatever came after it; said by a press alone.
+
+    Attributes:
+        movie_id: The film.
+        before: The stars that it gets back; None for none.
+        mark: The mark that it loses instead, if it was one.
+    """
+
+    movie_id: int
+    before: float | None = None
+    mark: Mark | None = None
 
 
 class Word(StrEnum):
@@ -322,6 +347,7 @@ Act = (
     | AboutMe
     | Groups
     | Undo
+    | TakeBack
     | Correct
     | Stars
     | Choose

@@ -36,7 +36,9 @@ class TakeBack:
 
 @dataclass(frozen=True, slots=True)
 class UndoLast:
-    """Undo what was done last, wherever it was done."""
+    """Undo what was done last; `change` is what that was in this talk, if anything."""
+
+    change: Change | None = None
 
 
 @dataclass(frozen=True, slots=True)

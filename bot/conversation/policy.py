@@ -78,10 +78,13 @@ class _Turn:
         self._others = False
         self._get_to_know = False
         self._rated = 0
+        self._named: tuple[int, ...] = ()
 
     def finished(self) -> tuple[State, tuple[Deed, ...]]:
         """Add what follows from all that was said: suggestions, and one question at most."""
         questions = (*self._questions, *self.state.waiting)
+        if self.state.question is not None and not self._questions:
+            questions = ()  # One is open still; the others wait on.
         if questions:
             waiting = questions[1 : 1 + MOST_WAITING]
             self.state = replace(self.state, question=None, waiting=waiting)
@@ -110,15 +113,28 @@ class _Turn:
 
     def _clear(self, what: Target, then: Then) -> tuple[int, ...]:
         """The films that are meant; none where that is not clear, which is asked or said."""
-        if isinstance(what, Film):
-            if what.certain:
-                return what.movie_ids[:1]
+        if not isinstance(what, Film):
+            self._named = self._at(what, self._asked_about())
+        elif what.certain:
+            self._named = what.movie_ids[:1]
+        else:
+            self._named = ()
             self._questions.append(Question(Asked.FILM, what.movie_ids, what.text, then))
-            return ()
-        return self._at(what)
+        return self._named
 
-    def _at(self, what: OnTable) -> tuple[int, ...]:
-        """The films at places on the table, or the one spoken of last."""
+    def _meant(self, what: Target) -> tuple[int, ...]:
+        """The film that something is asked about; the likeliest will do, for nothing changes."""
+        found = what.movie_ids if isinstance(what, Film) else self._at(what)
+        self.state = replace(self.state, spoken_of=next(iter(found), self.state.spoken_of))
+        return found[:1]
+
+    def _at(self, what: OnTable, first: tuple[int, ...] = ()) -> tuple[int, ...]:
+        """The films at places on the table, or those that `it` and `them` mean.
+
+        Args:
+            what: Which.
+            first: What these mean unless something was named in the same message.
+        """
         table = self._offered()
         if what.every:
             found = table
@@ -127,7 +143,7 @@ class _Turn:
                 table[place] for place in what.places if -len(table) <= place < len(table)
             )
         else:
-            found = self._it()
+            found = self._named or first or self._spoken_of()
         if not found:
             self._remark(
                 Matter.NO_SUCH_PLACE if table else Matter.NOTHING_ON_TABLE, count=len(table)
@@ -139,14 +155,14 @@ class _Turn:
         choosing = question is not None and question.asked is Asked.FILM
         return question.films if question is not None and choosing else self.state.on_table
 
-    def _it(self) -> tuple[int, ...]:
-        """What `it` means: the film asked about, the one spoken of last, the only or first one."""
+    def _asked_about(self) -> tuple[int, ...]:
         question = self.state.question
-        if question is not None and question.asked is Asked.STARS:
-            return question.films[:1]
-        if self.state.spoken_of is not None:
-            return (self.state.spoken_of,)
-        return self.state.on_table[:1]
+        asked = question is not None and question.asked is Asked.STARS
+        return question.films[:1] if question is not None and asked else ()
+
+    def _spoken_of(self) -> tuple[int, ...]:
+        spoken_of = self.state.spoken_of
+        return (spoken_of,) if spoken_of is not None else self.state.on_table[:1]
 
     def _do(self, movie_id: int, then: Then, candidates: tuple[int, ...] = ()) -> None:
         """Do what was to be done with a film, now that it is clear which."""
@@ -173,6 +189,8 @@ class _Turn:
 
     def _note(self, movie_id: int, then: Then, candidates: tuple[int, ...]) -> None:
         self._answered(movie_id)
+        if then.verb is Verb.RATE:  # Who says how it was has said that they saw it.
+            self._deeds = [each for each in self._deeds if not _is_seen(each, movie_id)]
         self._deeds.append(deeds.Note(movie_id, then, candidates or (movie_id,)))
         if then.mark is Mark.WATCHLIST:
             return
@@ -201,6 +219,7 @@ class _Turn:
             self.state = replace(self.state, question=None)
         waiting = tuple(each for each in self.state.waiting if movie_id not in each.films)
         self.state = replace(self.state, waiting=waiting)
+        self._questions = [each for each in self._questions if movie_id not in each.films]
 
     def _drop_question(self) -> Question | None:
         question = self.state.question
@@ -307,12 +326,12 @@ class _Turn:
 
     @hear.register
     def _(self, act: acts.Why) -> None:
-        for movie_id in self._at(act.what)[:1]:
+        for movie_id in self._meant(act.what):
             self._deeds.append(deeds.Explain(movie_id))
 
     @hear.register
     def _(self, act: acts.WhatWouldChange) -> None:
-        for movie_id in self._at(act.what)[:1]:
+        for movie_id in self._meant(act.what):
             self._deeds.append(deeds.SayWhatWouldChange(movie_id))
 
     @hear.register
@@ -330,9 +349,17 @@ class _Turn:
 
     @hear.register
     def _(self, _: acts.Undo) -> None:
-        self._deeds.append(deeds.UndoLast())
+        self._deeds.append(deeds.UndoLast(self.state.last))
         self.state = replace(self.state, last=None)
-        self._suggest = bool(self.state.on_table)
+        self._suggest = self._suggest or bool(self.state.on_table)
+
+    @hear.register
+    def _(self, act: acts.TakeBack) -> None:
+        verb = Verb.RATE if act.mark is None else Verb.MARK
+        change = Change(act.movie_id, Then(verb, mark=act.mark), act.before)
+        self._deeds.append(deeds.TakeBack(change))
+        self.state = replace(self.state, last=None)
+        self._suggest = self._suggest or bool(self.state.on_table)
 
     @hear.register
     def _(self, act: acts.Correct) -> None:
@@ -371,7 +398,7 @@ class _Turn:
     def _(self, act: acts.Choose) -> None:
         question = self.state.question
         if question is None or question.asked is not Asked.FILM:
-            self.hear(acts.WantToSee(act.what))
+            self.hear(act.otherwise or acts.WantToSee(act.what))
         elif isinstance(act.what, Film):
             named = [each for each in act.what.movie_ids if each in question.films]
             self._choose(named[:1] or [*act.what.movie_ids])
@@ -459,6 +486,13 @@ class _Turn:
 def _is_example(question: Question) -> bool:
     """Whether suggestions have to wait for the answer."""
     return question.then is not None and question.then.verb in {Verb.LIKE, Verb.UNLIKE}
+
+
+def _is_seen(deed: Deed, movie_id: int) -> bool:
+    """Whether a deed notes no more than that a film was seen."""
+    return (
+        isinstance(deed, deeds.Note) and deed.movie_id == movie_id and deed.then.mark is Mark.SEEN
+    )
 
 
 def _candidates(what: Target) -> tuple[int, ...]:

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping  # noqa: TC003 - pydantic reads the annotations
 from dataclasses import dataclass, field, replace
-from datetime import datetime, timedelta
+from datetime import timedelta
 from enum import StrEnum
 
 from pydantic import TypeAdapter, ValidationError
@@ -174,8 +174,3 @@ def from_json(stored: Mapping[str, object]) -> State:
         return _SPELLING.validate_python(stored)
     except ValidationError:
         return State()
-
-
-def resumed(stored: Mapping[str, object], last_word: datetime, now: datetime) -> State:
-    """Where a talk goes on: where it stood, or afresh after a long silence."""
-    return from_json(stored) if now - last_word <= IDLE else State()

@@ -22,6 +22,9 @@ STEP = 0.5
 """How far one word moves the dial between well known and obscure."""
 VARIETY_STEP = 0.4
 
+FEWEST_YEARS = 3
+"""A critique leaves a span of at least so many years: `newer` after `the 90s` goes beyond them."""
+
 KINDS = {
     "genres": ("genres",),
     "without": ("without_genres",),
@@ -29,6 +32,7 @@ KINDS = {
     "known": ("hidden_gems",),
     "variety": ("variety",),
     "tags": ("tags",),
+    "without-tags": ("without_tags",),
 }
 """Filters as members see them, by the fields of `Filters` that they stand for."""
 
@@ -42,8 +46,9 @@ def narrowed(filters: Filters, added: Filters) -> Filters:
         for field in fields(Filters)
         if (value := getattr(added, field.name)) != getattr(_EMPTY, field.name)
     }
-    if "without_genres" in said:
-        said["without_genres"] = _united(filters.without_genres, added.without_genres)
+    for name in ("without_genres", "without_tags"):
+        if name in said:
+            said[name] = _united(getattr(filters, name), said[name])
     if added.year_from is not None or added.year_to is not None:
         # A new end of the span ends the old one where the two leave nothing between them.
         said["year_from"], said["year_to"] = _span(filters, added)
@@ -52,6 +57,8 @@ def narrowed(filters: Filters, added: Filters) -> Filters:
         merged,
         genres=tuple(each for each in merged.genres if each not in added.without_genres),
         without_genres=tuple(each for each in merged.without_genres if each not in added.genres),
+        tags=tuple(each for each in merged.tags if each not in added.without_tags),
+        without_tags=tuple(each for each in merged.without_tags if each not in added.tags),
     )
 
 
@@ -85,9 +92,13 @@ def _moved(
 ) -> Filters:
     match direction:
         case Direction.NEWER if years:
-            moved_by = narrowed(filters, Filters(year_from=int(median(years)) + 1))
+            newer, end = int(median(years)) + 1, filters.year_to
+            apart = end is not None and end - newer >= FEWEST_YEARS
+            moved_by = replace(filters, year_from=newer, year_to=end if apart else None)
         case Direction.OLDER if years:
-            moved_by = narrowed(filters, Filters(year_to=int(median(years)) - 1))
+            start, older = filters.year_from, int(median(years)) - 1
+            apart = start is not None and older - start >= FEWEST_YEARS
+            moved_by = replace(filters, year_from=start if apart else None, year_to=older)
         case Direction.LIGHTER:
             moved_by = _toward(filters, LIGHT, HEAVY, genres)
         case Direction.DARKER:

@@ -6,6 +6,20 @@ both say the same. A reply holds what is true, never how it looks and never a fi
 
 from __future__ import annotations
 
+from bot.replies.conversation import (
+    ChoiceAsked,
+    Consequence,
+    FilmTold,
+    Filter,
+    MemberTold,
+    NotHere,
+    Reasons,
+    Remark,
+    Spoken,
+    StarsAsked,
+    Suggested,
+    WouldChange,
+)
 from bot.replies.film_map import FilmMap, MappedFilm
 from bot.replies.films import FilmAdded, FilmKnown, FilmRemoved
 from bot.replies.finding import Found, NoSuchMovie, WhichOne
@@ -73,12 +87,15 @@ Reply = (
     | Status
     | Help
     | Refusal
+    | Spoken
 )
 
 __all__ = [
     "AdminSettings",
     "Because",
+    "ChoiceAsked",
     "CommandsSent",
+    "Consequence",
     "DataDeleted",
     "DataExported",
     "Difference",
@@ -88,6 +105,8 @@ __all__ = [
     "FilmKnown",
     "FilmMap",
     "FilmRemoved",
+    "FilmTold",
+    "Filter",
     "Found",
     "Group",
     "GroupShown",
@@ -98,12 +117,14 @@ __all__ = [
     "MappedFilm",
     "MarkUndone",
     "MarkedPage",
+    "MemberTold",
     "ModelInUse",
     "ModelList",
     "MovieMarked",
     "MovieUnmarked",
     "NoSuchGroup",
     "NoSuchMovie",
+    "NotHere",
     "NothingToUndo",
     "Order",
     "Pick",
@@ -112,16 +133,22 @@ __all__ = [
     "RatingSaved",
     "RatingUndone",
     "RatingsPage",
+    "Reasons",
     "Refusal",
+    "Remark",
     "Reply",
     "SharingSet",
     "SimilarMovie",
     "SimilarMovies",
+    "Spoken",
+    "StarsAsked",
     "Status",
+    "Suggested",
     "TasteProfile",
     "TasteUnknown",
     "TrainingFinished",
     "TrainingStarted",
     "TrainingUpdate",
     "WhichOne",
+    "WouldChange",
 ]

@@ -9,11 +9,13 @@ from bot.domain import Mark
 from bot.errors import LikeAndUnlike
 from bot.replies import Groups, GroupShown, NoSuchGroup, Order, Pick, Picks, SimilarMovies
 from bot.services import answers
+from bot.services.whatif import would_change
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Iterable, Sequence
 
     from bot.domain import Member, Movie, Wish
+    from bot.replies import WouldChange
     from bot.services.catalogue import Catalogue
     from bot.services.live import LiveModel
     from bot.store import Store
@@ -54,6 +56,10 @@ class Recommending:
     def genres(self) -> tuple[str, ...]:
         """Every genre that a wish can name."""
         return self._catalogue.genres()
+
+    async def tags(self) -> frozenset[str]:
+        """Every tag that a wish can name; none where the edition has no tags."""
+        return await self._live.run(lambda model: model.tags)
 
     async def recommend(
         self, member: Member, wish: Wish, *, in_talk: Collection[int] = ()
@@ -165,6 +171,17 @@ class Recommending:
         stars = await self._stars(member)
         stars.pop(movie_id, None)
         return await self._live.run(lambda model: answers.expected(model, stars, movie_id))
+
+    async def would_change(self, member: Member, movie_id: int) -> WouldChange:
+        """Which of a member's ratings, changed, would drop or lift a film.
+
+        Raises:
+            MovieNotInCatalogue: There is no such movie, or the model does not know it yet.
+        """
+        self._catalogue.movie(movie_id)
+        stars = await self._stars(member)
+        movies = self._catalogue.films.movies
+        return await self._live.run(lambda model: would_change(model, movies, stars, movie_id))
 
     async def question(
         self, member: Member, asked: Collection[int] = (), *, groups: Collection[str] = ()

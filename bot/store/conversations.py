@@ -23,14 +23,24 @@ class Conversations:
     def __init__(self, database: Database) -> None:
         self._database = database
 
-    async def get(self, member_id: int, channel_id: str) -> Conversation | None:
-        """Where the talk stands, None where there is none."""
+    async def get(
+        self, member_id: int, channel_id: str, within: timedelta | None = None
+    ) -> Conversation | None:
+        """Where the talk stands, None where there is none.
+
+        Args:
+            member_id: With whom.
+            channel_id: The platform's id of the channel.
+            within: One in which nothing was said for longer is over; None is never.
+        """
         query = select(conversations.c.state, conversations.c.updated_at).where(
             conversations.c.member_id == member_id, conversations.c.channel_id == channel_id
         )
         async with self._database.reading() as connection:
             row = (await connection.execute(query)).one_or_none()
-        return Conversation(channel_id, row.state, row.updated_at) if row else None
+        if row is None or (within and row.updated_at < self._database.now() - within):
+            return None
+        return Conversation(channel_id, row.state, row.updated_at)
 
     async def put(self, member_id: int, channel_id: str, state: Mapping[str, object]) -> None:
         """Keep where the talk stands now.

@@ -32,6 +32,7 @@ from bot.views.refusal import refusal
 from bot.views.settings import admin_settings
 from bot.views.similar import similar_movies
 from bot.views.status import status
+from bot.views.talking import spoken
 from bot.views.training import training_finished, training_started, training_update
 
 if TYPE_CHECKING:
@@ -76,6 +77,7 @@ _DRAWN_BY: dict[type, Callable[[Any, Texts], Layout]] = {
     replies.Status: status,
     replies.Help: help_page,
     replies.Refusal: refusal,
+    **dict.fromkeys(replies.Spoken.__args__, spoken),
 }
 
 

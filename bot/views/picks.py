@@ -128,7 +128,7 @@ def pick_blocks(pick: Pick, texts: Texts, room: int, *, with_buttons: bool) -> l
             film(pick.movie, texts, room),
             genres(pick.movie, texts, max(room, 40)),
             texts("pick-expected", stars=pick.stars, std=pick.stars_std),
-            small(_reason(pick, texts, room)),
+            small(reason(pick, texts, room)),
         ),
         pick_row(movie_id, texts) if with_buttons else pick_menu(movie_id, texts),
     ]
@@ -147,7 +147,8 @@ def pick_row(movie_id: int, texts: Texts) -> ui.ActionRow[Any]:
     )
 
 
-def _reason(pick: Pick, texts: Texts, room: int) -> str:
+def reason(pick: Pick, texts: Texts, room: int) -> str:
+    """What carried a pick most, in a line."""
     if pick.because:
         because = pick.because[0]
         return texts(

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from rich.cells import cell_len
 
-from bot.console.asides import NotACommand, UnknownCommand
+from bot.console.asides import UnknownCommand
 from bot.console.commands import Typed, Unknown, Words, read
 from bot.console.markup import harmless, styled
 from bot.console.reading import read_rating
@@ -88,7 +88,6 @@ def test_no_title_breaks_the_screen(titles, width):
         WhichOne(titles[0], movies),
         NoSuchMovie(titles[0], movies),
         UnknownCommand(titles[0], ""),
-        NotACommand(titles[0]),
     ):
         console.print(Indented(render(reply, Texts("en", harmless))))
     for line in out.getvalue().splitlines():

@@ -33,6 +33,7 @@ from bot.views.helping import CommandHelp, commands_sent, help_page
 from bot.views.personal import data_exported, data_kept, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
 from bot.views.similar import which_films
+from bot.views.talking import talk
 from bot.views.wording import clip, escape, texts_for
 
 # The fullest lists take a while to draw up, which says nothing about the layouts.
@@ -322,6 +323,96 @@ REPLIES = {
     ),
 }
 
+filters = st.lists(
+    st.one_of(
+        st.builds(replies.Filter, kind, kind, st.just({}) | values)
+        for kind, values in (
+            (st.just("genres"), st.fixed_dictionaries({"genres": long_text})),
+            (st.just("without"), st.fixed_dictionaries({"genres": long_text})),
+            (st.just("tags"), st.fixed_dictionaries({"tags": long_text})),
+            (st.just("without-tags"), st.fixed_dictionaries({"tags": long_text})),
+        )
+    ).filter(lambda each: each.values)
+    | st.builds(
+        replies.Filter,
+        st.just("around"),
+        st.sampled_from(["like", "unlike", "like-unlike"]),
+        st.fixed_dictionaries({"like": long_text, "unlike": long_text}),
+    )
+    | st.builds(
+        replies.Filter,
+        st.just("years"),
+        st.sampled_from(["years", "since", "until"]),
+        st.just({"from": "1990", "to": "1999"}),
+    )
+    | st.just(replies.Filter("known", "well-known"))
+    | st.just(replies.Filter("variety", "varied")),
+    max_size=8,
+    unique_by=lambda each: each.kind,
+).map(tuple)
+consequences = st.lists(
+    st.builds(replies.Consequence, movies(), stars, st.none() | stars, st.integers(1, 9**5)),
+    max_size=2,
+).map(tuple)
+SPOKEN = {
+    "Suggested": st.builds(
+        replies.Suggested,
+        pick_lists,
+        st.integers(0, 9**5),
+        filters,
+        st.integers(1, 10),
+        st.integers(0, 2),
+    ),
+    "StarsAsked": st.builds(
+        replies.StarsAsked, movies(), st.booleans(), st.integers(0, 3), st.integers(0, 2)
+    ),
+    "ChoiceAsked": st.builds(
+        replies.ChoiceAsked,
+        long_text,
+        movies(30).filter(bool),
+        st.just("skip-for-now"),
+        st.sampled_from(["", "4.5", "watchlist"]),
+    ),
+    "Reasons": st.builds(replies.Reasons, pick),
+    "WouldChange": st.builds(
+        replies.WouldChange,
+        movies(),
+        st.integers(1, 9**5),
+        consequences,
+        consequences,
+        st.integers(0, 9),
+    ),
+    "FilmTold": st.builds(
+        replies.FilmTold,
+        movies(),
+        st.none() | pick,
+        st.none() | stars,
+        st.lists(mark, unique=True).map(tuple),
+    ),
+    "MemberTold": st.builds(
+        replies.MemberTold,
+        st.integers(0, 9**5),
+        st.none() | expected,
+        movies(3),
+        st.lists(st.tuples(long_text, st.integers(1, 99), expected), max_size=3).map(tuple),
+        st.dictionaries(mark, st.integers(0, 999)),
+    ),
+    "NotHere": st.builds(replies.NotHere, st.none() | st.integers(1, 2**53)),
+    "Remark": st.builds(
+        replies.Remark,
+        st.just("no-such-theme"),
+        st.fixed_dictionaries({"theme": long_text}),
+        st.integers(0, 2),
+    ),
+}
+REPLIES |= SPOKEN
+turns = st.lists(
+    st.one_of(*SPOKEN.values(), saved, marking, REPLIES["RatingUndone"], REPLIES["Groups"]),
+    min_size=1,
+    max_size=8,
+    unique_by=type,
+) | st.lists(saved, min_size=1, max_size=20, unique_by=lambda each: each.movie.movie_id)
+
 
 def walk(components):
     for component in components:
@@ -378,6 +469,15 @@ def test_every_kind_of_reply_is_drawn_here():
 @given(data=st.data())
 def test_fits(kind, data):
     assert_fits(render(data.draw(REPLIES[kind]), TEXTS))
+
+
+@few
+@given(turns, st.booleans())
+def test_a_turn_of_a_talk_fits_whatever_is_said_in_it(said, public):
+    layouts = talk(said, TEXTS, "18446744073709551615", public=public)
+    assert layouts
+    for layout in layouts:
+        assert_fits(layout)
 
 
 @few

@@ -41,7 +41,6 @@ console-no-such-number = Diese Nummer gibt es nicht; sie gehen von 1 bis { $last
 console-title-missing = Welcher Film? Tippe **{ $usage }**.
 console-unknown-command = Den Befehl { $name } kenne ich nicht. **/hilfe** zeigt alle, die ich kenne.
 console-unknown-command-but = Den Befehl { $name } kenne ich nicht. Meinst du **{ $meant }**?
-console-not-a-command = Ich höre auf Befehle, und die beginnen mit einem Schrägstrich: Versuch **/empfehlen**, **/bewerten the matrix 5** oder **/ähnlich inception**.
 console-not-a-wish = „{ $word }“ ist kein Wunsch, den ich kenne. Nenn eine Anzahl bis 10, Jahre (1994, 1990-1999, 80er, seit 2000), geheimtipps, gemischt, nochmal (auch, was ich dir neulich gezeigt habe) oder Genres (ohne horror lässt eines weg): { $genres }.
 
 console-how-many-stars = Wie viele Sterne für **{ $title }**?

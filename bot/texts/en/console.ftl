@@ -41,7 +41,6 @@ console-no-such-number = That is none of the numbers; they go from 1 to { $last 
 console-title-missing = Which film? Type **{ $usage }**.
 console-unknown-command = I know no command { $name }. **/help** lists those I know.
 console-unknown-command-but = I know no command { $name }. Did you mean **{ $meant }**?
-console-not-a-command = I listen for commands, which begin with a slash: try **/recommend**, **/rate the matrix 5** or **/similar inception**.
 console-not-a-wish = “{ $word }” is no wish I know. Say a count up to 10, years (1994, 1990-1999, 80s, since 2000), hidden, varied, again (also what I showed you lately), or genres (no horror leaves one out): { $genres }.
 
 console-how-many-stars = How many stars for **{ $title }**?

@@ -13,7 +13,6 @@ from bot.console.asides import (
     Goodbye,
     HowManyStars,
     NoSuchNumber,
-    NotACommand,
     Pictured,
     TitleMissing,
     TrainingCancelled,
@@ -45,6 +44,7 @@ from bot.replies import (
     RatingsPage,
     RatingUndone,
     Refusal,
+    Remark,
     SimilarMovies,
     Status,
     TasteUnknown,
@@ -107,7 +107,7 @@ async def test_a_rating_without_stars_is_asked_for_them(terminal):
     saved = await terminal("four and a half")
     assert isinstance(saved, RatingSaved)
     assert saved.stars == 4.5
-    assert isinstance(await terminal("5"), NotACommand)
+    assert (await terminal("5")).matter == "stars-for-what"
     assert (await terminal("/rate the matrix")).now == 4.5
 
 
@@ -144,13 +144,13 @@ async def test_an_ambiguous_title_is_never_guessed(terminal):
     picked = await terminal("2")
     assert isinstance(picked, SimilarMovies)
     assert picked.to == (asked.candidates[1],)
-    assert isinstance(await terminal("1"), NotACommand)
+    assert isinstance(await terminal("1"), Remark)
 
 
 async def test_a_new_command_drops_the_question(terminal):
     await terminal("/rate toy story 2")
     await terminal("/help")
-    assert isinstance(await terminal("1"), NotACommand)
+    assert isinstance(await terminal("1"), Remark)
 
 
 async def test_taking_back(terminal):
@@ -212,7 +212,7 @@ async def test_ones_data_is_written_to_a_file_and_deleted_when_that_is_meant(ter
     text = await asyncio.to_thread(Path(written.path).read_text, encoding="utf-8")
     assert "The Matrix (1999)" in text
     assert await terminal("/mydata delete") == DeleteEverything(1)
-    assert isinstance(await terminal("no"), NotACommand)
+    assert isinstance(await terminal("no"), Remark)
     assert (await terminal("/ratings")).total == 1
     await terminal("/mydata delete")
     assert await terminal("1") == DataDeleted(1)
@@ -276,7 +276,7 @@ async def test_somebody_without_ratings_gets_what_everybody_likes(terminal):
 
 async def test_lines_that_are_no_commands(terminal):
     assert await terminal("   ") is None
-    assert isinstance(await terminal("something funny please"), NotACommand)
+    assert isinstance(await terminal("qwertz uiop"), Remark)
     assert await terminal("/recomend") == UnknownCommand("/recomend", "/recommend")
     assert await terminal("/rate") == TitleMissing("/rate TITLE [STARS]")
     assert await terminal("/help") == Help(admin=True)

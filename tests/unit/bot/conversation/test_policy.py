@@ -107,6 +107,28 @@ def test_it_is_the_film_asked_about_else_the_one_spoken_of():
     assert planned(told, acts.WantToSee(OnTable()))[0].movie_id == 3
 
 
+def test_seen_and_liked_in_one_breath_are_ratings_of_those_films_alone():
+    state = TABLE.asking(Question(Asked.STARS, (5,), offered=True))
+    seen = acts.Seen(OnTable((0, 1)))
+    plan = planned(state, seen, acts.Rate(OnTable(), 4.0))
+    assert plan == (deeds.Note(1, LIKED, (1,)), deeds.Note(2, LIKED, (2,)), deeds.Suggest())
+
+
+def test_what_would_change_this_is_about_the_film_explained_last():
+    state = TABLE.asking(Question(Asked.STARS, (5,), offered=True))
+    state, plan = decide(state, [acts.Why(OnTable((1,)))], known())
+    assert plan == (deeds.Explain(2),)
+    assert planned(state, acts.WhatWouldChange()) == (deeds.SayWhatWouldChange(2),)
+
+
+def test_a_question_that_waits_does_not_interrupt_another():
+    state, plan = decide(TABLE, [acts.Seen(OnTable((0, 1)))], known())
+    state = state.asking(plan[-1].question)
+    state, plan = decide(state, [acts.AboutMe()], known())
+    assert plan == (deeds.TellOfMember(),)
+    assert planned(state, acts.Stars(4.0))[-1] == deeds.Ask(Question(Asked.STARS, (2,)))
+
+
 def test_places_that_are_not_there_are_told():
     plan = planned(TABLE, acts.Rate(OnTable((6,)), 5.0))
     assert plan == (deeds.Remark(Matter.NO_SUCH_PLACE, {"count": 3}),)
@@ -138,9 +160,10 @@ def test_a_new_wish_replaces_the_one_before_and_a_bare_one_asks_for_others():
 
 
 def test_critiques_add_up():
-    state = State(filters=Filters(genres=("Comedy",)), on_table=(1, 2, 3), wishing=True)
+    comedy = Filters(genres=("Comedy",), year_from=1970, year_to=1997)
+    state = State(filters=comedy, on_table=(1, 2, 3), wishing=True)
     state = after(state, acts.Critique((Direction.NEWER,)))
-    assert state.filters.year_from == 1996
+    assert (state.filters.year_from, state.filters.year_to) == (1996, None)
     state = after(state, acts.Critique((), Filters(without_genres=("Romance",))))
     state = after(state, acts.Critique((Direction.LESS_KNOWN,)))
     assert state.filters == Filters(

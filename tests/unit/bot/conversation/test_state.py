@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from datetime import UTC, datetime, timedelta
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -11,7 +10,6 @@ from hypothesis import strategies as st
 
 from bot.conversation.acts import Asked, Filters
 from bot.conversation.state import (
-    IDLE,
     VERSION,
     Around,
     Change,
@@ -20,11 +18,9 @@ from bot.conversation.state import (
     Then,
     Verb,
     from_json,
-    resumed,
 )
 from bot.domain import Mark
 
-NOW = datetime(2026, 11, 23, 20, 15, tzinfo=UTC)
 FULL = State(
     wishing=True,
     on_table=(1, 2),
@@ -44,12 +40,6 @@ FULL = State(
 @pytest.mark.parametrize("state", [State(), FULL])
 def test_a_state_survives_json(state):
     assert from_json(json.loads(json.dumps(state.to_json()))) == state
-
-
-def test_after_half_an_hour_a_talk_begins_anew():
-    stored = FULL.to_json()
-    assert resumed(stored, NOW, NOW + IDLE) == FULL
-    assert resumed(stored, NOW, NOW + IDLE + timedelta(seconds=1)) == State()
 
 
 @pytest.mark.parametrize(

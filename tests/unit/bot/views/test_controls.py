@@ -6,7 +6,7 @@ import dataclasses
 
 import pytest
 
-from bot.views import controls
+from bot.views import controls, talkcontrols
 from bot.views.controls import Control
 
 EVERY = [
@@ -14,6 +14,7 @@ EVERY = [
     for each in vars(controls).values()
     if isinstance(each, type) and each.__mro__[1] is Control
 ]
+EVERY += talkcontrols.EVERY
 
 
 def example(kind):
