@@ -97,6 +97,13 @@ class MatineeBot(commands.AutoShardedBot):
 
     async def setup_hook(self) -> None:
         """Add the commands and the buttons, and tell Discord if they changed."""
+        pictures.warm_up()
+        await self.add_cogs()
+        guild = self.app.settings.dev_guild
+        await self.registry.sync(self.tree, discord.Object(guild) if guild else None)
+
+    async def add_cogs(self) -> None:
+        """Add the commands, in every language, and the buttons; Discord hears nothing of it."""
         for cog in (
             OnboardingCog(self.app),
             RatingCog(self.app),
@@ -113,10 +120,7 @@ class MatineeBot(commands.AutoShardedBot):
             items = tuple(items_of(cog))
             self.add_dynamic_items(*items)
             self._templates += [item.__discord_ui_compiled_template__ for item in items]
-        pictures.warm_up()
         await self.tree.set_translator(CommandTranslator())
-        guild = self.app.settings.dev_guild
-        await self.registry.sync(self.tree, discord.Object(guild) if guild else None)
 
     async def on_ready(self) -> None:
         """Say so in the log; Discord may call this again after a reconnection."""

@@ -65,7 +65,10 @@ async def _draw() -> dict[str, str]:
         async with app.rehearsal() as stage:
             async for scene in scenes(stage):
                 payload = scene.layout.to_components()  # type: ignore[no-untyped-call]  # discord.py's
-                pictures[scene.name] = message_svg(payload, said=scene.said, private=scene.private)
+                files = {file.name: file.content for file in scene.layout.files}
+                pictures[scene.name] = message_svg(
+                    payload, files=files, said=scene.said, private=scene.private
+                )
     return pictures
 
 

@@ -2,22 +2,31 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
-from bot import views
-from bot.domain import Platform, TrainingProgress, Wish
+from bot import pictures, views
+from bot.client import MatineeBot
+from bot.domain import Mark, Platform, TrainingProgress, Wish
 from bot.errors import MovieNotInCatalogue, UserFacingError
-from bot.replies import Found, Refusal, TrainingUpdate, WhichOne
+from bot.replies import Found, Help, Refusal, TasteUnknown, TrainingUpdate, WhichOne
 from bot.stars import parse_stars
+from bot.views import portraits
+from bot.views.helping import help_page
+from bot.views.personal import data_exported, data_to_delete
+from bot.views.picks import picks, why
 from bot.views.wording import texts_for
 
 if TYPE_CHECKING:
     from collections.abc import AsyncIterator
 
     from bot.application import Application
+    from bot.domain import Member
     from bot.replies import Reply
     from bot.views.layout import Layout
+
+LOCALE = "en-GB"
+TEXTS = texts_for(LOCALE)
 
 RATED = (
     ("spirited away", "5"),
@@ -29,6 +38,18 @@ RATED = (
 )
 """What the member in the pictures thinks."""
 
+RATED_SINCE = {
+    5.0: ("eternal sunshine", "princess mononoke", "fargo 1996", "city of god 2002"),
+    4.5: ("toy story 1995", "alien 1979", "groundhog day", "my neighbor totoro"),
+    4.0: ("blade runner 1982", "the big lebowski", "rear window", "ratatouille", "casablanca"),
+    3.5: ("pulp fiction", "jurassic park 1993", "singin in the rain", "run lola run"),
+    3.0: ("star wars episode v", "the shining 1980", "terminator 2", "shrek 2001"),
+    2.5: ("gladiator 2000", "forrest gump", "dances with wolves"),
+    2.0: ("braveheart", "armageddon 1998"),
+    1.0: ("american pie 1999", "batman & robin 1997"),
+}
+"""And what they said in the weeks that followed, by stars."""
+
 
 @dataclass(frozen=True)
 class Scene:
@@ -37,43 +58,145 @@ class Scene:
     name: str
     said: str
     layout: Layout
-    private: bool = False
+    private: bool = True
+
+
+def scene(name: str, said: str, reply: Reply) -> Scene:
+    """An answer that looks as it does when nothing else is known."""
+    return Scene(name, said, views.render(reply, TEXTS))
 
 
 async def scenes(app: Application) -> AsyncIterator[Scene]:
-    """Play a member's evening and show each answer.
+    """Play a member's first weeks and show each answer.
 
     Raises:
-        MovieNotInCatalogue: A title of RATED is not clear in this catalogue.
+        MovieNotInCatalogue: A film is not in this catalogue.
     """
-    texts = texts_for("en-GB")
     member = await app.member(Platform.DISCORD, "1")
+    for act in (
+        beginning,
+        rating,
+        recommending,
+        exploring,
+        library,
+        portraying,
+        personal,
+        managing,
+    ):
+        async for each in act(app, member):
+            yield each
 
-    def scene(name: str, said: str, reply: Reply, *, private: bool = True) -> Scene:
-        return Scene(name, said, views.render(reply, texts), private)
 
+async def beginning(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """A newcomer's first minute."""
+    yield Scene("help", "/help", await _help(app), private=True)
+    yield scene("start", "/start", await app.onboarding.groups(member))
+    asked = await app.onboarding.choose(member, ["Fantasy adventures"])
+    yield scene("start-film", "/start", asked)
+    unknown = await app.taste.profile(member)
+    if isinstance(unknown, TasteUnknown):
+        yield scene("taste-unknown", "/taste", unknown)
+
+
+async def rating(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """Films are rated, found and refused."""
     for title, stars in RATED:
-        found = app.catalogue.resolve(title)
-        if not isinstance(found, Found):
-            raise MovieNotInCatalogue(movie_id=title)
-        saved = await app.ratings.rate(member, found.movie.movie_id, parse_stars(stars))
+        saved = await app.ratings.rate(member, _film(app, title), parse_stars(stars))
     yield scene("rate", "/rate", saved)
+    film = app.catalogue.resolve("pulp fiction")
+    if isinstance(film, Found):
+        yield scene("film", "/rate", film)
     unclear = app.catalogue.resolve("psycho")
     if isinstance(unclear, WhichOne):
         yield scene("which-one", "/rate", unclear)
-    yield scene("ratings", "/ratings", await app.ratings.page(member))
-    recommended = await app.recommending.recommend(member, Wish(count=3))
-    yield scene("recommend", "/recommend", recommended)
-    alike = await app.recommending.similar([recommended.picks[0].movie.movie_id], member, count=5)
-    yield scene("similar", "/similar", alike)
-    groups = await app.recommending.groups(member)
-    yield scene("clusters", "/cluster", groups)
-    shown = await app.recommending.group(groups.groups[0].name, member)
-    yield scene("cluster", "/cluster", shown)
-    halfway = TrainingUpdate(TrainingProgress("Learning tastes", 90, 150, 2.0))
-    yield scene("retrain", "/admin retrain", halfway)
-    yield scene("status", "/admin status", await app.training.status())
     try:
         parse_stars("7")
     except UserFacingError as error:
         yield scene("refusal", "/rate", Refusal(error.text_key, error.args_))
+    yield scene("ratings", "/ratings", await app.ratings.page(member))
+    yield scene("undo", "/undo", await app.ratings.undo(member))
+    await app.ratings.rate(member, _film(app, RATED[-1][0]), parse_stars(RATED[-1][1]))
+
+
+async def recommending(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """Films for tonight, why, and what becomes of the list."""
+    found = await app.recommending.recommend(member, Wish(count=3))
+    yield scene("recommend", "/recommend", found)
+    first = found.picks[0].movie.movie_id
+    pick = await app.recommending.pick(member, first)
+    yield Scene("why", "/recommend", why(pick, TEXTS))
+    wish = Wish(count=2, genres=("Comedy",), year_from=1980, year_to=1999, hidden_gems=1.0)
+    filtered = await app.recommending.recommend(member, wish)
+    yield scene("recommend-filtered", "/recommend", filtered)
+    done = await app.library.mark(member, first, Mark.SEEN)
+    left = [each.movie.movie_id for each in found.picks]
+    refilled = await app.recommending.refill(member, Wish(count=3), left)
+    yield Scene("recommend-refilled", "/recommend", picks(refilled, TEXTS, done=done))
+
+
+async def exploring(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """Similar films and groups."""
+    one, other = _film(app, "spirited away"), _film(app, "blade runner 1982")
+    yield scene("similar", "/similar", await app.recommending.similar([one], member, count=5))
+    both = await app.recommending.similar([one, other], member, count=4)
+    yield scene("similar-both", "/similar", both)
+    groups = await app.recommending.groups(member)
+    yield scene("clusters", "/cluster", groups)
+    shown = await app.recommending.group(groups.groups[0].name, member)
+    yield scene("cluster", "/cluster", shown)
+
+
+async def library(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """Lists of films."""
+    for title in ("Chungking Express", "Stalker 1979", "Paprika 2006", "Brazil 1985"):
+        marked = await app.library.mark(member, _film(app, title), Mark.WATCHLIST)
+    yield scene("marked", "/watchlist", marked)
+    yield scene("watchlist", "/watchlist", await app.library.page(member, Mark.WATCHLIST))
+
+
+async def portraying(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """The map and a taste, once there is something to draw."""
+    for stars, titles in RATED_SINCE.items():
+        for title in titles:
+            await app.ratings.rate(member, _film(app, title), stars)
+    film_map = await app.taste.map(member)
+    drawn = await pictures.drawn(film_map, LOCALE)
+    yield Scene("map", "/map", portraits.film_map(film_map, TEXTS, drawn))
+    taste = await app.taste.profile(member, "Robin")
+    if not isinstance(taste, TasteUnknown):
+        drawn = await pictures.drawn(taste, LOCALE)
+        yield Scene("taste", "/taste", portraits.taste(taste, TEXTS, drawn), private=False)
+
+
+async def personal(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """What is stored on them, taken along or deleted."""
+    exported = await app.personal.export(member)
+    yield Scene("mydata-export", "/mydata export", data_exported(exported, TEXTS))
+    count = await app.store.ratings.count(member.member_id)
+    yield Scene("mydata-delete", "/mydata delete", data_to_delete(count, TEXTS))
+
+
+async def managing(app: Application, _: Member) -> AsyncIterator[Scene]:
+    """What people see who manage the server."""
+    halfway = TrainingUpdate(TrainingProgress("Learning tastes", 90, 150, 2.0))
+    yield scene("retrain", "/admin retrain", halfway)
+    status = await app.training.status()
+    yield scene("status", "/admin status", replace(status, latency_seconds=0.041))
+    yield scene("models", "/admin models", await app.models.listed())
+    settings = await app.preferences.shown("1")
+    yield scene("settings", "/admin settings", settings)
+
+
+def _film(app: Application, title: str) -> int:
+    """The film that is offered first for a title, by id."""
+    offered = app.catalogue.choices(title, 1)
+    if not offered:
+        raise MovieNotInCatalogue(movie_id=title)
+    return offered[0].movie_id
+
+
+async def _help(app: Application) -> Layout:
+    """The help of the commands as they are registered, without asking Discord for anything."""
+    async with MatineeBot(app) as bot:
+        await bot.add_cogs()
+        return help_page(Help(), TEXTS, commands=list(bot.registry.helps(bot.tree, LOCALE)))

@@ -12,7 +12,7 @@ from bot.views.buttons import button, menu
 from bot.views.finding import QUOTED
 from bot.views.layout import MAX_OPTIONS, Layout, Tone, fitting, text
 from bot.views.picks import more_button, pick_blocks
-from bot.views.wording import clip, heading, label, small
+from bot.views.wording import clip, heading, small
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -56,7 +56,7 @@ def _lines(group: Group, texts: Texts, room: int) -> list[str]:
         notes.append(
             texts("group-yours", count=group.rated_by_member, mean=group.member_mean or 0.0)
         )
-    examples = ", ".join(label(movie, room) for movie in group.examples[:4])
+    examples = ", ".join(clip(movie.title, room) for movie in group.examples[:3])
     return [
         texts("group-name", name=clip(group.name, room) or "…"),
         texts("group-examples", titles=clip(examples, 2 * room)) if examples else "",

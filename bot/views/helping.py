@@ -19,6 +19,14 @@ if TYPE_CHECKING:
     from bot.texts import Texts
 
 
+PARTS = {
+    "help-tell": ("start", "rate", "unrate", "undo", "seen", "skip"),
+    "help-find": ("recommend", "similar", "cluster", "map", "watchlist"),
+    "help-you": ("taste", "ratings", "mydata", "help"),
+}
+"""Headings, and the commands below each, in order; those not named here come last."""
+
+
 @dataclass(frozen=True, slots=True)
 class CommandHelp:
     """One command as /help lists it."""
@@ -42,12 +50,15 @@ class CommandHelp:
 
 def help_page(reply: Help, texts: Texts, *, commands: Sequence[CommandHelp] = ()) -> Layout:
     """What the bot is, how to begin, and every command with its description."""
-    everyone = [_line(command, texts) for command in commands if not command.admin]
-    admins = [_line(command, texts) for command in commands if command.admin and reply.admin]
+    parts: dict[str, list[str]] = {key: [] for key in (*PARTS, "help-admin")}
+    for command in sorted(commands, key=_place):
+        if reply.admin or not command.admin:
+            parts[_part(command)].append(_line(command, texts))
     return Layout(
         text(heading(texts("help-title")), texts("help-start")),
-        *([ui.Separator(), text(*everyone)] if everyone else []),
-        *([ui.Separator(), text(texts("help-admin"), *admins)] if admins else []),
+        ui.Separator(),
+        *(text(texts(key), *lines) for key, lines in parts.items() if lines),
+        ui.Separator(),
         text(small(texts("help-private"))),
         ui.ActionRow(
             button(controls.Start(), texts("button-start"), ButtonStyle.primary),
@@ -55,6 +66,24 @@ def help_page(reply: Help, texts: Texts, *, commands: Sequence[CommandHelp] = ()
         ),
         tone=Tone.MARQUEE,
     )
+
+
+def _part(command: CommandHelp) -> str:
+    """Under which heading a command stands."""
+    if command.admin:
+        return "help-admin"
+    return next((key for key, names in PARTS.items() if _first(command) in names), "help-you")
+
+
+def _place(command: CommandHelp) -> int:
+    """How far down a command stands below its heading."""
+    order = [name for names in PARTS.values() for name in names]
+    first = _first(command)
+    return order.index(first) if first in order else len(order)
+
+
+def _first(command: CommandHelp) -> str:
+    return command.name.partition(" ")[0]
 
 
 def _line(command: CommandHelp, texts: Texts) -> str:

@@ -78,7 +78,7 @@ def marked_page(reply: MarkedPage, texts: Texts) -> Layout:
 
 
 def _marked_page(reply: MarkedPage, title: str, texts: Texts, room: int) -> Layout:
-    lines = (f"{film(each.movie, texts, room)} {when(each.marked_at)}" for each in reply.marked)
+    lines = (f"{film(each.movie, texts, room)} · {when(each.marked_at)}" for each in reply.marked)
     turning = ui.ActionRow[Any](
         button(
             controls.ShowMarked(reply.mark, reply.page - 1),

@@ -32,6 +32,8 @@ def film_map(reply: FilmMap, texts: Texts, drawn: File | None = None) -> Layout:
     """
     name = clip(reply.name, NAME) or "…"
     title = texts("map-shown", name=name) if reply.name else texts("map-title-own")
+    if drawn is not None and not reply.name:
+        title = ""  # The picture has one.
     homes = [group for group in reply.groups[:3] if group.rated_by_member]
     if homes:
         named = Markup(", ".join(_group(group.name, texts) for group in homes))
@@ -57,6 +59,8 @@ def taste(reply: TasteProfile, texts: Texts, drawn: File | None = None) -> Layou
     """
     name = clip(reply.name, NAME) or "…"
     title = texts("taste-shown", name=name) if reply.name else texts("taste-title-own")
+    if drawn is not None and not reply.name:
+        title = ""
     lines = [texts("taste-summary", count=reply.rated_count, mean=reply.mean)]
     if reply.groups:
         best = Markup(", ".join(_group(liking.name, texts) for liking in reply.groups[:3]))
@@ -83,21 +87,21 @@ def taste_unknown(reply: TasteUnknown, texts: Texts) -> Layout:
         )
     ]
     if reply.ask:
-        asks = controls.ChooseToRate(0)
-        blocks.append(film_menu(asks, reply.ask, texts, asks="menu-known"))
+        then = controls.ChooseToRate(0)
+        blocks.append(film_menu(then, reply.ask, texts, asks=texts("menu-known")))
     return Layout(*blocks, tone=Tone.ASKING)
 
 
 def _portrait(
     title: str, lines: list[str], drawn: File | None, row: list[ui.Button[Any]]
 ) -> Layout:
-    shown = [] if drawn is None else [picture(drawn)]
+    """A picture below what it says in words; without one, the words alone."""
+    words = [heading(title) if title else "", *lines]
+    blocks: list[Block] = [text(*words)] if any(words) else []
+    if drawn is not None:
+        blocks.append(picture(drawn))
     return Layout(
-        text(heading(title), *lines),
-        *shown,
-        ui.ActionRow(*row),
-        tone=Tone.MARQUEE,
-        files=() if drawn is None else (drawn,),
+        *blocks, ui.ActionRow(*row), tone=Tone.MARQUEE, files=() if drawn is None else (drawn,)
     )
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, SelectOption, ui
 
@@ -176,16 +176,27 @@ def ratings_page(reply: RatingsPage, texts: Texts) -> Layout:
 
 def _ratings_page(reply: RatingsPage, texts: Texts, room: int) -> Layout:
     lines = (
-        "\n".join(
-            (
-                film(rating.movie, texts, room),
-                texts(
-                    "ratings-line", glyphs=format_stars(rating.stars), when=when(rating.rated_at)
-                ),
-            )
+        texts(
+            "ratings-line",
+            glyphs=format_stars(rating.stars),
+            film=film(rating.movie, texts, room),
+            when=when(rating.rated_at),
         )
         for rating in reply.ratings
     )
+    turning = ui.ActionRow[Any](
+        button(
+            controls.ShowRatings(reply.order, reply.page - 1),
+            texts("button-previous"),
+            disabled=reply.page <= 1,
+        ),
+        button(
+            controls.ShowRatings(reply.order, reply.page + 1),
+            texts("button-next"),
+            disabled=reply.page >= reply.pages,
+        ),
+    )
+    page = text(small(texts("ratings-page", page=reply.page, pages=reply.pages)))
     orders = [
         SelectOption(label=texts(f"order-{order}"), value=order, default=order == reply.order)
         for order in RatingOrder
@@ -197,24 +208,7 @@ def _ratings_page(reply: RatingsPage, texts: Texts, room: int) -> Layout:
         ),
         ui.Separator(),
         text(*lines),
-        small_page(reply.page, reply.pages, texts),
-        ui.ActionRow(
-            button(
-                controls.ShowRatings(reply.order, reply.page - 1),
-                texts("button-previous"),
-                disabled=reply.page <= 1,
-            ),
-            button(
-                controls.ShowRatings(reply.order, reply.page + 1),
-                texts("button-next"),
-                disabled=reply.page >= reply.pages,
-            ),
-        ),
+        *([page, turning] if reply.pages > 1 else []),
         menu(controls.SortRatings(), texts("menu-sort"), orders),
         tone=Tone.MARQUEE,
     )
-
-
-def small_page(page: int, pages: int, texts: Texts) -> ui.TextDisplay[Layout]:
-    """Which page of how many this is."""
-    return text(small(texts("ratings-page", page=page, pages=pages)))

@@ -60,7 +60,7 @@ ratings-summary = { $count ->
    *[other] { $count } Filme, im Schnitt { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
 }
 ratings-none = Du hast noch keinen Film bewertet. Tippe **/bewerten** und ein paar Buchstaben von einem, den du gesehen hast.
-ratings-line = { $glyphs } { $when }
+ratings-line = { $glyphs } { $film } · { $when }
 ratings-page = Seite { $page } von { $pages }
 order-newest = Neueste zuerst
 order-best = Beste zuerst

@@ -3,5 +3,8 @@
 help-title = **Ich lerne deinen Filmgeschmack und sage dir, was du schauen kannst**
 help-start = Fang mit **/los** an: fünf Filme, je ein Klick, und ich empfehle dir etwas. Von da an macht jede Bewertung mit **/bewerten** es besser.
 help-command = { $command } { $description }
+help-tell = **Sag mir, was dir gefällt**
+help-find = **Finde Filme**
+help-you = **Du und alle hier**
 help-admin = **Für alle, die diesen Server verwalten**
 help-private = Was du bewertest und was ich dir empfehle, siehst nur du, außer du zeigst es allen.

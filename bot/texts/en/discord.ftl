@@ -60,7 +60,7 @@ ratings-summary = { $count ->
    *[other] { $count } films, { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ on average
 }
 ratings-none = You have not rated a film yet. Type **/rate** and a few letters of one you have seen.
-ratings-line = { $glyphs } { $when }
+ratings-line = { $glyphs } { $film } · { $when }
 ratings-page = Page { $page } of { $pages }
 order-newest = Newest first
 order-best = Best first

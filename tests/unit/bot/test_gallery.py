@@ -2,15 +2,31 @@
 
 from __future__ import annotations
 
+import base64
+import io
+import re
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 from xml.etree import ElementTree as ET
 
 import discord
 import pytest
 from discord import ui
+from PIL import Image
 
+from bot import pictures
 from bot.gallery.paint import WIDTH, message_svg
+from bot.gallery.scenes import scenes
+from bot.replies import DataExported
+from bot.views import portraits
+from bot.views.personal import data_exported
+from bot.views.wording import texts_for
+from tests.support.portraits import a_taste
 
+ROOT = Path(__file__).resolve().parents[3]
+README, PICTURES = ROOT / "README.md", ROOT / "docs/pictures"
+ELSEWHERE = {"growth"}
+"""Drawn by `make bench`."""
 SVG = "{http://www.w3.org/2000/svg}"
 
 
@@ -73,5 +89,47 @@ async def test_times_are_written_as_discord_writes_them(ago, style, written):
 
 
 async def test_what_cannot_be_drawn_is_refused_by_name():
-    with pytest.raises(ValueError, match="file"):
-        message_svg([{"type": 13, "file": {"url": "attachment://x"}}])
+    with pytest.raises(ValueError, match="channel_select"):
+        message_svg([{"type": 8}])
+
+
+async def test_pictures_and_files_that_come_along_are_shown():
+    drawn = pictures.draw(a_taste(), "en")
+    picture = message_svg(
+        portraits.taste(a_taste(), texts_for("en"), drawn).to_components(),
+        files={drawn.name: drawn.content},
+    )
+    root = ET.fromstring(picture)  # noqa: S314 - our own picture
+    (image,) = root.iter(f"{SVG}image")
+    assert image.find(f"{SVG}title").text == drawn.about
+    inside = base64.b64decode(image.get("href").partition(",")[2])
+    shown = Image.open(io.BytesIO(inside))
+    assert shown.width == 2 * float(image.get("width"))
+    assert float(image.get("x")) + float(image.get("width")) <= WIDTH
+    assert float(root.get("height")) > float(image.get("height"))
+    assert len(picture) < 300_000
+    exported = data_exported(DataExported("all.json", "{}" * 600), texts_for("en"))
+    files = {file.name: file.content for file in exported.files}
+    root = ET.fromstring(message_svg(exported.to_components(), files=files))  # noqa: S314
+    assert {"all.json", "1.2 KB"} <= set(words(root))
+
+
+def svgs():
+    return {path.stem for path in PICTURES.glob("*.svg")}
+
+
+async def test_every_scene_is_played_by_the_services_and_has_its_picture(app):
+    played = [scene async for scene in scenes(app)]
+    names = [scene.name for scene in played]
+    assert len(names) == len(set(names))
+    assert svgs() - ELSEWHERE == {*names, "terminal"}, "run python -m bot.gallery"
+    for scene in played:
+        files = {file.name: file.content for file in scene.layout.files}
+        root = ET.fromstring(message_svg(scene.layout.to_components(), files=files))  # noqa: S314
+        assert words(root), scene.name
+
+
+def test_the_readme_shows_pictures_that_there_are():
+    shown = set(re.findall(r"docs/pictures/([a-z-]+)\.svg", README.read_text(encoding="utf-8")))
+    assert len(shown) >= 6
+    assert shown <= svgs()
