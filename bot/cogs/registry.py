@@ -116,8 +116,20 @@ class Registry:
 
 
 def _definitions(commands: Iterable[app_commands.AppCommand]) -> dict[str, Any]:
-    """What Discord has of each command, by its id."""
-    return {str(command.id): command.to_dict() for command in commands}
+    """What Discord has of each command, by its id; it does not say what other languages call it."""
+    return {str(command.id): _in_english(command.to_dict()) for command in commands}
+
+
+def _in_english(part: Any) -> Any:
+    if isinstance(part, list):
+        return [_in_english(each) for each in part]
+    if isinstance(part, dict):
+        return {
+            name: _in_english(value)
+            for name, value in part.items()
+            if not name.endswith("_localizations")
+        }
+    return part
 
 
 def _help(
