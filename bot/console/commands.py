@@ -59,6 +59,7 @@ _ALIASES = {
     "exit": "quit",
     "q": "quit",
     "clusters": "cluster",
+    "cluster map": "map",
     "admin": "admin status",
     "mydata": "mydata export",
 }

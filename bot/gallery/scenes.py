@@ -125,7 +125,7 @@ async def recommending(app: Application, member: Member) -> AsyncIterator[Scene]
     first = found.picks[0].movie.movie_id
     pick = await app.recommending.pick(member, first)
     yield Scene("why", "/recommend", why(pick, TEXTS))
-    wish = Wish(count=2, genres=("Comedy",), year_from=1980, year_to=1999, hidden_gems=1.0)
+    wish = Wish(count=2, genres=("Comedy",), year_from=1980, year_to=1999, variety=0.5)
     filtered = await app.recommending.recommend(member, wish)
     yield scene("recommend-filtered", "/recommend", filtered)
     done = await app.library.mark(member, first, Mark.SEEN)

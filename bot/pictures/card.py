@@ -10,10 +10,12 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 
+import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
 from matplotlib.patches import FancyBboxPatch
 from matplotlib.text import Text
+from PIL import Image
 
 from bot.pictures import style
 from bot.pictures.lettering import FAMILY
@@ -71,7 +73,8 @@ class Card:
         self.figure = Figure(
             figsize=(self.width / _DPI, height / _DPI), dpi=_DPI, facecolor=style.BACKGROUND
         )
-        self._renderer = FigureCanvasAgg(self.figure).get_renderer()  # type: ignore[no-untyped-call]  # matplotlib's
+        self._canvas = FigureCanvasAgg(self.figure)
+        self._renderer = self._canvas.get_renderer()  # type: ignore[no-untyped-call]  # matplotlib's
         self.axes = self.figure.add_axes((0, 0, 1, 1))
         self.axes.set_axis_off()
         self.axes.set(xlim=(0, self.width), ylim=(height, 0))
@@ -203,12 +206,8 @@ class Card:
 
     def png(self) -> bytes:
         """The finished picture."""
+        self._canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib's
+        pixels = Image.fromarray(np.asarray(self._canvas.buffer_rgba()))  # type: ignore[no-untyped-call]
         file = io.BytesIO()
-        self.figure.savefig(
-            file,
-            dpi=_DPI,
-            facecolor=style.BACKGROUND,
-            metadata={"Software": None},
-            pil_kwargs={"optimize": True},
-        )
+        pixels.convert("RGB").save(file, format="PNG")
         return file.getvalue()

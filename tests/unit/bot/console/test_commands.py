@@ -49,3 +49,8 @@ def test_every_language_calls_the_commands_its_own_way_and_all_are_understood():
     assert read("/rückgängig") == read("/undo")
     assert read("/meinedaten") == read("/mydata")
     assert read("/empfehln") == Unknown("/empfehln", "/empfehlen")
+
+
+def test_the_map_is_found_where_the_groups_are():
+    assert read("/cluster map") == read("/map")
+    assert read("/cluster mafia films").rest == "mafia films"
