@@ -28,6 +28,7 @@ from bot.cogs.onboarding import OnboardingCog
 from bot.cogs.personal import PersonalCog
 from bot.cogs.portraits import PortraitsCog
 from bot.cogs.pressing import items_of
+from bot.cogs.privacy import PrivacyCog
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
 from bot.cogs.registry import Registry
@@ -112,6 +113,7 @@ class MatineeBot(commands.AutoShardedBot):
             ExploringCog(self.app),
             PortraitsCog(self.app),
             PersonalCog(self.app),
+            PrivacyCog(self.app),
             TalkingCog(self.app, self),
             HelpCog(self.app, self.registry),
             AdminCog(self.app, self.registry),

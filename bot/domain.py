@@ -158,6 +158,26 @@ class RatingOrder(StrEnum):
 
 
 @dataclass(frozen=True, slots=True)
+class RatingFilter:
+    """Which of somebody's ratings to list; as it is, all of them.
+
+    Attributes:
+        genres: Films of at least one of these; empty allows all.
+        stars_from: At least so many stars.
+        stars_to: At most so many.
+        text: Titles that hold this, in whatever case; empty allows all.
+    """
+
+    genres: tuple[str, ...] = ()
+    stars_from: float = LOWEST_STARS
+    stars_to: float = HIGHEST_STARS
+    text: str = ""
+
+
+ALL_RATINGS = RatingFilter()
+
+
+@dataclass(frozen=True, slots=True)
 class Wish:
     """What somebody wants recommended, beyond being to their taste.
 

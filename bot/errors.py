@@ -9,6 +9,9 @@ MatineeError
 │   ├── NoSuchGenre          a genre that no film has
 │   ├── NotAFilm             no title and year that a film may have
 │   ├── FilmInUse            an added film that somebody has rated or marked
+│   ├── NotOnAServer         other people's ratings, in direct messages
+│   ├── NoLongerShared       the same, on a message from when they did
+│   ├── NoRatingsOfBots      a bot's ratings
 │   ├── NotASetting          no setting's name
 │   ├── NotASchedule         no cron line
 │   ├── NotATolerance        no share from 0 to 1
@@ -85,6 +88,24 @@ class FilmInUse(UserFacingError):  # noqa: N818
     """A film cannot be taken away; `title` is its title and year."""
 
     text_key = "error-film-in-use"
+
+
+class NotOnAServer(UserFacingError):  # noqa: N818
+    """A command about other people, where there is no server that both are on."""
+
+    text_key = "error-not-on-a-server"
+
+
+class NoLongerShared(UserFacingError):  # noqa: N818
+    """Ratings on an older message, of somebody who has stopped sharing them here."""
+
+    text_key = "error-no-longer-shared"
+
+
+class NoRatingsOfBots(UserFacingError):  # noqa: N818
+    """A question about a bot's taste; `name` is which."""
+
+    text_key = "error-no-ratings-of-bots"
 
 
 class NotASchedule(UserFacingError):  # noqa: N818

@@ -56,6 +56,21 @@ _PERCENT = re.compile(r" ?(?:%|percent|per cent|prozent)$")
 _NUMBER = re.compile(r"(?P<whole>\d{1,6})?(?:[.,](?P<decimals>\d{1,6}))?(?: ?(?P<half>½))?")
 
 
+_FROM = re.compile(
+    r"(?P<before>.+?) ?(?:\+|or more|and more|or better|oder mehr|und mehr|oder besser)"
+    r"|(?:from|at least|ab|mindestens|>=|≥) ?(?P<behind>.+)",
+    re.IGNORECASE,
+)
+_UP_TO = re.compile(
+    r"(?:up to|at most|until|bis zu|bis|höchstens|<=|≤) ?(?P<stars>.+)", re.IGNORECASE
+)
+_BETWEEN = re.compile(
+    r"(?:from |von )?(?P<low>.+?) ?(?:-|–|—|\bto\b|\bbis\b) ?(?P<high>.+)"
+    r"|(?:between|zwischen) (?P<least>.+?) (?:and|und) (?P<most>.+)",
+    re.IGNORECASE,
+)
+
+
 def parse_stars(text: str) -> float:
     """The rating that `text` means, in stars.
 
@@ -90,6 +105,27 @@ def parse_stars(text: str) -> float:
         meant = f"{float(value):g}/10" if value <= 10 else f"{float(value):g}%"
         raise StarsOutOfTen(text=quoted, meant=meant)
     return _on_grid(value, quoted)
+
+
+def parse_star_span(text: str) -> tuple[float, float]:
+    """The stars from and up to which `text` goes, both included.
+
+    Args:
+        text: As a member typed it: "4", "4+", "from 4", "3-4.5", "3 to 4", "up to 2.5".
+
+    Raises:
+        NotStars: It is no span of ratings.
+    """
+    typed = " ".join(text.split())
+    if match := _UP_TO.fullmatch(typed):
+        return LOWEST_STARS, parse_stars(match["stars"])
+    if match := _BETWEEN.fullmatch(typed):
+        low, high = sorted(parse_stars(end) for end in match.groups() if end)
+        return low, high
+    if match := _FROM.fullmatch(typed):
+        return parse_stars(match["before"] or match["behind"]), HIGHEST_STARS
+    stars = parse_stars(typed)
+    return stars, stars
 
 
 def is_stars(stars: float) -> bool:

@@ -64,8 +64,11 @@ def texts_of(interaction: discord.Interaction) -> Texts:
 
 
 async def member_of(app: Application, interaction: discord.Interaction) -> Member:
-    """The member behind an interaction."""
-    return await app.member(Platform.DISCORD, str(interaction.user.id))
+    """The member behind an interaction, from now on known on the server where it was."""
+    member = await app.member(Platform.DISCORD, str(interaction.user.id))
+    if interaction.guild_id is not None:
+        await app.store.sharing.meet(member.member_id, str(interaction.guild_id))
+    return member
 
 
 async def answer(

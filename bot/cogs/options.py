@@ -11,7 +11,8 @@ from bot.domain import HIGHEST_STARS, LOWEST_STARS
 from bot.errors import NoModelYet, NotStars, StarsOutOfTen, UserFacingError
 from bot.genres import genres_in
 from bot.replies import Found, NoSuchMovie, WhichOne
-from bot.stars import format_stars, parse_stars
+from bot.stars import format_stars, parse_star_span, parse_stars
+from bot.views.buttons import star_span
 from bot.views.wording import clip, label, texts_for
 
 if TYPE_CHECKING:
@@ -31,6 +32,9 @@ _ID = re.compile(r"id:(-?\d{1,18})")
 Film = Found | WhichOne | NoSuchMovie
 """What a typed or chosen title turned out to be."""
 
+_SPANS = [(5.0, 5.0), (4.0, 5.0), (3.0, 5.0), (3.0, 3.5), (0.5, 2.5), (0.5, 1.0)]
+"""Spans of stars that are offered before anything is typed."""
+
 Years = tuple[int | None, int | None]
 """First and last year, None where that end is open."""
 
@@ -39,6 +43,12 @@ class NotYears(UserFacingError):  # noqa: N818 - named for what was typed
     """Text that is no span of years; `text` is what was typed."""
 
     text_key = "error-not-years"
+
+
+class NotAStarSpan(UserFacingError):  # noqa: N818
+    """Text that is no span of stars; `text` is what was typed."""
+
+    text_key = "error-not-a-star-span"
 
 
 def _app(interaction: discord.Interaction[Any]) -> Application:
@@ -117,6 +127,31 @@ class StarsOption(_Option):
     async def transform(self, _: discord.Interaction[Any], value: str, /) -> float:
         """Stars from half a star to five."""
         return parse_stars(value)
+
+
+class StarSpanOption(_Option):
+    """Stars from and up to which: `4`, `4+`, `3-4`, `up to 2.5`."""
+
+    async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
+        self, interaction: discord.Interaction[Any], value: str, /
+    ) -> Choices:
+        """What was typed, if it is a span; else common ones."""
+        texts = texts_for(str(interaction.locale))
+        try:
+            spans = [parse_star_span(value)]
+        except NotStars:
+            spans = _SPANS
+        return [
+            app_commands.Choice(name=star_span(low, high, texts), value=f"{low:g}-{high:g}")
+            for low, high in spans
+        ]
+
+    async def transform(self, _: discord.Interaction[Any], value: str, /) -> tuple[float, float]:
+        """Fewest and most stars."""
+        try:
+            return parse_star_span(value)
+        except NotStars:
+            raise NotAStarSpan(text=clip(value, 40)) from None
 
 
 class GenresOption(_Option):

@@ -10,6 +10,7 @@ from bot import pictures, views
 from bot.application import Application
 from bot.cogs import showing
 from bot.cogs.answering import Show, answer, member_of, texts_of
+from bot.cogs.others import open_member
 from bot.cogs.pressing import pressed
 from bot.domain import Member
 from bot.replies import TasteUnknown
@@ -53,14 +54,10 @@ class PortraitsCog(commands.Cog):
             member: Whose taste; leave out for your own
             show: Show it to everyone here instead of you alone
         """
-        if member is None or member.id == interaction.user.id:
-            name = _name(interaction) if show else ""
-            work = self._taste(interaction, await member_of(self.app, interaction), name)
-        else:
-            server = None if interaction.guild_id is None else str(interaction.guild_id)
-            name = member.display_name
-            other = await self.app.personal.sharer(str(member.id), name, server)
-            work = self._taste(interaction, other, name)
+        person = member or interaction.user
+        own = person.id == interaction.user.id
+        whose = await open_member(self.app, interaction, person)
+        work = self._taste(interaction, whose, "" if own and not show else person.display_name)
         await answer(interaction, work, Show.TO_ALL if show else Show.PRIVATELY)
 
     @pressed(controls.ShowMap)

@@ -10,12 +10,14 @@ from bot import views
 from bot.application import Application
 from bot.cogs import showing
 from bot.cogs.answering import Show, answer, member_of, put, texts_of
-from bot.cogs.options import Film, FilmOption, StarsOption
+from bot.cogs.options import Film, FilmOption, GenresOption, StarsOption, StarSpanOption
+from bot.cogs.others import open_member, still_open_member
 from bot.cogs.pressing import chosen, pressed
-from bot.domain import RatingOrder
+from bot.domain import HIGHEST_STARS, LOWEST_STARS, RatingFilter, RatingOrder
 from bot.replies import Found, RatingUndone
-from bot.views import controls
+from bot.views import controls, filtercode
 from bot.views.layout import Layout
+from bot.views.rating import ratings_page
 
 PER_PAGE = 10
 
@@ -165,33 +167,62 @@ class RatingCog(commands.Cog):
     @app_commands.command()
     @app_commands.choices(order=_ORDERS)
     async def ratings(
-        self, interaction: discord.Interaction, order: str = RatingOrder.NEWEST
+        self,
+        interaction: discord.Interaction,
+        *,
+        member: discord.User | None = None,
+        order: str = RatingOrder.NEWEST,
+        genres: app_commands.Transform[tuple[str, ...], GenresOption] | None = None,
+        stars: app_commands.Transform[tuple[float, float], StarSpanOption] | None = None,
+        text: str = "",
     ) -> None:
-        """See everything you rated.
+        """See everything you rated, or what others share.
 
         Args:
             interaction: The command.
+            member: Somebody else who shares their ratings here; leave out for your own
             order: What comes first
+            genres: Only these, with commas between
+            stars: Only these, such as 5, 4+, 3-4 or up to 2.5
+            text: Only titles with these letters in them
         """
-        await answer(interaction, self._page(interaction, RatingOrder(order), 1))
+        low, high = stars or (LOWEST_STARS, HIGHEST_STARS)
+        asked = RatingFilter(genres or (), low, high, " ".join(text.split()))
+        # No more of it than the buttons below can hold, or their pages would be of another list.
+        only = filtercode.decode(filtercode.encode(asked), self.app.catalogue.genres())
+        work = self._ratings_of(interaction, member or interaction.user, RatingOrder(order), only)
+        await answer(interaction, work)
+
+    async def _ratings_of(
+        self,
+        interaction: discord.Interaction,
+        person: discord.User | discord.Member,
+        order: RatingOrder,
+        only: RatingFilter,
+    ) -> Layout:
+        whose = await open_member(self.app, interaction, person)
+        user_id = 0 if person.id == interaction.user.id else person.id
+        reply = await self.app.ratings.page(whose, 1, order, PER_PAGE, only=only)
+        return ratings_page(reply, texts_of(interaction), user_id=user_id)
 
     async def _page(
-        self, interaction: discord.Interaction, order: RatingOrder, page: int
+        self, interaction: discord.Interaction, control: controls.ShowRatings
     ) -> Layout:
-        member = await member_of(self.app, interaction)
-        reply = await self.app.ratings.page(member, page, order, PER_PAGE)
-        return views.render(reply, texts_of(interaction))
+        whose = await still_open_member(self.app, interaction, control.user_id)
+        only = filtercode.decode(control.only, self.app.catalogue.genres())
+        page, order = max(1, control.page), RatingOrder(control.order)
+        reply = await self.app.ratings.page(whose, page, order, PER_PAGE, only=only)
+        return ratings_page(reply, texts_of(interaction), user_id=control.user_id)
 
     @pressed(controls.ShowRatings)
     async def turn_page(
         self, interaction: discord.Interaction, control: controls.ShowRatings
     ) -> None:
         """The page before or after."""
-        work = self._page(interaction, RatingOrder(control.order), max(1, control.page))
-        await answer(interaction, work, showing.where(interaction))
+        await answer(interaction, self._page(interaction, control), showing.where(interaction))
 
     @pressed(controls.SortRatings)
-    async def sort(self, interaction: discord.Interaction, _: controls.SortRatings) -> None:
+    async def sort(self, interaction: discord.Interaction, control: controls.SortRatings) -> None:
         """The first page in another order."""
-        work = self._page(interaction, RatingOrder(chosen(interaction)), 1)
-        await answer(interaction, work, showing.where(interaction))
+        page = controls.ShowRatings(control.user_id, chosen(interaction), 1, control.only)
+        await answer(interaction, self._page(interaction, page), showing.where(interaction))

@@ -28,7 +28,7 @@ COMMANDS: tuple[Command, ...] = (
     Command("rate", "TITLE [STARS]", "console-about-rate", title=True),
     Command("unrate", "TITLE", "console-about-unrate", title=True),
     Command("undo", "", "console-about-undo"),
-    Command("ratings", "[PAGE] [ORDER]", "console-about-ratings"),
+    Command("ratings", "[PAGE] [ORDER] [GENRE] [STARS] [TITLE]", "console-about-ratings"),
     Command("seen", "[TITLE]", "console-about-seen", title=True, bare=True),
     Command("skip", "[TITLE]", "console-about-skip", title=True, bare=True),
     Command("watchlist", "[TITLE]", "console-about-watchlist", title=True, bare=True),

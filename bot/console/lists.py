@@ -11,6 +11,7 @@ from rich.text import Text
 
 from bot.console import gauges
 from bot.console.markup import printable, styled
+from bot.domain import ALL_RATINGS
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -226,7 +227,8 @@ def groups_asked(reply: GroupsAsked, texts: Texts) -> RenderableType:
 def ratings(reply: RatingsPage, texts: Texts) -> RenderableType:
     """One page of a member's ratings."""
     if not reply.total:
-        return styled(texts("console-ratings-none"))
+        none = "console-ratings-none" if reply.only == ALL_RATINGS else "ratings-none-passing"
+        return styled(texts(none))
     table = _rows(numbers=False)
     table.add_column(no_wrap=True)
     table.add_column(ratio=1)

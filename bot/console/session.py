@@ -25,9 +25,10 @@ from bot.console.asides import (
 from bot.console.commands import Typed, Unknown, Words, read
 from bot.console.likeness import read_likeness
 from bot.console.onboarding import answered
+from bot.console.rated import read_ratings
 from bot.console.reading import read_rating
 from bot.console.wishes import read_wish
-from bot.domain import Mark, RatingOrder, Trigger
+from bot.domain import Mark, Trigger
 from bot.errors import NotStars, UserFacingError
 from bot.logs import log_incident
 from bot.replies import (
@@ -233,11 +234,8 @@ class Session:
         return await self.app.ratings.undo(self.member)
 
     async def _ratings(self, text: str) -> Said:
-        words = text.casefold().split()
-        page = next((int(word) for word in words if word.isdecimal()), 1)
-        orders = [word for word in words if word in set(RatingOrder)]
-        order = RatingOrder(orders[0]) if orders else RatingOrder.NEWEST
-        return await self.app.ratings.page(self.member, page, order)
+        asked = read_ratings(text, self.app.catalogue.genres())
+        return await self.app.ratings.page(self.member, asked.page, asked.order, only=asked.only)
 
     async def _mark(self, mark: Mark, text: str) -> Said:
         """Put a film on a list; without one, the whole list, whose numbers take films off it."""

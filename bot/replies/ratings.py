@@ -5,8 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from bot.domain import ALL_RATINGS
+
 if TYPE_CHECKING:
-    from bot.domain import Movie, Rating, RatingOrder
+    from bot.domain import Movie, Rating, RatingFilter, RatingOrder
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,3 +56,5 @@ class RatingsPage:
     total: int
     order: RatingOrder
     mean_stars: float | None = None
+    only: RatingFilter = ALL_RATINGS
+    """Which of the ratings these are; `total` and `mean_stars` are of those."""

@@ -53,6 +53,10 @@ class PersonalData:
         default = (await self._preferences.server(server_id)).shared_by_default
         return SharingSet(default if chosen is None else chosen, chosen)
 
+    async def withdraw(self, member: Member) -> None:
+        """Choose to share one's ratings on none of the servers one was met on."""
+        await self._store.sharing.withdraw(member.member_id)
+
     async def sharer(self, external_id: str, name: str, server_id: str | None) -> Member:
         """Somebody else, if they share their ratings where the question is asked.
 
@@ -62,10 +66,13 @@ class PersonalData:
             server_id: Where; None for a private conversation, where nobody shares anything.
 
         Raises:
-            NotShared: They do not, or were never heard of.
+            NotShared: They do not, or were never heard of there: what a server shares by default
+                is nothing to those who have not used the bot on it.
         """
         member = await self._store.members.find(Platform.DISCORD, external_id)
         if member is None or server_id is None:
+            raise NotShared(name=name)
+        if not await self._store.sharing.met(member.member_id, server_id):
             raise NotShared(name=name)
         if not (await self.sharing(member, server_id)).shared:
             raise NotShared(name=name)

@@ -7,7 +7,7 @@ import logging
 import math
 from typing import TYPE_CHECKING
 
-from bot.domain import MarkChange, RatingOrder
+from bot.domain import ALL_RATINGS, MarkChange, RatingOrder
 from bot.errors import NoModelYet, NotStars
 from bot.replies import (
     MarkUndone,
@@ -22,7 +22,7 @@ from bot.stars import is_stars
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bot.domain import Member
+    from bot.domain import Member, RatingFilter
     from bot.store import Store
 
     Expected = Callable[[Member, int], Awaitable[float | None]]
@@ -99,6 +99,8 @@ class Ratings:
         page: int = 1,
         order: RatingOrder = RatingOrder.NEWEST,
         per_page: int = 10,
+        *,
+        only: RatingFilter = ALL_RATINGS,
     ) -> RatingsPage:
         """One page of what a member has rated.
 
@@ -107,12 +109,13 @@ class Ratings:
             page: Counted from 1; one beyond either end is taken for the nearest there is.
             order: How they are sorted.
             per_page: How many on a page, at least 1.
+            only: Which of them.
         """
-        total = await self._store.ratings.count(member.member_id)
+        total, mean = await self._store.ratings.summary(member.member_id, only)
         pages = max(1, math.ceil(total / per_page))
         page = min(max(page, 1), pages)
         shown = await self._store.ratings.page(
-            member.member_id, order, (page - 1) * per_page, per_page
+            member.member_id, order, (page - 1) * per_page, per_page, only
         )
         return RatingsPage(
             ratings=tuple(shown),
@@ -120,7 +123,8 @@ class Ratings:
             pages=pages,
             total=total,
             order=order,
-            mean_stars=await self._store.ratings.mean(member.member_id),
+            mean_stars=mean,
+            only=only,
         )
 
     async def _guess(self, member: Member, movie_id: int) -> float | None:

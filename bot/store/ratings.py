@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any, NamedTuple
 
 from sqlalchemy import func, select
 
-from bot.domain import Mark, Rating, RatingOrder
+from bot.domain import ALL_RATINGS, Mark, Rating, RatingOrder
 from bot.store.history import Deed
 from bot.store.movies import movie_of
 from bot.store.tables import movies, ratings
@@ -14,7 +14,7 @@ from bot.store.tables import movies, ratings
 if TYPE_CHECKING:
     from sqlalchemy import ColumnElement
 
-    from bot.domain import Movie, RatingChange
+    from bot.domain import Movie, RatingChange, RatingFilter
     from bot.store.database import Database
 
 _ORDERS: dict[RatingOrder, tuple[ColumnElement[Any], ...]] = {
@@ -23,6 +23,19 @@ _ORDERS: dict[RatingOrder, tuple[ColumnElement[Any], ...]] = {
     RatingOrder.WORST: (ratings.c.stars, ratings.c.rated_at.desc(), movies.c.movie_id),
     RatingOrder.TITLE: (movies.c.title.collate("NOCASE"), movies.c.year, movies.c.movie_id),
 }
+
+
+def _passing(only: RatingFilter) -> list[ColumnElement[bool]]:
+    """The conditions of a filter; only those that leave something out."""
+    conditions: list[ColumnElement[bool]] = []
+    if only.genres:
+        genre = func.json_each(movies.c.genres).table_valued("value")
+        conditions.append(select(genre.c.value).where(genre.c.value.in_(only.genres)).exists())
+    if (only.stars_from, only.stars_to) != (ALL_RATINGS.stars_from, ALL_RATINGS.stars_to):
+        conditions.append(ratings.c.stars.between(only.stars_from, only.stars_to))
+    if only.text:
+        conditions.append(movies.c.title.icontains(only.text, autoescape=True))
+    return conditions
 
 
 class TrainingRating(NamedTuple):
@@ -80,7 +93,12 @@ class Ratings:
         return await self.page(member_id, RatingOrder.NEWEST, 0, None)
 
     async def page(
-        self, member_id: int, order: RatingOrder, offset: int, limit: int | None
+        self,
+        member_id: int,
+        order: RatingOrder,
+        offset: int,
+        limit: int | None,
+        only: RatingFilter = ALL_RATINGS,
     ) -> list[Rating]:
         """Some of a member's ratings.
 
@@ -89,11 +107,12 @@ class Ratings:
             order: How they are sorted; ties go to the newer, then to the lower movie id.
             offset: How many to leave out at the start.
             limit: How many at most; None is all.
+            only: Which of them.
         """
         query = (
             select(movies, ratings.c.stars, ratings.c.rated_at)
             .join_from(ratings, movies)
-            .where(ratings.c.member_id == member_id)
+            .where(ratings.c.member_id == member_id, *_passing(only))
             .order_by(*_ORDERS[order])
             .offset(offset)
             .limit(limit)
@@ -116,12 +135,18 @@ class Ratings:
         async with self._database.reading() as connection:
             return await connection.scalar(query) or 0
 
-    async def mean(self, member_id: int) -> float | None:
-        """A member's mean stars, None without ratings."""
-        query = select(func.avg(ratings.c.stars)).where(ratings.c.member_id == member_id)
+    async def summary(
+        self, member_id: int, only: RatingFilter = ALL_RATINGS
+    ) -> tuple[int, float | None]:
+        """How many of a member's ratings pass, and their mean stars, None for none."""
+        query = (
+            select(func.count(), func.avg(ratings.c.stars))
+            .select_from(ratings.join(movies))
+            .where(ratings.c.member_id == member_id, *_passing(only))
+        )
         async with self._database.reading() as connection:
-            mean: float | None = await connection.scalar(query)
-            return mean
+            count, mean = (await connection.execute(query)).one()
+            return count, mean
 
     async def export(self) -> list[TrainingRating]:
         """Every member's ratings, as training takes them."""

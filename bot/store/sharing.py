@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from sqlalchemy import func, select
+from sqlalchemy import func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.domain import Member, Platform
@@ -19,22 +19,32 @@ class Sharing:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        # Nobody is unmet before they are deleted, and every command on a server begins with this.
+        self._met: set[tuple[int, str]] = set()
 
     async def meet(self, member_id: int, server_id: str) -> None:
         """Note that a member is on a server; changes nothing the second time."""
-        async with self._database.reading() as connection:
-            known = await connection.scalar(
-                select(memberships.c.met_at).where(
-                    memberships.c.member_id == member_id, memberships.c.server_id == server_id
-                )
+        if await self.met(member_id, server_id):
+            return
+        async with self._database.writing() as connection:
+            await connection.execute(
+                insert(memberships)
+                .values(member_id=member_id, server_id=server_id, met_at=self._database.now())
+                .on_conflict_do_nothing()
             )
-        if known is None:
-            async with self._database.writing() as connection:
-                await connection.execute(
-                    insert(memberships)
-                    .values(member_id=member_id, server_id=server_id, met_at=self._database.now())
-                    .on_conflict_do_nothing()
-                )
+        self._met.add((member_id, server_id))
+
+    async def met(self, member_id: int, server_id: str) -> bool:
+        """Whether a member was met on a server."""
+        if (member_id, server_id) not in self._met:
+            query = select(memberships.c.met_at).where(
+                memberships.c.member_id == member_id, memberships.c.server_id == server_id
+            )
+            async with self._database.reading() as connection:
+                if await connection.scalar(query) is None:
+                    return False
+            self._met.add((member_id, server_id))
+        return True
 
     async def choose(self, member_id: int, server_id: str, *, shared: bool | None) -> None:
         """Keep what a member chose for a server; None leaves it to the server again."""
@@ -60,6 +70,14 @@ class Sharing:
         async with self._database.reading() as connection:
             shared: bool | None = await connection.scalar(query)
             return shared
+
+    async def withdraw(self, member_id: int) -> int:
+        """Choose for a member to share nowhere; returns on how many servers they were met."""
+        async with self._database.writing() as connection:
+            result = await connection.execute(
+                update(memberships).where(memberships.c.member_id == member_id).values(shared=False)
+            )
+            return result.rowcount
 
     async def members(self, server_id: str, *, by_default: bool) -> list[Member]:
         """Who shares their ratings on a server.

@@ -57,6 +57,13 @@ def star_options(texts: Texts) -> list[SelectOption]:
     ]
 
 
+def star_span(low: float, high: float, texts: Texts) -> str:
+    """Ratings from `low` to `high` stars, in words."""
+    if low == high:
+        return texts("option-stars", glyphs=format_stars(low), stars=low)
+    return texts("only-stars", low=low, high=high)
+
+
 def star_menu(movie_id: int, texts: Texts) -> Row:
     """All ten ratings in a menu."""
     return menu(controls.RateMenu(movie_id), texts("menu-stars"), star_options(texts))

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, ClassVar, Self
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
-_KINDS = {"int": (r"-?\d{1,18}", int), "str": (r"[0-9A-Za-z.-]*", str)}
+_KINDS = {"int": (r"-?\d{1,20}", int), "str": (r"[0-9A-Za-z.-]*", str)}
 
 
 @dataclass(frozen=True)
@@ -225,18 +225,37 @@ class TakeOff(Control):
 
 @dataclass(frozen=True)
 class ShowRatings(Control):
-    """A page of one's ratings, in an order that `RatingOrder` names."""
+    """A page of ratings, in an order that `RatingOrder` names.
 
-    verb = "ratings"
+    Whose they are is Discord's id of the member, 0 for one's own; which of them, `only` spells (see
+    `bot.views.filtercode`).
+    """
+
+    verb = "rated"
+    user_id: int
     order: str
     page: int
+    only: str
 
 
 @dataclass(frozen=True)
 class SortRatings(Control):
-    """The menu of orders for one's ratings; the value is the order."""
+    """The menu of orders for these ratings; the value is the order."""
 
-    verb = "sort"
+    verb = "sorted"
+    user_id: int
+    only: str
+
+
+@dataclass(frozen=True)
+class SetPrivacy(Control):
+    """Share one's ratings on this server (`on`), or not (`off`), or as it does (`default`).
+
+    `nowhere` shares them on no server at all.
+    """
+
+    verb = "privacy"
+    choice: str
 
 
 @dataclass(frozen=True)

@@ -2,22 +2,23 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from discord import ButtonStyle, SelectOption, ui
 
-from bot.domain import RatingOrder
+from bot.domain import ALL_RATINGS, RatingOrder
 from bot.stars import format_stars
-from bot.views import controls
-from bot.views.buttons import button, menu, star_menu, star_row
+from bot.views import controls, filtercode
+from bot.views.buttons import button, menu, star_menu, star_row, star_span
+from bot.views.finding import QUOTED
 from bot.views.layout import Layout, Tone, fitting, text
 from bot.views.library import mark_row
-from bot.views.wording import clip, film, genres, heading, small, when
+from bot.views.wording import clip, film, genres, heading, mention, small, when
 
 if TYPE_CHECKING:
     from collections.abc import Set as AbstractSet
 
-    from bot.domain import Mark, Movie
+    from bot.domain import Mark, Movie, RatingFilter
     from bot.replies import (
         Found,
         MarkUndone,
@@ -165,16 +166,28 @@ def nothing_to_undo(_: NothingToUndo, texts: Texts) -> Layout:
     return Layout(text(texts("nothing-to-undo")), tone=Tone.ASKING)
 
 
-def ratings_page(reply: RatingsPage, texts: Texts) -> Layout:
-    """One's ratings, a page at a time."""
-    if not reply.ratings:
-        return Layout(
-            text(heading(texts("ratings-title")), texts("ratings-none")), tone=Tone.MARQUEE
-        )
-    return fitting(lambda room: _ratings_page(reply, texts, room))
+def ratings_page(reply: RatingsPage, texts: Texts, *, user_id: int = 0) -> Layout:
+    """Ratings, a page at a time.
+
+    Args:
+        reply: The page.
+        texts: The language of whoever looks.
+        user_id: Discord's id of the member whose they are; 0 for one's own.
+    """
+    if reply.ratings:
+        return fitting(lambda room: _ratings_page(reply, texts, user_id, room))
+    title = _ratings_title(user_id, texts)
+    if reply.only == ALL_RATINGS:
+        none = texts("ratings-none-of" if user_id else "ratings-none")
+        return Layout(text(title, none), tone=Tone.MARQUEE)
+    return Layout(
+        text(title, _passing(reply.only, texts), texts("ratings-none-passing")),
+        ui.ActionRow(_all_button(reply, user_id, texts)),
+        tone=Tone.MARQUEE,
+    )
 
 
-def _ratings_page(reply: RatingsPage, texts: Texts, room: int) -> Layout:
+def _ratings_page(reply: RatingsPage, texts: Texts, user_id: int, room: int) -> Layout:
     lines = (
         texts(
             "ratings-line",
@@ -184,31 +197,58 @@ def _ratings_page(reply: RatingsPage, texts: Texts, room: int) -> Layout:
         )
         for rating in reply.ratings
     )
-    turning = ui.ActionRow[Any](
-        button(
-            controls.ShowRatings(reply.order, reply.page - 1),
-            texts("button-previous"),
-            disabled=reply.page <= 1,
-        ),
-        button(
-            controls.ShowRatings(reply.order, reply.page + 1),
-            texts("button-next"),
-            disabled=reply.page >= reply.pages,
-        ),
-    )
-    page = text(small(texts("ratings-page", page=reply.page, pages=reply.pages)))
     orders = [
         SelectOption(label=texts(f"order-{order}"), value=order, default=order == reply.order)
         for order in RatingOrder
     ]
+    only = filtercode.encode(reply.only)
+
+    def turn(page: int, label: str, *, disabled: bool) -> ui.Button[Layout]:
+        control = controls.ShowRatings(user_id, reply.order, page, only)
+        return button(control, texts(label), disabled=disabled)
+
+    row = []
+    if reply.pages > 1:
+        row += [
+            turn(reply.page - 1, "button-previous", disabled=reply.page <= 1),
+            turn(reply.page + 1, "button-next", disabled=reply.page >= reply.pages),
+        ]
+    if reply.only != ALL_RATINGS:
+        row.append(_all_button(reply, user_id, texts))
+    page = text(small(texts("ratings-page", page=reply.page, pages=reply.pages)))
     return Layout(
         text(
-            heading(texts("ratings-title")),
+            _ratings_title(user_id, texts),
+            _passing(reply.only, texts),
             texts("ratings-summary", count=reply.total, mean=reply.mean_stars or 0.0),
         ),
         ui.Separator(),
         text(*lines),
-        *([page, turning] if reply.pages > 1 else []),
-        menu(controls.SortRatings(), texts("menu-sort"), orders),
+        *([page] if reply.pages > 1 else []),
+        *([ui.ActionRow(*row)] if row else []),
+        menu(controls.SortRatings(user_id, only), texts("menu-sort"), orders),
         tone=Tone.MARQUEE,
     )
+
+
+def _ratings_title(user_id: int, texts: Texts) -> str:
+    if not user_id:
+        return heading(texts("ratings-title"))
+    return heading(texts("ratings-title-of", member=mention(user_id)))
+
+
+def _passing(only: RatingFilter, texts: Texts) -> str:
+    """Which of the ratings these are, in as many words as it takes; empty for all."""
+    parts = []
+    if only.genres:
+        parts.append(texts("only-genres", genres=clip(", ".join(only.genres), 120)))
+    span = only.stars_from, only.stars_to
+    if span != (ALL_RATINGS.stars_from, ALL_RATINGS.stars_to):
+        parts.append(star_span(*span, texts))
+    if only.text:
+        parts.append(texts("only-text", text=clip(only.text, QUOTED)))
+    return " · ".join(parts)
+
+
+def _all_button(reply: RatingsPage, user_id: int, texts: Texts) -> ui.Button[Layout]:
+    return button(controls.ShowRatings(user_id, reply.order, 1, ""), texts("button-all-ratings"))

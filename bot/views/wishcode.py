@@ -41,7 +41,7 @@ def encode(wish: Wish, groups: Sequence[str] = ()) -> str:
     room = _MOST_NAMES
     for kind, names in (("g", groups), ("i", wish.genres), ("o", wish.without_genres)):
         if kept := names[:room]:
-            parts.append(kind + "".join(map(_code, kept)))
+            parts.append(kind + "".join(map(code_of, kept)))
             room -= len(kept)
     return ".".join(parts)
 
@@ -60,16 +60,16 @@ def decode(code: str, genres: Iterable[str], groups: Mapping[str, int] | None = 
         groups: The numbers of all groups there are, by name.
     """
     count, values = code.partition(".")[0], _parts(code)
-    by_code = {_code(genre): genre for genre in genres}
-    by_group = {_code(name): number for name, number in (groups or {}).items()}
+    by_code = {code_of(genre): genre for genre in genres}
+    by_group = {code_of(name): number for name, number in (groups or {}).items()}
     year_from, _, year_to = values.get("y", "").partition("-")
     return Wish(
         count=min(max(int(count), 1), 10) if count.isdecimal() else Wish().count,
-        genres=_named(values.get("i", ""), by_code),
-        without_genres=_named(values.get("o", ""), by_code),
+        genres=named(values.get("i", ""), by_code),
+        without_genres=named(values.get("o", ""), by_code),
         year_from=int(year_from) if year_from.isdecimal() else None,
         year_to=int(year_to) if year_to.isdecimal() else None,
-        cluster_ids=_named(values.get("g", ""), by_group),
+        cluster_ids=named(values.get("g", ""), by_group),
         variety=_share(values.get("v", "")),
         hidden_gems=_share(values.get("h", "")),
     )
@@ -79,7 +79,8 @@ def _parts(code: str) -> dict[str, str]:
     return {part[0]: part[1:] for part in code.split(".")[1:] if part}
 
 
-def _code(name: str) -> str:
+def code_of(name: str) -> str:
+    """Three letters or digits that stand for a name."""
     number, code = crc32(name.encode()), ""
     for _ in range(_NAME_DIGITS):
         number, digit = divmod(number, len(_DIGITS))
@@ -87,7 +88,8 @@ def _code(name: str) -> str:
     return code
 
 
-def _named(codes: str, by_code: Mapping[str, Named]) -> tuple[Named, ...]:
+def named(codes: str, by_code: Mapping[str, Named]) -> tuple[Named, ...]:
+    """What codes in a row stand for; those that nothing has are left out."""
     found = re.findall(f".{{{_NAME_DIGITS}}}", codes)
     return tuple(by_code[code] for code in found if code in by_code)
 

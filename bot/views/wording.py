@@ -94,6 +94,11 @@ def when(moment: datetime, style: discord.utils.TimestampStyle = "R") -> Markup:
     return Markup(discord.utils.format_dt(moment, style))
 
 
+def mention(user_id: int) -> Markup:
+    """A member's name, written by the reader's own Discord; it pings nobody (see `bot.client`)."""
+    return Markup(f"<@{user_id}>")
+
+
 def bar(share: float, width: int = 12) -> str:
     """A bar of `width` glyphs, `share` (0 to 1) of it filled."""
     filled = round(min(max(share, 0.0), 1.0) * width)

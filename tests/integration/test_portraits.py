@@ -111,7 +111,7 @@ async def test_too_few_ratings_lead_to_more(ada):
 async def test_somebody_elses_taste_is_theirs_to_show(playing, guild, rated, ben):
     refused = await ben.slash("taste", member=rated.user)
     assert refused.ephemeral
-    assert "Ada keeps their ratings to themselves here" in refused.text
+    assert "**Ada** shares no ratings on this server" in refused.text
     assert refused.attachments == []
     app = playing.running
     member = await app.member(Platform.DISCORD, str(rated.user.id))

@@ -20,6 +20,7 @@ from bot.domain import (
     ModelRun,
     Movie,
     Rating,
+    RatingFilter,
     RatingOrder,
     RunState,
     ServerSettings,
@@ -28,10 +29,12 @@ from bot.domain import (
     Wish,
 )
 from bot.pictures.words import LONGEST
-from bot.views import controls, likecode, portraits, render, wishcode
+from bot.views import controls, filtercode, likecode, portraits, render, wishcode
 from bot.views.helping import CommandHelp, commands_sent, help_page
 from bot.views.personal import data_exported, data_kept, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
+from bot.views.privacy import sharing, sharing_nowhere
+from bot.views.rating import ratings_page
 from bot.views.similar import which_films
 from bot.views.talking import talk
 from bot.views.wording import clip, escape, texts_for
@@ -121,6 +124,13 @@ marking = st.builds(
     st.lists(mark, max_size=2, unique=True).map(tuple),
 )
 rating = st.builds(Rating, movies(), stars, st.just(NOW))
+rating_filter = st.builds(
+    lambda genres, low, high, text: RatingFilter(genres, min(low, high), max(low, high), text),
+    st.lists(genre, max_size=5, unique=True).map(tuple),
+    stars,
+    stars,
+    long_text,
+)
 group = st.builds(
     replies.Group,
     st.integers(0, 99),
@@ -201,6 +211,7 @@ REPLIES = {
         st.integers(0, 10**6),
         st.sampled_from(RatingOrder),
         st.none() | expected,
+        rating_filter,
     ),
     "Picks": st.builds(
         replies.Picks,
@@ -535,6 +546,36 @@ def test_films_survive_their_code(films, place):
         part for codes in likecode.fill(to, without, place, 7) for part in likecode.decode(codes)
     ]
     assert filled == [7 if at == place else film for at, film in enumerate(films)]
+
+
+@few
+@given(REPLIES["RatingsPage"], st.integers(2**62, 2**63 - 1))
+def test_somebody_elses_ratings_fit(reply, user_id):
+    assert_fits(ratings_page(reply, TEXTS, user_id=user_id))
+
+
+@few
+@given(rating_filter)
+def test_a_filter_survives_its_code(only):
+    back = filtercode.decode(filtercode.encode(only), only.genres)
+    assert back.genres == only.genres[:3]
+    assert (back.stars_from, back.stars_to) == (only.stars_from, only.stars_to)
+    assert only.text.startswith(back.text)
+    assert only.text == back.text or len(only.text.encode()) > 20
+
+
+@given(st.text(alphabet="0123456789gst.-az", max_size=60))
+def test_a_forged_filter_is_a_filter_or_nothing_worse(code):
+    only = filtercode.decode(code, ["Comedy"])
+    assert 0.5 <= only.stars_from <= only.stars_to <= 5
+
+
+@few
+@given(st.booleans(), st.none() | st.booleans())
+def test_what_is_said_of_sharing_fits(shared, chosen):
+    assert_fits(sharing(replies.SharingSet(shared, chosen), TEXTS))
+    assert_fits(sharing_nowhere(TEXTS))
+    assert_fits(sharing_nowhere(TEXTS, done=True))
 
 
 @few

@@ -60,6 +60,13 @@ ratings-summary = { $count ->
    *[other] { $count } Filme, im Schnitt { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
 }
 ratings-none = Du hast noch keinen Film bewertet. Tippe **/bewerten** und ein paar Buchstaben von einem, den du gesehen hast.
+ratings-title-of = **Bewertungen von { $member }**
+ratings-none-of = Dort ist noch kein Film bewertet.
+ratings-none-passing = Dazu passt keine Bewertung.
+only-genres = { $genres }
+only-stars = { NUMBER($low, maximumFractionDigits: 1) } bis { NUMBER($high, maximumFractionDigits: 1) }★
+only-text = „{ $text }“
+button-all-ratings = Alle zeigen
 ratings-line = { $glyphs } { $film } · { $when }
 ratings-page = Seite { $page } von { $pages }
 order-newest = Neueste zuerst

@@ -9,4 +9,3 @@ error-not-allowed = Das dürfen nur Leute, die diesen Server verwalten.
 error-no-model-yet = Ich lerne noch zum ersten Mal aus MovieLens, das dauert höchstens eine Minute. Deine Bewertungen bleiben gespeichert; versuch es gleich noch einmal.
 error-training-underway = Es läuft schon ein Training. **/admin status** zeigt, wie weit es ist.
 error-no-map-yet = Noch habe ich keine Karte. Sie kommt mit dem nächsten Training; **/empfehlen** geht auch so.
-error-not-shared = { $name } behält die eigenen Bewertungen hier für sich. Ich zeige niemandes Geschmack, der ihn auf diesem Server nicht teilt.

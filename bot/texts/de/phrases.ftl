@@ -15,6 +15,7 @@ usage-stars = STERNE
 usage-page = SEITE
 usage-order = REIHENFOLGE
 usage-wishes = WÜNSCHE
+usage-genre = GENRE
 usage-name = NAME
 usage-setting = EINSTELLUNG
 usage-value = WERT

@@ -68,4 +68,5 @@ group-picks = **Daraus für dich**
 no-such-group = Keine Gruppe heißt „{ $text }“. Such eine aus:
 
 error-not-years = „{ $text }“ verstehe ich nicht als Jahre. Versuch 1994, 90er, 1990-1999, seit 2010 oder vor 1980.
+error-not-a-star-span = „{ $text }“ verstehe ich nicht als Spanne von Sternen. Versuch 5, 4+, 3-4 oder bis 2,5.
 error-no-such-genre = Ein Genre „{ $text }“ kenne ich nicht. Es gibt: { $genres }.

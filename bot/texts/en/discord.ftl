@@ -60,6 +60,13 @@ ratings-summary = { $count ->
    *[other] { $count } films, { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ on average
 }
 ratings-none = You have not rated a film yet. Type **/rate** and a few letters of one you have seen.
+ratings-title-of = **Ratings of { $member }**
+ratings-none-of = They have not rated a film yet.
+ratings-none-passing = No rating fits this.
+only-genres = { $genres }
+only-stars = { NUMBER($low, maximumFractionDigits: 1) } to { NUMBER($high, maximumFractionDigits: 1) }★
+only-text = “{ $text }”
+button-all-ratings = Show all
 ratings-line = { $glyphs } { $film } · { $when }
 ratings-page = Page { $page } of { $pages }
 order-newest = Newest first

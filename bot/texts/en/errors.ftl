@@ -9,4 +9,3 @@ error-not-allowed = Only people who may manage this server can do that.
 error-no-model-yet = I am still learning from MovieLens for the first time, which takes a minute at most. Your ratings are kept; try again shortly.
 error-training-underway = A training is already running. **/admin status** shows how far it is.
 error-no-map-yet = I have no map yet. One comes with the next training; **/recommend** works meanwhile.
-error-not-shared = { $name } keeps their ratings to themselves here. I show nobody’s taste unless they share it on this server.

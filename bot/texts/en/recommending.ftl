@@ -68,4 +68,5 @@ group-picks = **From it, for you**
 no-such-group = There is no group called “{ $text }”. Choose one:
 
 error-not-years = “{ $text }” are no years that I understand. Try 1994, 90s, 1990-1999, since 2010 or before 1980.
+error-not-a-star-span = “{ $text }” is no range of stars that I understand. Try 5, 4+, 3-4 or up to 2.5.
 error-no-such-genre = I know no genre “{ $text }”. There are: { $genres }.

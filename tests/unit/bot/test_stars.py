@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 
 from bot.errors import NotStars, StarsOutOfTen
-from bot.stars import format_stars, is_stars, parse_stars
+from bot.stars import format_stars, is_stars, parse_star_span, parse_stars
 from bot.texts import Texts
 
 
@@ -169,3 +169,31 @@ def test_draws(stars, drawn):
 )
 def test_knows_the_grid(stars, right):
     assert is_stars(stars) is right
+
+
+@pytest.mark.parametrize(
+    ("text", "span"),
+    [
+        ("4", (4.0, 4.0)),
+        ("★★★★", (4.0, 4.0)),
+        ("4+", (4.0, 5.0)),
+        ("4,5 oder mehr", (4.5, 5.0)),
+        ("from 4", (4.0, 5.0)),
+        ("at least 3.5", (3.5, 5.0)),
+        ("3-4.5", (3.0, 4.5)),
+        ("4.5 to 3", (3.0, 4.5)),
+        ("von 3 bis 4", (3.0, 4.0)),
+        ("between two and three", (2.0, 3.0)),
+        ("up to 2.5", (0.5, 2.5)),
+        ("bis 3", (0.5, 3.0)),
+        ("four and a half", (4.5, 4.5)),
+    ],
+)
+def test_spans_of_stars_as_people_write_them(text, span):
+    assert parse_star_span(text) == span
+
+
+@pytest.mark.parametrize("text", ["", "lots", "3-lots", "0", "-3", "to", "+", "9-10"])
+def test_no_span_of_stars(text):
+    with pytest.raises(NotStars):
+        parse_star_span(text)

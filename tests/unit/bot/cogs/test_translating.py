@@ -18,6 +18,7 @@ from bot.cogs.library import LibraryCog
 from bot.cogs.onboarding import OnboardingCog
 from bot.cogs.personal import PersonalCog
 from bot.cogs.portraits import PortraitsCog
+from bot.cogs.privacy import PrivacyCog
 from bot.cogs.rating import RatingCog
 from bot.cogs.recommending import RecommendingCog
 from bot.cogs.translating import CommandTranslator, described
@@ -39,6 +40,7 @@ def cogs():
         ExploringCog(app),
         PortraitsCog(app),
         PersonalCog(app),
+        PrivacyCog(app),
         HelpCog(app, None),
         AdminCog(app, None),
     ]

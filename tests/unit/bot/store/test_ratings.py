@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 from sqlalchemy.exc import IntegrityError
 
-from bot.domain import RatingOrder
+from bot.domain import RatingFilter, RatingOrder
 from bot.errors import MovieNotInCatalogue
 from tests.support.films import AMELIE, FILMS, HEAT, MATRIX, TOY_STORY
 
@@ -124,11 +124,11 @@ async def test_pages_are_sorted(store, ann, order, expected):
     assert [rating.movie for rating in everything] == expected
     second_page = await store.ratings.page(ann.member_id, order, 2, 2)
     assert second_page == everything[2:]
-    assert await store.ratings.mean(ann.member_id) == 3.5
+    assert await store.ratings.summary(ann.member_id) == (4, 3.5)
 
 
 async def test_no_ratings_have_no_mean(store, ann):
-    assert await store.ratings.mean(ann.member_id) is None
+    assert await store.ratings.summary(ann.member_id) == (0, None)
 
 
 async def test_training_gets_everybodys_ratings_under_ids_of_their_own(store, ann, bob, clock):
@@ -165,3 +165,24 @@ async def test_one_member_rating_at_once_keeps_an_unbroken_history(store, ann):
     while await store.history.undo(ann.member_id):
         pass
     assert await store.ratings.count() == 0
+
+
+async def test_only_some_are_listed(store, ann):
+    for stars, movie in enumerate((AMELIE, HEAT, MATRIX, TOY_STORY), start=2):
+        await store.ratings.put(ann.member_id, movie.movie_id, float(stars))
+
+    async def titles(**only):
+        filtered = RatingFilter(**only)
+        found = await store.ratings.page(ann.member_id, RatingOrder.BEST, 0, None, filtered)
+        count, mean = await store.ratings.summary(ann.member_id, filtered)
+        assert count == len(found)
+        assert mean == (sum(each.stars for each in found) / count if count else None)
+        return [each.movie.title for each in found]
+
+    genre = MATRIX.genres[0]
+    named = {movie.title for movie in (AMELIE, HEAT, MATRIX, TOY_STORY) if genre in movie.genres}
+    assert set(await titles(genres=(genre,))) == named
+    assert await titles(stars_from=3.0, stars_to=4.0) == [MATRIX.title, HEAT.title]
+    assert await titles(text="HEA") == [HEAT.title]
+    assert await titles(text="%") == []
+    assert await titles(genres=("No such genre",)) == []
