@@ -11,6 +11,7 @@ import logging
 from collections import Counter
 from contextlib import AsyncExitStack, suppress
 from typing import TYPE_CHECKING
+from weakref import WeakValueDictionary
 
 import discord
 from discord.ext import commands
@@ -54,6 +55,7 @@ class TalkingCog(commands.Cog):
     def __init__(self, app: Application, bot: discord.Client) -> None:
         self.app, self.bot = app, bot
         self._waiting: Counter[tuple[int, int]] = Counter()
+        self._turns: WeakValueDictionary[tuple[int, int], asyncio.Lock] = WeakValueDictionary()
         self._languages: dict[int, str] = {}
 
     @commands.Cog.listener()
@@ -83,8 +85,10 @@ class TalkingCog(commands.Cog):
             log.info("a message was left unanswered: too many at once")
             return
         self._waiting[key] += 1
+        turn = self._turns.setdefault(key, asyncio.Lock())
         try:
-            await self._answer(message, words)
+            async with turn:  # In the order in which they were written.
+                await self._answer(message, words)
         finally:
             self._waiting[key] -= 1
             if not self._waiting[key]:
