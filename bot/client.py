@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import ExitStack, contextmanager
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -34,13 +35,15 @@ from bot.cogs.recommending import RecommendingCog
 from bot.cogs.registry import Registry
 from bot.cogs.talking import TalkingCog
 from bot.cogs.translating import CommandTranslator
-from bot.errors import HostError
+from bot.errors import HostError, TrainingElsewhere
 from bot.jobs import scheduled
+from bot.locks import Taken, alone
 from bot.replies import Refusal, TrainingFinished, TrainingUpdate
 from bot.views.refusal import refusal
 
 if TYPE_CHECKING:
     import re
+    from collections.abc import Iterator
 
     from bot.application import Application
     from bot.settings import Settings
@@ -159,13 +162,31 @@ async def run_discord(app: Application) -> None:
             "Put DISCORD_TOKEN=… into .env (README.md says where to get one), or use the terminal.",
         )
     _point_at(settings)
-    with scheduled(app.training):
+    with _only_one(settings), scheduled(app.training):
         async with MatineeBot(app) as bot:
             first = asyncio.create_task(_train_if_needed(app), name="first training")
             try:
                 await _connected(bot, settings.discord_token.get_secret_value())
             finally:
                 first.cancel()
+
+
+@contextmanager
+def _only_one(settings: Settings) -> Iterator[None]:
+    """See that no other process answers from this home: each command would be answered twice.
+
+    Raises:
+        HostError: One does.
+    """
+    with ExitStack() as stack:
+        try:
+            stack.enter_context(alone(settings.discord_lock))
+        except Taken:
+            raise HostError(
+                f"Another Matinee is on Discord from {settings.home} already.",
+                "Stop that one first, or name another folder in MATINEE_HOME.",
+            ) from None
+        yield
 
 
 async def _train_if_needed(app: Application) -> None:
@@ -184,6 +205,8 @@ async def _train_if_needed(app: Application) -> None:
                 log.info("training: %s", stage)
             elif isinstance(event, TrainingFinished):
                 log.info("training: %s %s", event.run.state, event.run.failure)
+    except TrainingElsewhere:
+        log.info("another process on this home is training; its model will be used here as well")
     except Exception:
         log.exception("the training at the start failed")
 

@@ -20,6 +20,7 @@ MatineeError
 │   ├── NotShared            somebody's taste, which they keep to themselves
 │   ├── NoMapYet             the model is older than the map of films
 │   ├── TrainingUnderway     a second training was asked for
+│   │   └── TrainingElsewhere  another process trains on the same home
 │   ├── NoSuchModel          a model that was thrown away, or never was
 │   ├── ModelUnusable        a stored model that is damaged or about other films
 │   └── NoEarlierModel       no good model is left to go back to
@@ -154,6 +155,12 @@ class TrainingUnderway(UserFacingError):  # noqa: N818
     """A training was asked for while one runs."""
 
     text_key = "error-training-underway"
+
+
+class TrainingElsewhere(TrainingUnderway):
+    """Another process trains on the same home."""
+
+    text_key = "error-training-elsewhere"
 
 
 class NoSuchModel(UserFacingError):  # noqa: N818

@@ -7,7 +7,7 @@ from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 from bot.domain import Trigger
-from bot.errors import TrainingUnderway
+from bot.errors import TrainingElsewhere, TrainingUnderway
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,6 +23,10 @@ LATE_SECONDS = 3600
 longer sleep is noticed at the next start."""
 
 
+CATCH_UP_SECONDS = 60
+"""How often to look whether another process on this home has put another model to use."""
+
+
 @contextmanager
 def scheduled(training: Training) -> Iterator[AsyncIOScheduler]:
     """Train on the cron line that is set, also when it changes, for as long as the block runs."""
@@ -31,6 +35,8 @@ def scheduled(training: Training) -> Iterator[AsyncIOScheduler]:
     async def train() -> None:
         try:
             await training.start(Trigger.SCHEDULE)
+        except TrainingElsewhere:
+            log.info("the scheduled training was left to another process on this home")
         except TrainingUnderway:
             log.info("the scheduled training was left out: one is running already")
 
@@ -42,6 +48,7 @@ def scheduled(training: Training) -> Iterator[AsyncIOScheduler]:
         coalesce=True,
         misfire_grace_time=LATE_SECONDS,
     )
+    scheduler.add_job(training.catch_up, "interval", seconds=CATCH_UP_SECONDS, id="catch up")
     scheduler.start()
     schedule = training.schedule
     schedule.on_change = lambda: scheduler.reschedule_job("train", trigger=schedule.trigger)

@@ -74,6 +74,16 @@ class Settings(BaseSettings):
         return self.home / "models"
 
     @property
+    def training_lock(self) -> Path:
+        """Held by the process that trains."""
+        return self.home / "training.lock"
+
+    @property
+    def discord_lock(self) -> Path:
+        """Held by the process that is on Discord."""
+        return self.home / "discord.lock"
+
+    @property
     def cache(self) -> Path:
         """Folder of downloads; may be deleted at any time."""
         return self.home / "cache"

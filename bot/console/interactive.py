@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import asyncio
+from contextlib import suppress
 from typing import TYPE_CHECKING
 
 from prompt_toolkit import PromptSession
@@ -15,6 +16,7 @@ from bot.console.asides import Goodbye
 from bot.console.completion import ConsoleCompleter
 from bot.console.reports import duration
 from bot.console.talk import PROMPT
+from bot.errors import TrainingElsewhere
 from bot.jobs import scheduled
 from bot.replies import TrainingFinished, TrainingStarted
 from bot.services.training import Need
@@ -65,9 +67,10 @@ class Interactive:
         await self._learn_groups()
         training = self._session.app.training
         with patch_stdout(raw=True), scheduled(training):
-            if training.need() is Need.DUE and (events := await training.ensure_fresh()):
-                self._talk.tell("console-refreshing", "aside")
-                self.watch(events)
+            with suppress(TrainingElsewhere):
+                if training.need() is Need.DUE and (events := await training.ensure_fresh()):
+                    self._talk.tell("console-refreshing", "aside")
+                    self.watch(events)
             while True:
                 try:
                     line = await self._prompt.prompt_async()

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from bot.console.reports import moment
 from bot.domain import RunState
-from bot.errors import HostError
+from bot.errors import HostError, TrainingElsewhere
 from bot.services.training import Need
 
 if TYPE_CHECKING:
@@ -46,7 +46,14 @@ def _tell_damage(damage: Damage, talk: Talk) -> None:
 
 
 async def _train(app: Application, talk: Talk) -> None:
-    events = await app.training.ensure_fresh()
+    try:
+        events = await app.training.ensure_fresh()
+    except TrainingElsewhere:
+        if app.recommending.ready:
+            return
+        raise HostError(
+            talk.texts("console-training-elsewhere"), talk.texts("console-training-elsewhere-wait")
+        ) from None
     ending = await talk.follow(events) if events is not None else None
     if ending is not None and ending.run.state is not RunState.LIVE:
         raise HostError(ending.run.failure or talk.texts("console-training-cancelled"), "")

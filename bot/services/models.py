@@ -162,6 +162,35 @@ class Models:
             if grown is not None:
                 self.live.use(grown)
 
+    async def catch_up(self) -> bool:
+        """Use the live model and all films, should another process have changed either.
+
+        Returns:
+            Whether another model is in use now.
+        """
+        async with self._turn:
+            live = await self._store.runs.live()
+            if live is not None and (self.in_use is None or self.in_use.run_id != live.run_id):
+                return await self._follow(live)
+        if await self._store.movies.count() != len(self._catalogue):
+            await self.meet_films()
+        return False
+
+    async def _follow(self, run: ModelRun) -> bool:
+        """Use the model that another process put to use; one that cannot be read is left alone."""
+        if run.folder is None:
+            return False
+        try:
+            model = await self.live.load(run.folder)
+        except ArtifactError as error:
+            log.warning("%s", error)
+            return False
+        grown = await self._grown(model)
+        await self._catalogue.refresh()
+        self._use(model, grown, run)
+        log.info("model %d, put to use elsewhere, is in use here as well", run.run_id)
+        return True
+
     async def prune(self) -> None:
         """Throw away the models that are neither in use nor among those kept to go back to."""
         stored = await self.stored()

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import asyncio
 import logging
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from enum import StrEnum
@@ -12,7 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from bot.domain import RunState, TrainingProgress, Trigger
-from bot.errors import HostError, TrainingUnderway
+from bot.errors import HostError, TrainingElsewhere, TrainingUnderway
+from bot.locks import Taken, alone
 from bot.replies import Status, TrainingFinished, TrainingStarted, TrainingUpdate
 from bot.services import artefacts, gate, learning
 from bot.services.broadcast import Broadcast
@@ -20,7 +22,7 @@ from bot.services.child import TrainingFailed
 from engine.errors import ArtifactError
 
 if TYPE_CHECKING:
-    from collections.abc import AsyncIterator, Callable, Mapping
+    from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
     from bot.domain import ModelRun
     from bot.services.catalogue import Catalogue
@@ -103,9 +105,15 @@ class Training:
 
     async def resume(self) -> None:
         """Put the stored model to use, and note what an earlier process left unfinished."""
-        await self._store.runs.abandon_running()
+        with suppress(TrainingElsewhere), self._alone():
+            await self._store.runs.abandon_running()
         await self._models.resume()
         self._trained_at = await self._models.trained_at()
+
+    async def catch_up(self) -> None:
+        """Put to use what another process on this home has trained or chosen meanwhile."""
+        if await self._models.catch_up():
+            self._trained_at = await self._models.trained_at()
 
     def need(self) -> Need | None:
         """Why to train now, or None: the model is there, of the right data and recent."""
@@ -173,18 +181,22 @@ class Training:
             Its events: that it started, how far it is, how it ended. It goes on by itself.
 
         Raises:
-            TrainingUnderway: One runs already.
+            TrainingUnderway: One runs already, here or in another process on the same home.
+            HostError: The home cannot be locked.
         """
         if self.underway:
             raise TrainingUnderway
         self._starting = True
         try:
-            members = await self._store.ratings.count()
-            data = Path(self._settings.data).name
-            run = await self._store.runs.start(trigger, data, members)
-            course: Broadcast[TrainingEvent] = Broadcast(TrainingStarted(run))
-            self._course = course
-            self._task = asyncio.create_task(self._train(run, course), name="training")
+            with ExitStack() as stack:
+                stack.enter_context(self._alone())
+                members = await self._store.ratings.count()
+                data = Path(self._settings.data).name
+                run = await self._store.runs.start(trigger, data, members)
+                course: Broadcast[TrainingEvent] = Broadcast(TrainingStarted(run))
+                self._course = course
+                training = self._train(run, course, stack.pop_all())
+                self._task = asyncio.create_task(training, name="training")
         finally:
             self._starting = False
         return course.follow()
@@ -205,8 +217,34 @@ class Training:
         if self._task is not None and not self._task.done():
             await asyncio.wait({self._task})
 
-    async def _train(self, run: ModelRun, course: Broadcast[TrainingEvent]) -> None:
-        """Train, and tell how it ended whatever happens."""
+    @contextmanager
+    def _alone(self) -> Iterator[None]:
+        """The right to train on this home, which one process has at a time.
+
+        Raises:
+            TrainingElsewhere: Another has it.
+        """
+        with ExitStack() as stack:
+            try:
+                stack.enter_context(alone(self._settings.training_lock))
+            except Taken:
+                raise TrainingElsewhere from None
+            yield
+
+    async def _train(
+        self, run: ModelRun, course: Broadcast[TrainingEvent], lock: ExitStack
+    ) -> None:
+        """Train, and tell how it ended whatever happens; the lock is let go of at the end."""
+        with lock:
+            ended, before = await self._to_its_end(run, course)
+            course.tell(
+                TrainingFinished(ended.run, before, ended.short, ended.tolerance), last=True
+            )
+
+    async def _to_its_end(
+        self, run: ModelRun, course: Broadcast[TrainingEvent]
+    ) -> tuple[_Ending, ModelRun | None]:
+        """How it ended, and what was in use when it began."""
         before = self._models.in_use
         log.info("training run %d starts on %s (%s)", run.run_id, run.dataset, run.trigger)
         try:
@@ -221,7 +259,7 @@ class Training:
         self._landing = False
         _log(ended)
         await self._models.prune()
-        course.tell(TrainingFinished(ended.run, before, ended.short, ended.tolerance), last=True)
+        return ended, before
 
     async def _learn(
         self, run: ModelRun, before: ModelRun | None, course: Broadcast[TrainingEvent]

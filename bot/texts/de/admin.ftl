@@ -81,3 +81,7 @@ commands-sent = { $count ->
     [yes] Es kannte bisher andere; vielleicht musst du Discord neu starten, um sie zu sehen.
    *[no] Es kannte sie alle schon so.
 }
+
+error-training-elsewhere = Gerade trainiert ein anderes Matinee mit denselben Daten. Sein Modell antwortet auch hier, höchstens eine Minute nachdem es im Einsatz ist.
+console-training-elsewhere = Gerade trainiert ein anderes Matinee hier sein erstes Modell.
+console-training-elsewhere-wait = Warte, bis es fertig ist, und starte mich dann noch einmal.

@@ -81,3 +81,7 @@ commands-sent = { $count ->
     [yes] It had others until now; your Discord may need a restart to show them.
    *[no] It had them all, just as they are.
 }
+
+error-training-elsewhere = Another Matinee is training on the same home right now. Its model will answer here as well, within a minute of going live.
+console-training-elsewhere = Another Matinee is training its first model on this home right now.
+console-training-elsewhere-wait = Wait until it is done, and start me again.
