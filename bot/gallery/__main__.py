@@ -21,7 +21,6 @@ from bot.console.session import Session
 from bot.console.talk import Talk
 from bot.domain import Platform
 from bot.errors import HostError
-from bot.gallery.paint import message_svg
 from bot.gallery.scenes import scenes
 from bot.settings import load_settings
 
@@ -64,11 +63,7 @@ async def _draw() -> dict[str, str]:
             pictures["terminal"] = await _terminal(stage)
         async with app.rehearsal() as stage:
             async for scene in scenes(stage):
-                payload = scene.layout.to_components()  # type: ignore[no-untyped-call]  # discord.py's
-                files = {file.name: file.content for file in scene.layout.files}
-                pictures[scene.name] = message_svg(
-                    payload, files=files, said=scene.said, private=scene.private
-                )
+                pictures[scene.name] = scene.svg()
     return pictures
 
 

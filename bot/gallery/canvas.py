@@ -24,6 +24,7 @@ STYLE = f"text{{font-family:{FONT};white-space:pre}}"
 STYLE += """
 .page{fill:#ffffff}.box{fill:#f7f7f8;stroke:#e1e1e4}.t{fill:#313338}.h{fill:#060607}.s{fill:#6a6d74}
 .line{stroke:#d9d9de}.code{fill:#6a4fd0}.b{font-weight:700}.i{font-style:italic}
+.bot{fill:#c2410c}.avatar{fill:#5b8fc7}
 .field{fill:#ffffff;stroke:#d0d0d6}.link{fill:#006ce7}
 .b1{fill:#5865f2}.b2{fill:#e3e5e8}.b3{fill:#248046}.b4{fill:#da373c}
 .l1,.l3,.l4{fill:#ffffff}.l2{fill:#313338}.off{opacity:.5}

@@ -21,7 +21,9 @@ from bot.gallery.canvas import ATTACHED, STYLE, Canvas, Span
 from bot.gallery.markdown import write_markdown
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
+    from collections.abc import Iterable, Mapping, Sequence
+
+    Components = Sequence[Mapping[str, Any]]
 
 WIDTH = 600
 LEFT = 68
@@ -164,7 +166,7 @@ def _draw(canvas: Canvas, x: float, width: float, component: Mapping[str, Any]) 
 
 
 def message_svg(
-    components: Sequence[Mapping[str, Any]],
+    components: Components,
     *,
     files: Mapping[str, bytes] | None = None,
     said: str = "",
@@ -186,27 +188,55 @@ def message_svg(
             [Span("robin", ("h", "b"), 13), Span(" used ", ("s",), 13), Span(said, ("link",), 13)],
         )
         canvas.y += 10
-    avatar = canvas.y + 20
-    canvas.elements.append(
-        f'<circle cx="36" cy="{avatar:g}" r="20" fill="#c2410c"/>'
-        f'<path d="M28 {avatar - 9:g} v18 l17 -9 z" fill="#fff7ed"/>'
-    )
-    canvas.y += 18
-    canvas.text(
-        LEFT,
-        [
-            Span("Matinee", ("h", "b"), 15),
-            Span("  APP", ("code", "b"), 10),
-            Span("  Today at 20:15", ("s",), 12),
-        ],
-    )
-    canvas.y += 10
-    for component in components:
-        _draw(canvas, LEFT, WIDTH - LEFT - 20, component)
+    _draw_message(canvas, components)
     if private:
         canvas.y += 14
         canvas.text(LEFT, [Span("Only you can see this", ("s",), 12)])
         canvas.y += 4
+    return _document(canvas)
+
+
+def talk_svg(turns: Iterable[tuple[str, Sequence[Components]]]) -> str:
+    """A talk as an SVG document.
+
+    Args:
+        turns: What the member writes, and the components of each message that answers it.
+    """
+    canvas = Canvas(y=10)
+    for said, answers in turns:
+        _draw_author(canvas, "robin", "R", "avatar")
+        write_markdown(canvas, LEFT, WIDTH - LEFT - 20, said)
+        canvas.y += 6
+        for components in answers:
+            _draw_message(canvas, components)
+        canvas.y += 4
+    return _document(canvas)
+
+
+def _draw_message(canvas: Canvas, components: Components) -> None:
+    """A message by the bot."""
+    _draw_author(canvas, "Matinee", "▶", "bot")
+    canvas.y += 10
+    for component in components:
+        _draw(canvas, LEFT, WIDTH - LEFT - 20, component)
+
+
+def _draw_author(canvas: Canvas, name: str, initial: str, avatar: str) -> None:
+    """Who writes, and when."""
+    middle = canvas.y + 20
+    canvas.elements.append(
+        f'<circle cx="36" cy="{middle:g}" r="20" class="{avatar}"/>'
+        f'<text x="36" y="{middle + 7:g}" text-anchor="middle" font-size="19" class="l1">'
+        f"{initial}</text>"
+    )
+    canvas.y += 18
+    title = [Span(name, ("h", "b"), 15), Span("  Today at 20:15", ("s",), 12)]
+    if avatar == "bot":
+        title.insert(1, Span("  APP", ("code", "b"), 10))
+    canvas.text(LEFT, title)
+
+
+def _document(canvas: Canvas) -> str:
     height = canvas.y + 12
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" xml:space="preserve" '

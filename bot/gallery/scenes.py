@@ -3,18 +3,29 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from bot import pictures, views
 from bot.client import MatineeBot
 from bot.domain import Mark, Platform, TrainingProgress, Wish
 from bot.errors import MovieNotInCatalogue, UserFacingError
-from bot.replies import Found, Help, Refusal, TasteUnknown, TrainingUpdate, WhichOne
+from bot.gallery.paint import message_svg, talk_svg
+from bot.replies import (
+    Found,
+    Help,
+    NoSuchMovie,
+    Refusal,
+    TasteUnknown,
+    TrainingFinished,
+    TrainingUpdate,
+    WhichOne,
+)
 from bot.stars import parse_stars
 from bot.views import portraits
 from bot.views.helping import help_page
 from bot.views.personal import data_exported, data_to_delete
 from bot.views.picks import picks, why
+from bot.views.talking import talk
 from bot.views.wording import texts_for
 
 if TYPE_CHECKING:
@@ -51,6 +62,13 @@ RATED_SINCE = {
 """And what they said in the weeks that followed, by stars."""
 
 
+SAID = {
+    "talk": ("something funny from the 90s, but no romance", "why the second?"),
+    "talk-on": ("seen the third, loved it", "rather something darker"),
+}
+"""What they write when they feel like talking; each picture goes on where the one before ended."""
+
+
 @dataclass(frozen=True)
 class Scene:
     """One picture: the answer, the command it answers, and whether others see it."""
@@ -60,13 +78,36 @@ class Scene:
     layout: Layout
     private: bool = True
 
+    def svg(self) -> str:
+        """The picture."""
+        files = {file.name: file.content for file in self.layout.files}
+        return message_svg(_payload(self.layout), files=files, said=self.said, private=self.private)
+
+
+@dataclass(frozen=True)
+class Talk:
+    """One picture of a talk: what the member writes, and the messages that answer it."""
+
+    name: str
+    turns: tuple[tuple[str, tuple[Layout, ...]], ...]
+
+    def svg(self) -> str:
+        """The picture."""
+        return talk_svg((said, [*map(_payload, layouts)]) for said, layouts in self.turns)
+
+
+def _payload(layout: Layout) -> list[dict[str, Any]]:
+    """What is sent to Discord."""
+    components: list[dict[str, Any]] = layout.to_components()  # type: ignore[no-untyped-call]  # discord.py's
+    return components
+
 
 def scene(name: str, said: str, reply: Reply) -> Scene:
     """An answer that looks as it does when nothing else is known."""
     return Scene(name, said, views.render(reply, TEXTS))
 
 
-async def scenes(app: Application) -> AsyncIterator[Scene]:
+async def scenes(app: Application) -> AsyncIterator[Scene | Talk]:
     """Play a member's first weeks and show each answer.
 
     Raises:
@@ -85,6 +126,8 @@ async def scenes(app: Application) -> AsyncIterator[Scene]:
     ):
         async for each in act(app, member):
             yield each
+    async for words in talking(app):
+        yield words
 
 
 async def beginning(app: Application, member: Member) -> AsyncIterator[Scene]:
@@ -109,6 +152,9 @@ async def rating(app: Application, member: Member) -> AsyncIterator[Scene]:
     unclear = app.catalogue.resolve("psycho")
     if isinstance(unclear, WhichOne):
         yield scene("which-one", "/rate", unclear)
+    unknown = app.catalogue.resolve("xqzw")
+    if isinstance(unknown, NoSuchMovie):
+        yield scene("no-such-film", "/rate", unknown)
     try:
         parse_stars("7")
     except UserFacingError as error:
@@ -180,11 +226,26 @@ async def managing(app: Application, _: Member) -> AsyncIterator[Scene]:
     """What people see who manage the server."""
     halfway = TrainingUpdate(TrainingProgress("Learning tastes", 90, 150, 2.0))
     yield scene("retrain", "/admin retrain", halfway)
+    if app.models.in_use is not None:
+        yield scene("retrained", "/admin retrain", TrainingFinished(app.models.in_use))
     status = await app.training.status()
     yield scene("status", "/admin status", replace(status, latency_seconds=0.041))
     yield scene("models", "/admin models", await app.models.listed())
     settings = await app.preferences.shown("1")
     yield scene("settings", "/admin settings", settings)
+
+
+async def talking(app: Application) -> AsyncIterator[Talk]:
+    """A talk in plain words, by somebody who has rated little."""
+    member = await app.member(Platform.DISCORD, "2")
+    for title, stars in RATED:
+        await app.ratings.rate(member, _film(app, title), parse_stars(stars))
+    for name, messages in SAID.items():
+        turns = []
+        for said in messages:
+            replies = await app.talking.hear(member, "2", said)
+            turns.append((said, tuple(talk(replies, TEXTS, "2"))))
+        yield Talk(name, tuple(turns))
 
 
 def _film(app: Application, title: str) -> int:
