@@ -48,6 +48,8 @@ def _stars_asked(reply: replies.StarsAsked, texts: Texts) -> RenderableType:
 
 
 def _choice_asked(reply: replies.ChoiceAsked, texts: Texts) -> RenderableType:
+    if len(reply.candidates) == 1:
+        return styled(texts("talk-did-you-mean", title=reply.candidates[0].label))
     question = texts("console-which-one", text=reply.text) if reply.text else texts("talk-which")
     return Stack(
         styled(question),

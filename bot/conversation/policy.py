@@ -28,6 +28,9 @@ if TYPE_CHECKING:
 ENOUGH_RATINGS = 10
 """A member with so many ratings is asked about no film of the bot's own accord."""
 
+_ELSEWHERE = frozenset({Direction.OTHERS, Direction.LESS_KNOWN, Direction.BETTER_KNOWN})
+"""Critiques that nothing shown so far can meet."""
+
 MOST_WAITING = 10
 """Questions that wait for their turn; a message that raises more is no list of films."""
 
@@ -114,7 +117,8 @@ class _Turn:
     def _clear(self, what: Target, then: Then) -> tuple[int, ...]:
         """The films that are meant; none where that is not clear, which is asked or said."""
         if not isinstance(what, Film):
-            self._named = self._at(what, self._asked_about())
+            answering = then.verb in {Verb.RATE, Verb.MARK}
+            self._named = self._at(what, self._asked_about() if answering else ())
         elif what.certain:
             self._named = what.movie_ids[:1]
         else:
@@ -309,7 +313,7 @@ class _Turn:
         years = [year for each in about if (year := self._year(each)) is not None]
         filters = narrowed(self.state.filters, act.filters)
         filters = moved(filters, act.directions, years, self._known.genres)
-        self._others = self._others or Direction.OTHERS in act.directions
+        self._others = self._others or bool(_ELSEWHERE.intersection(act.directions))
         self.state = replace(self.state, filters=filters, question=None)
         self._wish()
 
@@ -467,6 +471,8 @@ class _Turn:
         elif question.asked is Asked.STARS:  # Seen, then; and how was it?
             self._drop_question()
             self._questions.append(replace(question, offered=False))
+        elif len(question.films) == 1:
+            self._choose([*question.films])
         else:
             self._questions.append(question)
 

@@ -129,9 +129,10 @@ def _toward(
     )
 
 
-def _dialled(dial: float | None, step: float) -> float | None:
-    moved_to = max(-1.0, min(1.0, (dial or 0.0) + step))
-    return moved_to or None
+def _dialled(dial: float | None, step: float) -> float:
+    """Further one way; from the other side it begins in the middle."""
+    now = dial or 0.0
+    return max(-1.0, min(1.0, (now if now * step > 0 else 0.0) + step))
 
 
 def without(filters: Filters, kinds: Sequence[str]) -> Filters:

@@ -119,6 +119,20 @@ class Catalogue:
             return self.popular(limit)
         return [films.movies[match.movie_id] for match in films.index.search(text, limit)]
 
+    def namesakes(self, movie_id: int) -> tuple[int, ...]:
+        """Other movies of the same title, by id: remakes, and what only happens to be called so.
+
+        Raises:
+            MovieNotInCatalogue: There is no such movie.
+        """
+        title = self.movie(movie_id).title.casefold()
+        alike = self.choices(title)
+        return tuple(
+            movie.movie_id
+            for movie in alike
+            if movie.title.casefold() == title and movie.movie_id != movie_id
+        )
+
     def popular(self, n: int) -> list[Movie]:
         """The `n` best-known movies."""
         return list(self.films.best_known[:n])

@@ -114,8 +114,9 @@ class Performance:
         elif then.mark is not None:
             marked = await self._with.library.mark(self._member, deed.movie_id, then.mark)
             self.replies.append(marked)
-        change = Change(deed.movie_id, then, before, deed.candidates)
-        self.state = replace(self.state, last=change)
+        namesakes = self._with.catalogue.namesakes(deed.movie_id)
+        candidates = tuple(dict.fromkeys((*deed.candidates, *namesakes)))
+        self.state = replace(self.state, last=Change(deed.movie_id, then, before, candidates))
 
     @_do.register
     async def _(self, deed: deeds.TakeBack) -> None:

@@ -334,19 +334,29 @@ def _stars_asked(reply: replies.StarsAsked, scene: _Scene) -> Blocks:
 
 
 def _film_asked(reply: replies.ChoiceAsked, scene: _Scene) -> Blocks:
-    texts, owner = scene.texts, scene.owner
-    named = clip(reply.text, 80)
-    question = text(texts("which-one", text=named) if named else texts("talk-which"))
+    owner = scene.owner
+    question = _which(reply, scene)
     if len(reply.candidates) > MOST_TO_CHOOSE:
         control = talkcontrols.ChooseFilmMenu(owner, reply.verb, reply.how)
-        return [question, film_menu(control, reply.candidates, texts)]
+        return [question, film_menu(control, reply.candidates, scene.texts)]
     buttons = (
         button(
             talkcontrols.ChooseFilm(owner, reply.verb, reply.how, movie.movie_id), label(movie, 80)
         )
         for movie in reply.candidates
     )
-    return [question, ui.ActionRow(*buttons)]
+    row: ui.ActionRow[Any] = ui.ActionRow(*buttons)
+    if len(reply.candidates) == 1:
+        row.add_item(scene.word(Word.NO, "button-no"))
+    return [question, row]
+
+
+def _which(reply: replies.ChoiceAsked, scene: _Scene) -> Block:
+    if len(reply.candidates) == 1:
+        title = Markup(scene.film(reply.candidates[0]))
+        return text(scene.texts("talk-did-you-mean", title=title))
+    named = clip(reply.text, 80)
+    return text(scene.texts("which-one", text=named) if named else scene.texts("talk-which"))
 
 
 # -- answers ---------------------------------------------------------------------------------

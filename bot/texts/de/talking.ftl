@@ -1,6 +1,7 @@
 ### Ein Gespräch: was in Worten gesagt wird, seine Fragen und Knöpfe, auf jedem Bildschirm.
 
 button-just-recommend = Empfiehl einfach
+button-no = Nein
 button-others = Keiner davon
 button-start-over = Von vorn
 button-what-if = Was würde das ändern?
@@ -46,6 +47,7 @@ talk-ask = { $variant ->
 }
 talk-ask-seen = Wie hat dir { $title } gefallen?
 talk-ask-hint = Sterne, Worte („fand ich toll“) oder „nicht gesehen“, ganz wie du magst.
+talk-did-you-mean = Meinst du { $title }?
 talk-which = Welchen davon meinst du?
 
 talk-film-yours = Von dir hat er **{ $glyphs }**.

@@ -1,6 +1,7 @@
 ### A talk: what is said in words, its questions and buttons, on every screen.
 
 button-just-recommend = Just recommend
+button-no = No
 button-others = None of these
 button-start-over = Start over
 button-what-if = What would change this?
@@ -46,6 +47,7 @@ talk-ask = { $variant ->
 }
 talk-ask-seen = How did you like { $title }?
 talk-ask-hint = Stars, words (“loved it”) or “not seen”, as you like.
+talk-did-you-mean = Do you mean { $title }?
 talk-which = Which of these do you mean?
 
 talk-film-yours = You gave it **{ $glyphs }**.

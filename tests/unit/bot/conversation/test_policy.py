@@ -283,3 +283,22 @@ def test_starting_over_forgets_the_talk():
 def test_a_question_stays_open_while_something_else_is_said(act):
     question = Question(Asked.FILM, (4, 5), "psycho", LIKED)
     assert after(State().asking(question), act).question == question
+
+
+def test_one_film_that_may_be_meant_is_confirmed_or_dropped():
+    question = Question(Asked.FILM, (4,), "psyco", LIKED)
+    assert planned(State().asking(question), Say(Word.YES)) == (deeds.Note(4, LIKED, (4,)),)
+    assert planned(State().asking(question), Say(Word.NO)) == (deeds.Remark(Matter.NEVER_MIND),)
+
+
+def test_something_like_it_is_like_the_film_spoken_of_not_the_one_asked_about():
+    state = after(State(), acts.Rate(HEAT, 5.0)).asking(Question(Asked.STARS, (3,), offered=True))
+    assert after(state, acts.Similar((OnTable(),))).around == Around(to=(1,))
+
+
+def test_less_mainstream_begins_in_the_middle_and_shows_none_of_these_again():
+    state = State(filters=Filters(hidden_gems=-0.5), on_table=(1, 2), wishing=True)
+    state, plan = decide(state, [acts.Critique((Direction.LESS_KNOWN,))], known())
+    assert state.filters.hidden_gems == 0.5
+    assert plan == (deeds.Suggest(others=True),)
+    assert after(state, acts.Critique((Direction.LESS_KNOWN,))).filters.hidden_gems == 1.0
