@@ -25,6 +25,7 @@ from bot.views import portraits
 from bot.views.helping import help_page
 from bot.views.personal import data_exported, data_to_delete
 from bot.views.picks import picks, why
+from bot.views.privacy import sharing
 from bot.views.talking import talk
 from bot.views.wording import texts_for
 
@@ -216,6 +217,8 @@ async def portraying(app: Application, member: Member) -> AsyncIterator[Scene]:
 
 async def personal(app: Application, member: Member) -> AsyncIterator[Scene]:
     """What is stored on them, taken along or deleted."""
+    shared = await app.personal.share(member, "1", shared=True)
+    yield Scene("privacy", "/privacy", sharing(shared, TEXTS))
     exported = await app.personal.export(member)
     yield Scene("mydata-export", "/mydata export", data_exported(exported, TEXTS))
     count = await app.store.ratings.count(member.member_id)

@@ -95,6 +95,7 @@ class Card:
         bold: bool = False,
         anchor: Anchor = "left",
         room: float | None = None,
+        tail: str = "",
         **looks: Any,
     ) -> Box:
         """Write one or more lines.
@@ -108,6 +109,7 @@ class Card:
             bold: Whether they are.
             anchor: left, center or right.
             room: How wide they may be; what is wider is set smaller, and then cut off at its end.
+            tail: What follows them and is never cut off.
             looks: Handed to matplotlib's `Text` as they are.
 
         Returns:
@@ -116,7 +118,7 @@ class Card:
         drawn = Text(
             x,
             y,
-            words,
+            words + tail,
             fontsize=size * 72 / _DPI,
             family=FAMILY,
             weight="bold" if bold else "normal",
@@ -129,7 +131,7 @@ class Card:
         )
         self.axes.add_artist(drawn)
         if room is not None:
-            self._fit(drawn, room)
+            self._fit(drawn, words, tail, room)
         return self.extent(drawn)
 
     def measure(self, words: str, *, size: float, bold: bool = False) -> tuple[float, float]:
@@ -150,24 +152,23 @@ class Card:
         box = drawn.get_window_extent(self._renderer)
         return Box(box.x0, self.height - box.y1, box.x1, self.height - box.y0)
 
-    def _fit(self, drawn: Text, room: float) -> None:
+    def _fit(self, drawn: Text, words: str, tail: str, room: float) -> None:
         """Make a line narrow enough."""
         wide = drawn.get_window_extent(self._renderer).width
         if wide <= room:
             return
         drawn.set_fontsize(float(drawn.get_fontsize()) * max(_SMALLEST, room / wide * 0.99))
-        words = drawn.get_text()
         low, high = 0, len(words)
         if drawn.get_window_extent(self._renderer).width <= room:
             return
         while low < high:
             middle = (low + high + 1) // 2
-            drawn.set_text(words[:middle].rstrip() + "…")
+            drawn.set_text(words[:middle].rstrip() + "…" + tail)
             if drawn.get_window_extent(self._renderer).width <= room:
                 low = middle
             else:
                 high = middle - 1
-        drawn.set_text(words[:low].rstrip() + "…")
+        drawn.set_text(words[:low].rstrip() + "…" + tail)
 
     def panel(self, box: Box, colour: str = style.PANEL, *, radius: float = 22) -> None:
         """A rounded field behind what is drawn later."""

@@ -56,8 +56,3 @@ def title(movie: Movie, texts: Texts) -> str:
     if not any(character.isalnum() for character in best):
         return texts("picture-no-title")
     return best
-
-
-def label(movie: Movie, texts: Texts) -> str:
-    """Title and year, as people tell films apart."""
-    return f"{title(movie, texts)} ({movie.year})" if movie.year else title(movie, texts)

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from bot.pictures import style
 from bot.pictures.card import Box, Card
-from bot.pictures.lettering import label, writable
+from bot.pictures.lettering import title, writable
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -185,7 +185,9 @@ def _difference(card: Card, inside: Box, y: float, each: Difference, texts: Text
     def at(stars: float) -> float:
         return start + (end - start) * (stars - 0.5) / 4.5
 
-    card.write(inside.left, y, label(each.movie, texts), room=start - inside.left - 36)
+    year = f" ({each.movie.year})" if each.movie.year else ""
+    room = start - inside.left - 36
+    card.write(inside.left, y, title(each.movie, texts), tail=year, room=room)
     card.line([start, end], [y, y], style.LINE)
     more = each.stars >= each.others
     colour = style.GREEN if more else style.RED

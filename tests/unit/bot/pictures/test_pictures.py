@@ -13,7 +13,7 @@ from bot import pictures
 from bot.domain import Movie
 from bot.pictures import style
 from bot.pictures.film_map import film_map
-from bot.pictures.lettering import label, title, writable
+from bot.pictures.lettering import title, writable
 from bot.pictures.taste import taste
 from bot.pictures.words import LONGEST
 from bot.replies import Difference
@@ -137,18 +137,25 @@ def test_bars_are_as_long_as_what_they_stand_for():
 @pytest.mark.parametrize(
     ("movie", "shown"),
     [
-        (Movie(1, "Amélie", 2001), "Amélie (2001)"),
-        (Movie(1, "Солярис", 1972), "Солярис (1972)"),
-        (Movie(1, "千と千尋の神隠し", 2001, (), ("Spirited Away",)), "Spirited Away (2001)"),
-        (Movie(1, "千と千尋の神隠し", 2001), "(a title in another script) (2001)"),
+        (Movie(1, "Amélie", 2001), "Amélie"),
+        (Movie(1, "Солярис", 1972), "Солярис"),
+        (Movie(1, "千と千尋の神隠し", 2001, (), ("Spirited Away",)), "Spirited Away"),
+        (Movie(1, "千と千尋の神隠し", 2001), "(a title in another script)"),
         (Movie(1, "شبح", None, (), ("The Ghost",)), "The Ghost"),
-        (Movie(1, "WALL·E 映画", 2008), "WALL·E (2008)"),
-        (Movie(1, "$9.99 and $1", 2008), "$9.99 and $1 (2008)"),
-        (Movie(1, "Ame\u0301lie\u202e", 2001), "Amélie (2001)"),
+        (Movie(1, "WALL·E 映画", 2008), "WALL·E"),
+        (Movie(1, "$9.99 and $1", 2008), "$9.99 and $1"),
+        (Movie(1, "Ame\u0301lie\u202e", 2001), "Amélie"),
     ],
 )
 def test_titles_are_written_with_letters_that_there_are(movie, shown):
-    assert label(movie, EN) == shown
+    assert title(movie, EN) == shown
+
+
+def test_of_a_long_title_the_end_goes_and_never_the_year():
+    long = Movie(750, "Dr. Strangelove or: How I Learned to Stop Worrying and Love the Bomb", 1964)
+    reply = replace(a_taste(), above=(Difference(long, 5.0, 2.0),))
+    (shown,) = (each for each in written(taste(reply, EN)) if each.startswith("Dr. Strangelove or"))
+    assert shown.endswith("… (1964)")
 
 
 def test_what_only_looks_like_markup_is_written_as_it_is():
