@@ -4,6 +4,7 @@ style      colours and sizes
 lettering  what the font can write
 card       a card to draw on, in pixels
 labels     places for names on a crowded card
+panels     panels below each other, and what is drawn on them
 film_map taste   one file a picture
 words      what is on it, for those who do not see it
 
