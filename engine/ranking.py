@@ -30,6 +30,10 @@ if TYPE_CHECKING:
 POOL = 10
 """How many times the wished-for number of films variety chooses from, at full dial 1."""
 
+MOST_PERSONAL = 3.0
+"""Standard deviations of a person's score that count beside examples: what nearly everybody likes
+is no answer to `like this one`."""
+
 GEM_WEIGHT = 2.0
 """What full popularity, ±1, adds for each standard deviation of log popularity."""
 
@@ -210,7 +214,7 @@ class Ranker:
             raise InvalidOptionError("popularity", popularity, "from -1 to 1")
         scores = self.scores(profile)
         if pull is not None:
-            scores += pull
+            scores = scores.clamp(-MOST_PERSONAL, MOST_PERSONAL) + pull
         if popularity:
             scores += GEM_WEIGHT * popularity * self._fame
         mask = self.allowed(filters)

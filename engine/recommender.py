@@ -21,7 +21,7 @@ from engine.explain import contributions
 from engine.interactions import HIGHEST_STARS, LOWEST_STARS, IdMap
 from engine.model import Model
 from engine.newcomers import with_newcomers
-from engine.ranking import Filters, Profile, Ranker, Recommendation
+from engine.ranking import MOST_PERSONAL, Filters, Profile, Ranker, Recommendation
 from engine.similar import Similar
 
 if TYPE_CHECKING:
@@ -320,7 +320,8 @@ class Recommender:
         near = self._model.neighbours.around(seeds, avoided)
         candidates = near > 0
         if profile is not None:
-            near = near + PERSONAL * self._ranker.scores(profile).clamp(-3, 3)
+            personal = self._ranker.scores(profile).clamp(-MOST_PERSONAL, MOST_PERSONAL)
+            near = near + PERSONAL * personal
             candidates[profile.items] = False
         candidates[seeds + avoided] = False
         candidates[self._known(exclude)] = False

@@ -33,7 +33,9 @@ def _suggested(reply: replies.Suggested, texts: Texts) -> RenderableType:
         return Stack(styled(texts(key)), *chips)
     count = len(reply.picks)
     few = "yes" if reply.rated_count < FEW_RATINGS else "no"
-    notes = [styled(texts("talk-confidence", count=reply.rated_count, few=few), "aside")]
+    like = "yes" if any(each.kind == "around" for each in reply.filters) else "no"
+    confidence = texts("talk-confidence", count=reply.rated_count, few=few, like=like)
+    notes = [styled(confidence, "aside")]
     if count < reply.wanted:
         notes.append(styled(texts("picks-fewer", count=count), "aside"))
     heading = styled(texts("talk-suggested", variant=reply.variant, count=count))

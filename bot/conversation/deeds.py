@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from bot.conversation.acts import Filters
     from bot.conversation.state import Change, Question, Then
 
 
@@ -47,9 +48,12 @@ class Suggest:
 
     Attributes:
         others: None that was shown in this talk.
+        latest: The filters of this message alone, which go before older ones where nothing meets
+            both; None where it brought none.
     """
 
     others: bool = False
+    latest: Filters | None = None
 
 
 @dataclass(frozen=True, slots=True)

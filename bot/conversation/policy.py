@@ -80,6 +80,7 @@ class _Turn:
         self._suggest = False
         self._others = False
         self._get_to_know = False
+        self._latest: Filters | None = None
         self._rated = 0
         self._named: tuple[int, ...] = ()
 
@@ -93,7 +94,7 @@ class _Turn:
             self.state = replace(self.state, question=None, waiting=waiting)
         if self._suggest and not any(_is_example(each) for each in self._questions):
             self.state = replace(self.state, wishing=True)
-            self._deeds.append(deeds.Suggest(others=self._others))
+            self._deeds.append(deeds.Suggest(self._others, self._latest))
         if questions:
             self._deeds.append(deeds.Ask(questions[0]))
         elif self._may_ask():
@@ -314,6 +315,8 @@ class _Turn:
         filters = narrowed(self.state.filters, act.filters)
         filters = moved(filters, act.directions, years, self._known.genres)
         self._others = self._others or bool(_ELSEWHERE.intersection(act.directions))
+        if filters != self.state.filters:
+            self._latest = moved(act.filters, act.directions, years, self._known.genres)
         self.state = replace(self.state, filters=filters, question=None)
         self._wish()
 

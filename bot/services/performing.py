@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.conversation import deeds
 from bot.conversation.acts import Asked
-from bot.conversation.state import Change, Question, State, Then, Verb
+from bot.conversation.state import Around, Change, Question, State, Then, Verb
 from bot.domain import Mark, RatingOrder, Wish
 from bot.errors import MovieNotInCatalogue, NoModelYet, UserFacingError
 from bot.replies import (
@@ -33,9 +33,11 @@ from bot.replies import (
 from bot.services.filters import filters_of
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.conversation.deeds import Deed
     from bot.domain import Member
-    from bot.replies import Pick, Reply
+    from bot.replies import Pick, Picks, Reply
     from bot.services.catalogue import Catalogue
     from bot.services.library import Library
     from bot.services.ratings import Ratings
@@ -145,10 +147,14 @@ class Performance:
 
     @_do.register
     async def _(self, deed: deeds.Suggest) -> None:
-        wish = await self._wish(others=deed.others)
-        found = await self._with.recommending.recommend(
-            self._member, wish, in_talk=self.state.shown
-        )
+        wish, found = await self._looked_for(self.state, others=deed.others)
+        for state, remark in self._looser(deed):
+            if found.picks:
+                break
+            wish, found = await self._looked_for(state, others=deed.others)
+            if found.picks:
+                self.state = state
+                self.replies.append(Remark(remark, {}, self._variant))
         self.state = self.state.suggesting(tuple(pick.movie.movie_id for pick in found.picks))
         self.replies.append(
             Suggested(
@@ -160,13 +166,30 @@ class Performance:
             )
         )
 
-    async def _wish(self, *, others: bool) -> Wish:
-        """What the state asks for, as far as this edition of the data can tell."""
-        filters, around = self.state.filters, self.state.around
+    async def _looked_for(self, state: State, *, others: bool) -> tuple[Wish, Picks]:
+        wish = await self._wish(state, others=others)
+        picks = await self._with.recommending.recommend(
+            self._member, wish, in_talk=self.state.shown
+        )
+        return wish, picks
+
+    def _looser(self, deed: deeds.Suggest) -> Iterator[tuple[State, str]]:
+        """What to give up, in turn, where nothing meets all: older filters, then examples."""
+        state = self.state
+        if deed.latest is not None and deed.latest != state.filters:
+            state = replace(state, filters=deed.latest)
+            yield state, "without-older"
+        if state.around.to:
+            yield replace(self.state, around=Around()), "without-example"
+
+    async def _wish(self, state: State, *, others: bool) -> Wish:
+        """What a state asks for, as far as this edition of the data can tell."""
+        filters, around = state.filters, state.around
         there_are = await self._with.recommending.tags()
         unknown = [tag for tag in filters.tags if tag not in there_are]
-        if unknown:
-            self.replies.append(Remark("no-such-theme", {"theme": ", ".join(unknown)}))
+        no_such_theme = Remark("no-such-theme", {"theme": ", ".join(unknown)})
+        if unknown and no_such_theme not in self.replies:
+            self.replies.append(no_such_theme)
         return Wish(
             count=min(max(filters.count or SUGGESTED, 1), MOST_SUGGESTED),
             genres=filters.genres,

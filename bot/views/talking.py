@@ -237,10 +237,11 @@ def _suggested(reply: replies.Suggested, scene: _Scene) -> Blocks:
         key = "talk-nothing-fits" if reply.filters else "talk-nothing-left"
         return [text(texts(key)), *_chips(reply, scene)]
     few = "yes" if reply.rated_count < FEW_RATINGS else "no"
+    like = "yes" if any(each.kind == "around" for each in reply.filters) else "no"
     blocks: Blocks = [
         text(
             heading(texts("talk-suggested", variant=reply.variant, count=count)),
-            small(texts("talk-confidence", count=reply.rated_count, few=few)),
+            small(texts("talk-confidence", count=reply.rated_count, few=few, like=like)),
             small(texts("picks-fewer", count=count)) if count < reply.wanted else "",
         ),
         *_chips(reply, scene),

@@ -29,13 +29,18 @@ talk-suggested = { $count ->
     }
 }
 talk-confidence = { $count ->
-    [0] Deinen Geschmack kenne ich noch nicht, darum steht hier, was die meisten lieben.
+    [0] { $like ->
+        [yes] Deinen Geschmack kenne ich noch nicht, darum geht das allein nach dem Film, den du genannt hast.
+       *[no] Deinen Geschmack kenne ich noch nicht, darum steht hier, was die meisten lieben.
+    }
     [one] Ich habe eine Bewertung von dir, das ist also geraten.
    *[other] { $few ->
         [yes] Ich habe { $count } Bewertungen von dir, das ist also geraten.
        *[no] Aus { $count } deiner Bewertungen.
     }
 }
+talk-without-older = Auf alles zusammen passt nichts, darum habe ich die früheren Wünsche losgelassen.
+talk-without-example = Nichts Ähnliches erfüllt den Rest, darum erfüllen diese hier nur den Rest.
 talk-nothing-fits = Ich kenne keinen Film, auf den das alles passt. Nimm einen der Wünsche weg:
 talk-nothing-left = Mehr habe ich gerade nicht. Sag **von vorn**, oder bewerte ein paar Filme, damit ich woanders suchen kann.
 talk-noted = Notiert, { $count } Bewertungen:

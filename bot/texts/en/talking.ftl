@@ -29,13 +29,18 @@ talk-suggested = { $count ->
     }
 }
 talk-confidence = { $count ->
-    [0] I know nothing of your taste yet, so these are what most people love.
+    [0] { $like ->
+        [yes] I know nothing of your taste yet, so this goes by the film you named alone.
+       *[no] I know nothing of your taste yet, so these are what most people love.
+    }
     [one] I have one rating from you, so this is a guess.
    *[other] { $few ->
         [yes] I have { $count } ratings from you, so this is a guess.
        *[no] From { $count } of your ratings.
     }
 }
+talk-without-older = Nothing meets all of that, so I let go of what you wished for before.
+talk-without-example = Nothing like it meets the rest, so these only meet the rest.
 talk-nothing-fits = I know no film that fits all of this. Take one of the wishes off:
 talk-nothing-left = I have nothing else to show you. Say **start over**, or rate a few films so that I can look elsewhere.
 talk-noted = Noted, { $count } ratings:

@@ -175,7 +175,7 @@ def test_the_second_one_but_older_looks_around_that_film():
     state, plan = decide(TABLE, [acts.Critique((Direction.OLDER,), of=OnTable((1,)))], known())
     assert state.around == Around(to=(2,))
     assert state.filters.year_to == 1995
-    assert plan == (deeds.Suggest(),)
+    assert plan == (deeds.Suggest(latest=Filters(year_to=1995)),)
 
 
 def test_lighter_is_nothing_heavy():
@@ -300,5 +300,5 @@ def test_less_mainstream_begins_in_the_middle_and_shows_none_of_these_again():
     state = State(filters=Filters(hidden_gems=-0.5), on_table=(1, 2), wishing=True)
     state, plan = decide(state, [acts.Critique((Direction.LESS_KNOWN,))], known())
     assert state.filters.hidden_gems == 0.5
-    assert plan == (deeds.Suggest(others=True),)
+    assert plan == (deeds.Suggest(others=True, latest=Filters(hidden_gems=0.5)),)
     assert after(state, acts.Critique((Direction.LESS_KNOWN,))).filters.hidden_gems == 1.0
