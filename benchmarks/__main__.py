@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -98,6 +99,33 @@ def tune(data: DATA = "ml-latest-small", only: ONLY = None) -> None:
     with screen.status("") as status:
         results = tune_.run(wishes, lambda name: status.update(f"{name} …"))
     screen.print(tune_.table(results).on_screen())
+
+
+@app.command()
+def crowd(
+    data: DATA = "ml-latest-small",
+    members: Annotated[int, typer.Option(help="People at once.")] = 100,
+    seconds: Annotated[float, typer.Option(help="For how long they begin anew.")] = 60.0,
+    pause: Annotated[float, typer.Option(help="Seconds from an answer to the next command.")] = 1.0,
+    home: Annotated[
+        Path | None, typer.Option(help="A trained home to copy; without one it is trained first.")
+    ] = None,
+    *,
+    holds: Annotated[
+        bool, typer.Option("--holds", help="Only look for what holds the bot's event loop up.")
+    ] = False,
+    write: WRITE = True,
+) -> None:
+    """Everybody at once on Discord while a model is trained."""
+    from benchmarks import crowd as crowd_
+
+    if holds:
+        seen = asyncio.run(crowd_.watch(data, members, seconds, pause, home))
+        screen.print(crowd_.holds_table(seen).on_screen())
+        return
+    with screen.status("…"):
+        results = asyncio.run(crowd_.measure(data, members, seconds, pause, home))
+    _show("crowd", results, {"crowd": crowd_.table(results)}, write=write)
 
 
 def _show(name: str, results: dict[str, Any], tables: dict[str, Table], *, write: bool) -> None:

@@ -39,6 +39,7 @@ from bot.errors import HostError, TrainingElsewhere
 from bot.jobs import scheduled
 from bot.locks import Taken, alone
 from bot.replies import Refusal, TrainingFinished, TrainingUpdate
+from bot.texts import read_all
 from bot.views.refusal import refusal
 
 if TYPE_CHECKING:
@@ -125,6 +126,7 @@ class MatineeBot(commands.AutoShardedBot):
             items = tuple(items_of(cog))
             self.add_dynamic_items(*items)
             self._templates += [item.__discord_ui_compiled_template__ for item in items]
+        await asyncio.to_thread(read_all)
         await self.tree.set_translator(CommandTranslator())
 
     async def on_ready(self) -> None:

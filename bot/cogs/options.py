@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import re
 from typing import TYPE_CHECKING, Any, cast
 
@@ -74,7 +75,8 @@ class FilmOption(_Option):
         self, interaction: discord.Interaction[Any], value: str, /
     ) -> Choices:
         """The films that the text typed so far may mean, the best known before the first letter."""
-        found = _app(interaction).catalogue.choices(value[:MOST_TYPED], MOST_CHOICES)
+        choices = _app(interaction).catalogue.choices
+        found = await asyncio.to_thread(choices, value[:MOST_TYPED], MOST_CHOICES)
         return [
             app_commands.Choice(name=label(movie), value=f"id:{movie.movie_id}") for movie in found
         ]
@@ -90,7 +92,9 @@ class FilmOption(_Option):
         if not len(catalogue):
             raise NoModelYet
         chosen = _ID.fullmatch(value)
-        return Found(catalogue.movie(int(chosen[1]))) if chosen else catalogue.resolve(value)
+        if chosen:
+            return Found(catalogue.movie(int(chosen[1])))
+        return await asyncio.to_thread(catalogue.resolve, value)
 
 
 class AddedFilmOption(FilmOption):

@@ -31,6 +31,12 @@ def languages() -> tuple[str, ...]:
     return (FALLBACK, *(name for name in found if name != FALLBACK))
 
 
+def read_all() -> None:
+    """Read every language's texts now, which takes a while, instead of with the first answer."""
+    for language in languages():
+        _bundle(language)
+
+
 @cache
 def _bundle(language: str) -> FluentBundle:
     bundle = FluentBundle([language], use_isolating=False)
