@@ -12,6 +12,7 @@ from bot.services.catalogue import Catalogue
 from bot.services.films import Films
 from bot.services.library import Library
 from bot.services.live import LiveModel
+from bot.services.matching import Matching
 from bot.services.models import Models
 from bot.services.onboarding import Onboarding
 from bot.services.performing import Services
@@ -49,6 +50,7 @@ class Application:
     preferences: Preferences
     personal: PersonalData
     onboarding: Onboarding
+    matching: Matching
     talking: Talking
 
     @classmethod
@@ -91,6 +93,7 @@ class Application:
                 preferences=preferences,
                 personal=PersonalData(store, preferences),
                 onboarding=Onboarding(store, catalogue, ratings, recommending),
+                matching=Matching(store, catalogue, live),
                 talking=Talking(Services(store, catalogue, recommending, ratings, library)),
             )
 
@@ -111,6 +114,7 @@ class Application:
                 preferences=preferences,
                 personal=PersonalData(store, preferences),
                 onboarding=Onboarding(store, self.catalogue, ratings, recommending),
+                matching=self.matching.over(store),
                 talking=Talking(Services(store, self.catalogue, recommending, ratings, library)),
             )
 

@@ -25,6 +25,9 @@ from bot.cogs.answering import put, refuse, texts_of
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.library import LibraryCog
+from bot.cogs.meeting import MeetingCog
+from bot.cogs.mentioning import MentioningCog
+from bot.cogs.menus import menus_of
 from bot.cogs.onboarding import OnboardingCog
 from bot.cogs.personal import PersonalCog
 from bot.cogs.portraits import PortraitsCog
@@ -118,11 +121,15 @@ class MatineeBot(commands.AutoShardedBot):
             PortraitsCog(self.app),
             PersonalCog(self.app),
             PrivacyCog(self.app),
+            MeetingCog(self.app),
+            MentioningCog(self.app),
             TalkingCog(self.app, self),
             HelpCog(self.app, self.registry),
             AdminCog(self.app, self.registry),
         ):
             await self.add_cog(cog)
+            for command in menus_of(cog):
+                self.tree.add_command(command)
             items = tuple(items_of(cog))
             self.add_dynamic_items(*items)
             self._templates += [item.__discord_ui_compiled_template__ for item in items]

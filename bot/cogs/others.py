@@ -13,7 +13,8 @@ if TYPE_CHECKING:
     from bot.application import Application
     from bot.domain import Member
 
-    Person = discord.User | discord.Member
+
+Person = discord.User | discord.Member
 
 
 async def open_member(app: Application, interaction: discord.Interaction, person: Person) -> Member:

@@ -25,6 +25,8 @@ from bot.replies.films import FilmAdded, FilmKnown, FilmRemoved
 from bot.replies.finding import Found, NoSuchMovie, WhichOne
 from bot.replies.general import CommandsSent, Help, Refusal
 from bot.replies.marks import MarkedPage, MarkUndone, MovieMarked, MovieUnmarked
+from bot.replies.matching import BetweenTwo, TasteMatch, TooFewToMatch
+from bot.replies.mentioned import FilmsMentioned
 from bot.replies.onboarding import FilmAsked, GroupsAsked
 from bot.replies.personal import DataDeleted, DataExported, SharingSet
 from bot.replies.ratings import NothingToUndo, RatingRemoved, RatingSaved, RatingsPage, RatingUndone
@@ -93,6 +95,7 @@ Reply = (
 __all__ = [
     "AdminSettings",
     "Because",
+    "BetweenTwo",
     "ChoiceAsked",
     "CommandsSent",
     "Consequence",
@@ -106,6 +109,7 @@ __all__ = [
     "FilmMap",
     "FilmRemoved",
     "FilmTold",
+    "FilmsMentioned",
     "Filter",
     "Found",
     "Group",
@@ -144,8 +148,10 @@ __all__ = [
     "StarsAsked",
     "Status",
     "Suggested",
+    "TasteMatch",
     "TasteProfile",
     "TasteUnknown",
+    "TooFewToMatch",
     "TrainingFinished",
     "TrainingStarted",
     "TrainingUpdate",

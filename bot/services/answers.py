@@ -38,7 +38,7 @@ Movies = Mapping[Any, Movie]
 """By movie id; to the engine an id is anything hashable."""
 
 
-def _profile(model: Recommender, stars: Stars) -> Profile:
+def profile_of(model: Recommender, stars: Stars) -> Profile:
     """The member as the model sees them; films that it does not know say nothing yet."""
     return model.fold_in(
         {movie_id: given for movie_id, given in stars.items() if movie_id in model}
@@ -65,7 +65,7 @@ def picks(
         lately: Recommended to them a short while ago, the longest ago first. Where too few others
             meet the wish, as many as are missing come again behind them, in this order.
     """
-    profile = _profile(model, stars)
+    profile = profile_of(model, stars)
     never = unwanted | wish.excluding | stars.keys()
     found = _meeting(model, movies, profile, wish, never | set(lately))
     if len(found) < wish.count and lately:
@@ -130,7 +130,7 @@ def pick(model: Recommender, movies: Movies, stars: Stars, movie_id: int) -> Pic
 
     if movie_id not in model:
         raise MovieNotInCatalogue(movie_id=str(movie_id))
-    profile = _profile(model, stars)
+    profile = profile_of(model, stars)
     means, stds = model.rate(profile, [movie_id])
     found = Recommendation(movie_id, 0.0, float(means[0]), float(stds[0]))
     return _pick(model, movies, profile, found)
@@ -188,7 +188,7 @@ def similar(
     wanted, avoided = _known(model, to), _known(model, without)
     if not wanted:
         return ()
-    profile = _profile(model, stars or {})
+    profile = profile_of(model, stars or {})
     likeness = {
         each.movie_id: each.score for each in model.similar(wanted, len(model), without=avoided)
     }
@@ -228,7 +228,7 @@ def question(
         groups: Names of groups; a film of theirs, as long as there is one. Empty allows all.
         unfit: Films not to ask about.
     """
-    profile = _profile(model, stars)
+    profile = profile_of(model, stars)
     elsewhere = {
         movie_id
         for cluster in model.clusters
@@ -246,7 +246,7 @@ def expected(model: Recommender, stars: Stars, movie_id: int) -> float | None:
     """Stars expected of the member; None for a film that the model does not know."""
     if movie_id not in model:
         return None
-    means, _ = model.rate(_profile(model, stars), [movie_id])
+    means, _ = model.rate(profile_of(model, stars), [movie_id])
     return float(means[0])
 
 

@@ -23,6 +23,9 @@ CHOICES = 25
 CANDIDATES = 8
 """More than this, and typing more of the title is quicker than reading the list."""
 
+NEAREST = 5
+"""Titles offered where no movie is called what was typed."""
+
 
 @dataclass(frozen=True)
 class Films:
@@ -107,10 +110,17 @@ class Catalogue:
             films.movies[match.movie_id] for match in resolution.matches[:CANDIDATES]
         )
         if not candidates:
-            return NoSuchMovie(text)
+            near = sorted(films.index.search(text), key=lambda match: -match.likeness)[:NEAREST]
+            return NoSuchMovie(text, tuple(films.movies[match.movie_id] for match in near))
         if resolution.certain:
             return Found(candidates[0])
         return WhichOne(text, candidates)
+
+    async def mentioned(self, text: str) -> list[tuple[Movie, ...]]:
+        """The movies that running text mentions, in its order: what each mention may mean."""
+        films = self.films
+        mentions = await asyncio.to_thread(films.index.mentions, text)
+        return [tuple(films.movies[each] for each in mention.movie_ids) for mention in mentions]
 
     def choices(self, text: str, limit: int = CHOICES) -> list[Movie]:
         """What to offer while somebody types, best first; at first the best known."""

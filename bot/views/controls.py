@@ -85,6 +85,13 @@ class OpenFilm(Control):
 
 
 @dataclass(frozen=True)
+class OpenChosen(Control):
+    """A menu of films; the one chosen is shown by itself, beside the message."""
+
+    verb = "open"
+
+
+@dataclass(frozen=True)
 class PutBack(Control):
     """Undo one rating: the movie gets back the stars it had, 0 meaning none."""
 

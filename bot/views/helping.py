@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 PARTS = {
     "help-tell": ("start", "rate", "unrate", "undo", "seen", "skip"),
     "help-find": ("recommend", "similar", "cluster", "map", "watchlist"),
+    "help-together": ("match", "server", "privacy"),
     "help-you": ("taste", "ratings", "mydata", "help"),
 }
 """Headings, and the commands below each, in order; those not named here come last."""
@@ -59,7 +60,7 @@ def help_page(reply: Help, texts: Texts, *, commands: Sequence[CommandHelp] = ()
         ui.Separator(),
         *(text(texts(key), *lines) for key, lines in parts.items() if lines),
         ui.Separator(),
-        text(small(texts("help-private"))),
+        text(small(texts("help-menus")), small(texts("help-private"))),
         ui.ActionRow(
             button(controls.Start(), texts("button-start"), ButtonStyle.primary),
             button(controls.MorePicks("5"), texts("button-recommend")),

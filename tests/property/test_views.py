@@ -31,6 +31,8 @@ from bot.domain import (
 from bot.pictures.words import LONGEST
 from bot.views import controls, filtercode, likecode, portraits, render, wishcode
 from bot.views.helping import CommandHelp, commands_sent, help_page
+from bot.views.matching import match_with_oneself, taste_match, too_few_to_match
+from bot.views.mentioned import films_mentioned
 from bot.views.personal import data_exported, data_kept, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
 from bot.views.privacy import sharing, sharing_nowhere
@@ -576,6 +578,52 @@ def test_what_is_said_of_sharing_fits(shared, chosen):
     assert_fits(sharing(replies.SharingSet(shared, chosen), TEXTS))
     assert_fits(sharing_nowhere(TEXTS))
     assert_fits(sharing_nowhere(TEXTS, done=True))
+
+
+between_two = st.lists(
+    st.builds(replies.BetweenTwo, movies(), stars, stars),
+    max_size=5,
+    unique_by=lambda film: film.movie.movie_id,
+).map(tuple)
+
+
+@few
+@given(
+    st.builds(
+        replies.TasteMatch,
+        st.floats(0, 1),
+        st.integers(0, 500),
+        st.integers(5, 10**5),
+        st.integers(0, 10**5),
+        st.none() | st.floats(0, 4.5),
+        between_two,
+        between_two,
+        between_two,
+    )
+)
+def test_a_taste_match_fits(reply):
+    assert_fits(taste_match(reply, TEXTS, 2**63 - 1, 2**63 - 2))
+
+
+@few
+@given(
+    st.builds(
+        lambda found: replies.FilmsMentioned(
+            found[:20],
+            found[20:],
+            tuple((movie.movie_id, 4.5) for movie in found[::2]),
+        ),
+        movies(40),
+    )
+)
+def test_films_in_a_message_fit(reply):
+    assert_fits(films_mentioned(reply, TEXTS))
+
+
+def test_what_is_said_where_there_is_no_match_fits():
+    assert_fits(match_with_oneself(TEXTS))
+    for mine, theirs in ((0, 9), (9, 0), (0, 0)):
+        assert_fits(too_few_to_match(replies.TooFewToMatch(mine, theirs, 5), TEXTS, 2**63 - 1))
 
 
 @few

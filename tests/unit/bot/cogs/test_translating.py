@@ -15,6 +15,9 @@ from bot.cogs.admin import AdminCog
 from bot.cogs.exploring import ExploringCog
 from bot.cogs.helping import HelpCog
 from bot.cogs.library import LibraryCog
+from bot.cogs.meeting import MeetingCog
+from bot.cogs.mentioning import MentioningCog
+from bot.cogs.menus import menus_of
 from bot.cogs.onboarding import OnboardingCog
 from bot.cogs.personal import PersonalCog
 from bot.cogs.portraits import PortraitsCog
@@ -41,6 +44,8 @@ def cogs():
         PortraitsCog(app),
         PersonalCog(app),
         PrivacyCog(app),
+        MeetingCog(app),
+        MentioningCog(app),
         HelpCog(app, None),
         AdminCog(app, None),
     ]
@@ -54,6 +59,8 @@ async def payloads():
     for cog in cogs():
         group = cog.__cog_app_commands_group__
         for command in [group] if group else cog.__cog_app_commands__:
+            tree.add_command(command)
+        for command in menus_of(cog):
             tree.add_command(command)
     await tree.set_translator(CommandTranslator())
     return [
@@ -70,12 +77,20 @@ def named(thing, path=()):
         yield from named(option, path)
 
 
+def in_menu(thing):
+    """Whether it is a command in the menu of a message or a member: a name and nothing else."""
+    return not thing.get("description")
+
+
 @pytest.mark.parametrize("language", OTHERS)
 async def test_every_command_and_option_has_a_name_that_discord_takes(payloads, language):
     for payload in payloads:
         for path, thing in named(payload):
             name = thing.get("name_localizations", {}).get(language)
             assert name, f"{path} has no name in {language}"
+            if in_menu(thing):
+                assert len(name) <= 32, f"{path}: {name}"
+                continue
             assert NAME.fullmatch(name), f"{path}: {name}"
             assert name == name.lower(), f"{path}: {name}"
 
@@ -84,6 +99,8 @@ async def test_every_command_and_option_has_a_name_that_discord_takes(payloads, 
 async def test_every_command_and_option_says_what_it_is_in_a_line(payloads, language):
     for payload in payloads:
         for path, thing in named(payload):
+            if in_menu(thing):
+                continue
             description = thing.get("description_localizations", {}).get(language)
             assert description, f"{path} has no description in {language}"
             assert len(description) <= 100, f"{path}: {description}"
@@ -121,7 +138,7 @@ async def test_nothing_is_translated_that_is_not_there(payloads, language):
         for path, thing in named(payload):
             if "choices" in thing:
                 wanted |= {slug(f"choice {choice['name']}") for choice in thing["choices"]}
-            if thing["type"] in {1, 2} and "description_localizations" in thing:
+            if in_menu(thing) or (thing["type"] in {1, 2} and "description_localizations" in thing):
                 wanted.add(slug(f"command {path}"))
     text = (files("bot.texts") / language / "commands.ftl").read_text(encoding="utf-8")
     entries = [entry for entry in FluentParser().parse(text).body if hasattr(entry, "id")]
@@ -139,7 +156,8 @@ async def test_nothing_is_translated_that_is_not_there(payloads, language):
 
 def wording(thing):
     """What is said of a command beside its name."""
-    yield "about"
+    if not in_menu(thing):
+        yield "about"
     for option in thing.get("options", ()):
         if option["type"] > 2:
             yield from (option["name"], f"{option['name']}-about")

@@ -35,6 +35,22 @@ def test_nothing_is_made_of_nothing(catalogue, text):
     assert catalogue.resolve(text) == NoSuchMovie(text)
 
 
+def test_where_no_film_is_called_so_the_nearest_are_offered(catalogue):
+    asked = catalogue.resolve("the matrix returns")
+    assert isinstance(asked, NoSuchMovie)
+    assert asked.nearest == (MATRIX,)
+
+
+async def test_films_that_a_text_mentions_are_found(app):
+    found = await app.catalogue.mentioned("Loved Heat and The Matrix, hated Psycho (1998)")
+    assert [meant[0].label for meant in found] == [
+        "Heat (1995)",
+        "The Matrix (1999)",
+        "Psycho (1998)",
+    ]
+    assert await app.catalogue.mentioned("good morning everybody") == []
+
+
 def test_choices_start_with_the_best_known(catalogue):
     assert catalogue.choices("", 2) == [MATRIX, TOY_STORY]
     assert catalogue.choices("matr")[0] == MATRIX

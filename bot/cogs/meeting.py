@@ -1,0 +1,59 @@
+"""/match and its place in members' menus: how two tastes go together."""
+
+from __future__ import annotations
+
+import discord
+from discord import app_commands
+from discord.ext import commands
+
+from bot.application import Application
+from bot.cogs.answering import Show, answer, member_of, put, texts_of
+from bot.cogs.menus import menu
+from bot.cogs.others import Person, open_member
+from bot.replies import TooFewToMatch
+from bot.views.layout import Layout
+from bot.views.matching import match_with_oneself, taste_match, too_few_to_match
+
+
+class MeetingCog(commands.Cog):
+    """Two members and their films.
+
+    Args:
+        app: The services.
+    """
+
+    def __init__(self, app: Application) -> None:
+        self.app = app
+
+    @app_commands.command()
+    async def match(
+        self, interaction: discord.Interaction, member: discord.User, *, show: bool = False
+    ) -> None:
+        """See how your taste goes with somebody's, and what to watch together.
+
+        Args:
+            interaction: The command.
+            member: Somebody who shares their ratings on this server
+            show: Show it to everyone here instead of you alone
+        """
+        await self._answer(interaction, member, Show.TO_ALL if show else Show.PRIVATELY)
+
+    @menu("Taste match")
+    async def match_in_menu(self, interaction: discord.Interaction, user: discord.User) -> None:
+        """The same, for you alone."""
+        await self._answer(interaction, user, Show.PRIVATELY)
+
+    async def _answer(self, interaction: discord.Interaction, person: Person, show: Show) -> None:
+        if person.id == interaction.user.id:
+            await put(interaction, match_with_oneself(texts_of(interaction)))
+            return
+        other = await open_member(self.app, interaction, person)
+        me = await member_of(self.app, interaction)
+
+        async def drawn() -> Layout:
+            reply, texts = await self.app.matching.match(me, other), texts_of(interaction)
+            if isinstance(reply, TooFewToMatch):
+                return too_few_to_match(reply, texts, person.id)
+            return taste_match(reply, texts, interaction.user.id, person.id)
+
+        await answer(interaction, drawn(), show)

@@ -1,0 +1,35 @@
+### Der Geschmack zweier Mitglieder, und Filme, die in einer Nachricht vorkommen.
+
+match-title = **Geschmack im Vergleich: { NUMBER($percent, maximumFractionDigits: 0) } %**
+match-between = { $mine } { $bar } { $theirs }
+match-means = 0 % wären gegensätzliche Geschmäcker, 50 % die zweier Fremder, 100 % derselbe: wie ähnlich ihr von dem abweicht, was irgendwer { $films } bekannten Filmen gäbe, so weit ich euch beide kenne.
+match-few = Von einem von euch kenne ich erst { $count ->
+    [one] eine Bewertung
+   *[other] { $count } Bewertungen
+}, also ist das grob geraten und bleibt nahe der Mitte.
+match-shared-none = Noch gibt es keinen Film, den ihr beide bewertet habt.
+match-shared = { $count ->
+    [one] Ihr habt beide einen Film bewertet, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
+   *[other] Ihr habt beide { $count } Filme bewertet, im Schnitt { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
+}
+match-agreeing = **Ihr mögt beide**
+match-disagreeing = **Am weitesten auseinander seid ihr bei**
+match-rated = { $film } · du { $mine } · dort { $theirs }
+match-for-both = **Für euch beide heute Abend**
+match-for-both-none = Ich kenne keinen Film, der zu euch beiden passt.
+match-expected = erwartet: du { NUMBER($mine, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · dort { NUMBER($theirs, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
+match-too-few-mine = Um zu vergleichen, muss ich deinen Geschmack kennen: Bewerte noch { $missing ->
+    [one] einen Film
+   *[other] { $missing } Filme
+}.
+match-too-few-theirs = { $member } hat weniger als { $needed } Filme bewertet, zu wenig, um von einem Geschmack zu sprechen.
+match-oneself = Mit dir selbst bist du dir hoffentlich einig. Such dir jemanden aus, der hier seine Bewertungen teilt.
+button-open = Ansehen
+
+mentioned-title = { $count ->
+    [one] **Ein Film in dieser Nachricht**
+   *[other] **{ $count } Filme in dieser Nachricht**
+}
+mentioned-none = Ich sehe in dieser Nachricht keinen Film, den ich kenne. Titel, die Alltagswörter sind, halte ich nur dann für Filme, wenn etwas dafür spricht: Anführungszeichen, Großschreibung oder ein Jahr.
+mentioned-rated = Von dir hat er { $glyphs }
+menu-mentioned-others = War ein anderer gemeint?

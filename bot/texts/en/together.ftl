@@ -1,0 +1,35 @@
+### Two members' tastes together, and films that a message mentions.
+
+match-title = **Taste match: { NUMBER($percent, maximumFractionDigits: 0) } %**
+match-between = { $mine } { $bar } { $theirs }
+match-means = 0 % would be opposite tastes, 50 % those of any two strangers, 100 % the same: how alike you depart from what anybody would give { $films } well-known films, as far as I know you both.
+match-few = One of you has rated only { $count ->
+    [one] one film
+   *[other] { $count } films
+}, so this is a rough guess and stays near the middle.
+match-shared-none = There is no film yet that you both have rated.
+match-shared = { $count ->
+    [one] You both have rated one film, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart.
+   *[other] You both have rated { $count } films, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart on average.
+}
+match-agreeing = **You both like**
+match-disagreeing = **You are furthest apart on**
+match-rated = { $film } · you { $mine } · they { $theirs }
+match-for-both = **For both of you tonight**
+match-for-both-none = I know no film that would suit both of you.
+match-expected = you { NUMBER($mine, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · they { NUMBER($theirs, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ expected
+match-too-few-mine = To compare tastes I have to know yours: rate { $missing ->
+    [one] one more film
+   *[other] { $missing } more films
+}.
+match-too-few-theirs = { $member } has rated fewer than { $needed } films, which is too few to speak of a taste.
+match-oneself = You agree with yourself, I should hope. Choose somebody else who shares their ratings here.
+button-open = Look
+
+mentioned-title = { $count ->
+    [one] **A film in this message**
+   *[other] **{ $count } films in this message**
+}
+mentioned-none = I see no film in this message that I know. Titles that are everyday words I take for films only where something speaks for it: quotes, capitals or a year.
+mentioned-rated = You gave it { $glyphs }
+menu-mentioned-others = Another one was meant?
