@@ -1,4 +1,4 @@
-"""The door: `matinee run` and `matinee chat`. Composes the application and gives it a face."""
+"""The door: `matinee run`, `chat` and `health`. Composes the application and gives it a face."""
 
 from __future__ import annotations
 
@@ -50,6 +50,17 @@ def run(*, data: Data = None) -> None:
 def chat(*, data: Data = None) -> None:
     """Start in the terminal, token or not."""
     _start(data, terminal=True)
+
+
+@cli.command()
+def health() -> None:
+    """Say whether the bot is well and connected to Discord; exit with 1 if it is not."""
+    from bot.health import verdict
+    from bot.settings import load_settings
+
+    well, why = verdict(load_settings().home)
+    typer.echo(why)
+    raise typer.Exit(0 if well else 1)
 
 
 def _tell_version(*, wanted: bool) -> None:

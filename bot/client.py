@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import asyncio
 import logging
-from contextlib import ExitStack, contextmanager
+import time
+from contextlib import ExitStack, contextmanager, suppress
+from math import isfinite
 from typing import TYPE_CHECKING, Any
 
 import aiohttp
@@ -39,6 +41,7 @@ from bot.cogs.registry import Registry
 from bot.cogs.talking import TalkingCog
 from bot.cogs.translating import CommandTranslator
 from bot.errors import HostError, TrainingElsewhere
+from bot.health import BEAT_SECONDS, Health, leave
 from bot.jobs import scheduled
 from bot.locks import Taken, alone
 from bot.replies import Refusal, TrainingFinished, TrainingUpdate
@@ -101,6 +104,7 @@ class MatineeBot(commands.AutoShardedBot):
         )
         self.app = app
         self._templates: list[re.Pattern[str]] = []
+        self._news = asyncio.Event()
         self.registry = Registry(app.settings.home / "commands.json")
 
     async def setup_hook(self) -> None:
@@ -138,12 +142,47 @@ class MatineeBot(commands.AutoShardedBot):
 
     async def on_ready(self) -> None:
         """Say so in the log; Discord may call this again after a reconnection."""
+        self._news.set()
         log.info("on Discord as %s, in %d servers", self.user, len(self.guilds))
         if not self.guilds and self.application_id is not None:
             invitation = discord.utils.oauth_url(
                 self.application_id, scopes=("bot", "applications.commands")
             )
             log.info("invite me to your server: %s", invitation)
+
+    async def on_shard_resumed(self, _: int) -> None:
+        """A connection stands again."""
+        self._news.set()
+
+    async def on_shard_disconnect(self, _: int) -> None:
+        """A connection is lost; discord.py goes on trying."""
+        self._news.set()
+
+    async def tell_health(self) -> None:
+        """Write down how the bot is, now and again and whenever a connection changes."""
+        home = self.app.settings.home
+        try:
+            while True:
+                self._news.clear()
+                try:
+                    await asyncio.to_thread(self._health().write, home)
+                except OSError as error:
+                    log.warning("how the bot is cannot be written down: %s", error)
+                with suppress(TimeoutError):
+                    async with asyncio.timeout(BEAT_SECONDS):
+                        await self._news.wait()
+        finally:
+            leave(home)
+
+    def _health(self) -> Health:
+        shards = self.shards.values()
+        return Health(
+            at=time.time(),
+            connected=self.is_ready() and not any(shard.is_closed() for shard in shards),
+            latency=self.latency if shards and isfinite(self.latency) else None,
+            servers=len(self.guilds),
+            model=self.app.recommending.ready,
+        )
 
     async def on_interaction(self, interaction: discord.Interaction) -> None:
         """Answer controls that no method handles any more; all others have been taken care of."""
@@ -173,11 +212,16 @@ async def run_discord(app: Application) -> None:
     _point_at(settings)
     with _only_one(settings), scheduled(app.training):
         async with MatineeBot(app) as bot:
-            first = asyncio.create_task(_train_if_needed(app), name="first training")
+            beside = (
+                asyncio.create_task(_train_if_needed(app), name="first training"),
+                asyncio.create_task(bot.tell_health(), name="health"),
+            )
             try:
                 await _connected(bot, settings.discord_token.get_secret_value())
             finally:
-                first.cancel()
+                for task in beside:
+                    task.cancel()
+                await asyncio.wait(beside)
 
 
 @contextmanager
