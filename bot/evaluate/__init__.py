@@ -1,0 +1,1 @@
+"""How well the bot converses, measured on people whose ratings its model never saw."""
