@@ -21,6 +21,7 @@ from bot.services.preferences import Preferences
 from bot.services.ratings import Ratings
 from bot.services.recommending import Recommending
 from bot.services.schedule import Schedule
+from bot.services.server_taste import ServerTastes
 from bot.services.talking import Talking
 from bot.services.taste import Taste
 from bot.services.training import Training
@@ -51,6 +52,7 @@ class Application:
     personal: PersonalData
     onboarding: Onboarding
     matching: Matching
+    server_tastes: ServerTastes
     talking: Talking
 
     @classmethod
@@ -79,6 +81,7 @@ class Application:
                 live.warm_up()  # The first training's process leaves a core idle while it starts.
             recommending = Recommending(store, catalogue, live)
             ratings, library = Ratings(store, recommending.expected), Library(store)
+            personal = PersonalData(store, preferences)
             yield cls(
                 settings=settings,
                 store=store,
@@ -91,9 +94,10 @@ class Application:
                 taste=Taste(store, catalogue, live),
                 training=training,
                 preferences=preferences,
-                personal=PersonalData(store, preferences),
+                personal=personal,
                 onboarding=Onboarding(store, catalogue, ratings, recommending),
                 matching=Matching(store, catalogue, live),
+                server_tastes=ServerTastes(store, catalogue, live, personal),
                 talking=Talking(Services(store, catalogue, recommending, ratings, library)),
             )
 
@@ -104,6 +108,7 @@ class Application:
             recommending = self.recommending.over(store)
             ratings, library = Ratings(store, recommending.expected), Library(store)
             preferences = Preferences(store, Schedule(self.settings.retrain_cron))
+            personal = PersonalData(store, preferences)
             yield replace(
                 self,
                 store=store,
@@ -112,9 +117,10 @@ class Application:
                 recommending=recommending,
                 taste=self.taste.over(store),
                 preferences=preferences,
-                personal=PersonalData(store, preferences),
+                personal=personal,
                 onboarding=Onboarding(store, self.catalogue, ratings, recommending),
                 matching=self.matching.over(store),
+                server_tastes=self.server_tastes.over(store, personal),
                 talking=Talking(Services(store, self.catalogue, recommending, ratings, library)),
             )
 

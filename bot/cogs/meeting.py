@@ -1,4 +1,4 @@
-"""/match and its place in members' menus: how two tastes go together."""
+"""/match, its place in members' menus, and /server: tastes together."""
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from bot.cogs.others import Person, open_member
 from bot.replies import TooFewToMatch
 from bot.views.layout import Layout
 from bot.views.matching import match_with_oneself, taste_match, too_few_to_match
+from bot.views.server import server_taste
 
 
 class MeetingCog(commands.Cog):
-    """Two members and their films.
+    """Members and their films, by twos and all together.
 
     Args:
         app: The services.
@@ -42,6 +43,23 @@ class MeetingCog(commands.Cog):
     async def match_in_menu(self, interaction: discord.Interaction, user: discord.User) -> None:
         """The same, for you alone."""
         await self._answer(interaction, user, Show.PRIVATELY)
+
+    @app_commands.command()
+    @app_commands.guild_only()
+    async def server(self, interaction: discord.Interaction, *, show: bool = False) -> None:
+        """See this server's favourites, and what it knows that others do not.
+
+        Args:
+            interaction: The command.
+            show: Show it to everyone here instead of you alone
+        """
+        work = self._server(interaction, for_all=show)
+        await answer(interaction, work, Show.TO_ALL if show else Show.PRIVATELY)
+
+    async def _server(self, interaction: discord.Interaction, *, for_all: bool) -> Layout:
+        member = await member_of(self.app, interaction)
+        reply = await self.app.server_tastes.of(str(interaction.guild_id), member)
+        return server_taste(reply, texts_of(interaction), for_all=for_all)
 
     async def _answer(self, interaction: discord.Interaction, person: Person, show: Show) -> None:
         if person.id == interaction.user.id:

@@ -42,6 +42,13 @@ class PrivacyCog(commands.Cog):
             return sharing_nowhere(texts)
         return sharing(await self.app.personal.sharing(member, str(interaction.guild_id)), texts)
 
+    @pressed(controls.ShowPrivacy)
+    async def privacy_pressed(
+        self, interaction: discord.Interaction, _: controls.ShowPrivacy
+    ) -> None:
+        """The same, from a button."""
+        await answer(interaction, self._now(interaction))
+
     @pressed(controls.SetPrivacy)
     async def chosen(self, interaction: discord.Interaction, control: controls.SetPrivacy) -> None:
         """The choice takes effect at once."""

@@ -42,6 +42,7 @@ from bot.replies.recommending import (
     SimilarMovie,
     SimilarMovies,
 )
+from bot.replies.server import ServerFilm, ServerTaste
 from bot.replies.settings import AdminSettings
 from bot.replies.taste import Difference, Era, Liking, TasteProfile, TasteUnknown
 from bot.replies.training import (
@@ -141,6 +142,8 @@ __all__ = [
     "Refusal",
     "Remark",
     "Reply",
+    "ServerFilm",
+    "ServerTaste",
     "SharingSet",
     "SimilarMovie",
     "SimilarMovies",

@@ -2,16 +2,30 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass
+from math import sqrt
 from typing import TYPE_CHECKING
 
 from sqlalchemy import func, select, update
 from sqlalchemy.dialects.sqlite import insert
 
 from bot.domain import Member, Platform
-from bot.store.tables import members, memberships
+from bot.store.tables import members, memberships, ratings
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
+
     from bot.store.database import Database
+
+
+@dataclass(frozen=True, slots=True)
+class Tally:
+    """What some members think of a film: how many rated it, their mean and standard deviation."""
+
+    movie_id: int
+    count: int
+    mean: float
+    spread: float
 
 
 class Sharing:
@@ -100,3 +114,26 @@ class Sharing:
                 Member(member_id, Platform(platform), external_id)
                 for member_id, platform, external_id in await connection.execute(query)
             ]
+
+    async def tallies(self, member_ids: Collection[int]) -> tuple[list[Tally], int]:
+        """What some members think of films, by film; and how many of them have rated any."""
+        theirs = ratings.c.member_id.in_(member_ids)
+        mean = func.avg(ratings.c.stars)
+        query = (
+            select(
+                ratings.c.movie_id,
+                func.count().label("raters"),
+                mean.label("mean"),
+                (func.avg(ratings.c.stars * ratings.c.stars) - mean * mean).label("variance"),
+            )
+            .where(theirs)
+            .group_by(ratings.c.movie_id)
+            .order_by(ratings.c.movie_id)
+        )
+        found = await self._database.fetch(
+            query,
+            lambda row: Tally(row.movie_id, row.raters, row.mean, sqrt(max(row.variance, 0.0))),
+        )
+        rated = select(func.count(ratings.c.member_id.distinct())).where(theirs)
+        async with self._database.reading() as connection:
+            return found, await connection.scalar(rated) or 0

@@ -255,6 +255,13 @@ class SortRatings(Control):
 
 
 @dataclass(frozen=True)
+class ShowPrivacy(Control):
+    """Whether one's ratings are seen on this server, beside the message."""
+
+    verb = "sharing"
+
+
+@dataclass(frozen=True)
 class SetPrivacy(Control):
     """Share one's ratings on this server (`on`), or not (`off`), or as it does (`default`).
 

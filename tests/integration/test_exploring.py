@@ -120,7 +120,10 @@ async def test_a_film_of_a_group_is_rated_and_replaced_from_the_same_group(ada):
 async def test_help_lists_every_command_and_how_to_begin(playing, ada):
     reply = await ada.slash("help")
     assert reply.ephemeral
-    names = {command["name"] for command in playing.discord.commands[0].values()}
+    commands = playing.discord.commands[0].values()
+    for menu in (each["name"] for each in commands if not each["description"]):
+        assert f"*{menu}*" in reply.text
+    names = {each["name"] for each in commands if each["description"]}
     assert {"rate", "recommend", "similar", "cluster", "ratings", "undo", "unrate"} < names
     for name in (names - {"admin", "mydata"}) | {"mydata export", "mydata delete"}:
         assert f"</{name}:" in reply.text

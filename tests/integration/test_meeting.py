@@ -81,6 +81,35 @@ async def test_like_tastes_match_better_than_unlike_ones(playing, guild, ada, be
     assert f"**{skipped}**" not in again
 
 
+async def test_a_servers_taste_is_what_its_members_share(playing, guild, ada, ben):
+    cleo = playing.discord.member(guild, "Cleo")
+    nobody = await cleo.slash("server")
+    assert "Nobody shares ratings here yet" in nobody.text
+    asked = await cleo.click(nobody, label="Share mine?")
+    assert asked.message is not nobody.message
+    assert "private on this server" in asked.text
+    for person in (ada, ben):
+        await rates(person, SCI_FI, 5)
+        await share(person)
+    await rates(ada, ROMANCE, 5)
+    await rates(ben, ROMANCE, 1)
+    await rates(cleo, "heat 1995", 5)
+    taste = await cleo.slash("server")
+    assert taste.ephemeral
+    assert "2 members share 24 ratings here" in taste.text
+    assert "**Alien** (1979) 5.0★ · 2" in taste.text
+    assert "Heat" not in taste.text
+    assert "You disagree on" in taste.text
+    assert "Your ratings are not counted here" in taste.text
+    (menu,) = taste.selects
+    card = await cleo.select(taste, [menu.options[0].value])
+    assert card.message is not taste.message
+    assert "How many stars?" in card.text
+    shown = await ada.slash("server", show=True)
+    assert ben.sees(shown)
+    assert "not counted" not in shown.text
+
+
 async def test_films_are_found_in_a_message(ada, ben):
     await ada.slash("rate", title="heat 1995", stars="4")
     said = await ben.say(

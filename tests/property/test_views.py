@@ -37,6 +37,7 @@ from bot.views.personal import data_exported, data_kept, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
 from bot.views.privacy import sharing, sharing_nowhere
 from bot.views.rating import ratings_page
+from bot.views.server import server_taste
 from bot.views.similar import which_films
 from bot.views.talking import talk
 from bot.views.wording import clip, escape, texts_for
@@ -603,6 +604,33 @@ between_two = st.lists(
 )
 def test_a_taste_match_fits(reply):
     assert_fits(taste_match(reply, TEXTS, 2**63 - 1, 2**63 - 2))
+
+
+def server_films(most):
+    one = st.builds(
+        replies.ServerFilm, movies(), st.integers(1, 10**6), expected, st.floats(0, 2.5)
+    )
+    return st.lists(one, max_size=most, unique_by=lambda film: film.movie.movie_id).map(tuple)
+
+
+@few
+@given(
+    st.builds(
+        replies.ServerTaste,
+        st.integers(0, 10**6),
+        st.just(2),
+        st.integers(2, 10**9),
+        server_films(10).filter(bool),
+        server_films(5),
+        server_films(3),
+        st.lists(
+            st.builds(replies.Liking, long_text, st.integers(1, 10**6), expected), max_size=3
+        ).map(tuple),
+        st.booleans(),
+    )
+)
+def test_a_servers_taste_fits(reply):
+    assert_fits(server_taste(reply, TEXTS))
 
 
 @few

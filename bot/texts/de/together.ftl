@@ -33,3 +33,22 @@ mentioned-title = { $count ->
 mentioned-none = Ich sehe in dieser Nachricht keinen Film, den ich kenne. Titel, die Alltagswörter sind, halte ich nur dann für Filme, wenn etwas dafür spricht: Anführungszeichen, Großschreibung oder ein Jahr.
 mentioned-rated = Von dir hat er { $glyphs }
 menu-mentioned-others = War ein anderer gemeint?
+
+server-title = **Was dieser Server mag**
+server-from = { $members } Mitglieder teilen hier { $ratings ->
+    [one] eine Bewertung
+   *[other] { $ratings } Bewertungen
+}.
+server-groups = Vor allem: *{ $groups }*
+server-favourites = **Lieblinge**
+server-gems = **Geheimtipps**: hier beliebt, anderswo wenig bekannt
+server-divided = **Hier seid ihr uneins**
+server-film = { $place }. { $film } { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · { $count }
+server-too-few = { $count ->
+    [0] Hier teilt noch niemand Bewertungen.
+    [one] Hier teilt bisher erst ein Mitglied Bewertungen.
+   *[other] Hier teilen bisher erst { $count } Mitglieder Bewertungen.
+} Ab { $needed } kann ich sagen, was dieser Server mag. Ob ihr teilt, entscheidet jeder für sich.
+server-without-you = Deine Bewertungen zählen hier nicht mit.
+menu-server-films = Sieh dir einen davon an
+button-privacy = Meine teilen?

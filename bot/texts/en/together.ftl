@@ -33,3 +33,22 @@ mentioned-title = { $count ->
 mentioned-none = I see no film in this message that I know. Titles that are everyday words I take for films only where something speaks for it: quotes, capitals or a year.
 mentioned-rated = You gave it { $glyphs }
 menu-mentioned-others = Another one was meant?
+
+server-title = **What this server likes**
+server-from = { $members } members share { $ratings ->
+    [one] one rating
+   *[other] { $ratings } ratings
+} here.
+server-groups = Above all: *{ $groups }*
+server-favourites = **Favourites**
+server-gems = **Hidden gems**: liked here, little known elsewhere
+server-divided = **You disagree on**
+server-film = { $place }. { $film } { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · { $count }
+server-too-few = { $count ->
+    [0] Nobody shares ratings here yet.
+    [one] Only one member shares ratings here so far.
+   *[other] Only { $count } members share ratings here so far.
+} From { $needed } on I can tell what this server likes. Sharing is up to each of you.
+server-without-you = Your ratings are not counted here.
+menu-server-films = Look at one of these
+button-privacy = Share mine?
