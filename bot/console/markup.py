@@ -6,7 +6,7 @@ import re
 
 from rich.text import Text
 
-_TOKEN = re.compile(r"\\(?P<literal>.)|(?P<bold>\*\*)|(?P<italic>\*)", re.DOTALL)
+_TOKEN = re.compile(r"\\(?P<literal>.)|(?P<bold>\*\*)|(?P<italic>(?<!\s)\*|\*(?!\s))", re.DOTALL)
 
 
 def printable(value: str) -> str:
@@ -23,7 +23,8 @@ def styled(text: str, style: str = "") -> Text:
     r"""Turn marked-up text into what rich prints.
 
     Args:
-        text: Text with `**bold**`, `*italic*` and `\*` for an asterisk.
+        text: Text with `**bold**`, `*italic*` and `\*` for an asterisk; one that stands alone, as
+            in a cron line, is one as well.
         style: Style of the whole, below the two marks.
 
     Returns:

@@ -119,7 +119,7 @@ def settings(reply: AdminSettings, texts: Texts) -> RenderableType:
     next_time = reply.next_training_at
     table = Table.grid(padding=(0, 3, 0, 0))
     table.add_column(style="aside", no_wrap=True)
-    table.add_row(texts("console-settings-schedule"), host if line is None else line)
+    table.add_row(texts("console-settings-schedule"), styled(host) if line is None else line)
     table.add_row(
         texts("console-status-next"),
         texts("status-no-schedule") if next_time is None else moment(next_time),

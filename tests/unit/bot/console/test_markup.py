@@ -23,6 +23,10 @@ def test_a_value_cannot_format(value):
     assert {str(span.style) for span in text.spans} <= {"bold"}
 
 
+def test_an_asterisk_that_stands_alone_is_one():
+    assert styled("**0 4 * * sun** is *early*").plain == "0 4 * * sun is early"
+
+
 def test_a_value_cannot_drive_the_terminal():
     assert "\x1b" not in harmless("\x1b[2Jgone")
     assert harmless("a\u202eb\u200bc\n") == "abc"
