@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import discord
 from discord import app_commands
 from discord.ext import commands
 
+from bot import pictures
 from bot.application import Application
 from bot.cogs.answering import Show, answer, member_of, put, texts_of
 from bot.cogs.menus import menu
@@ -72,6 +75,8 @@ class MeetingCog(commands.Cog):
             reply, texts = await self.app.matching.match(me, other), texts_of(interaction)
             if isinstance(reply, TooFewToMatch):
                 return too_few_to_match(reply, texts, person.id)
-            return taste_match(reply, texts, interaction.user.id, person.id)
+            names = (interaction.user.display_name, person.display_name)
+            picture = await pictures.drawn(replace(reply, names=names), str(interaction.locale))
+            return taste_match(reply, texts, interaction.user.id, person.id, picture)
 
         await answer(interaction, drawn(), show)

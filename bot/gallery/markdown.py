@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
     from bot.gallery.canvas import Canvas
 
-INLINE = re.compile(r"(\*\*.+?\*\*|(?<!\*)\*[^*\s][^*]*?\*|`[^`]+`|\[[^\]]+\]\([^)]+\))")
+INLINE = re.compile(r"(\*\*.+?\*\*|(?<!\*)\*[^*\s][^*]*?\*|`[^`]+`|\[[^\]]+\]\([^)]+\)|<@\d+>)")
+
+PEOPLE = {"1": "robin", "3": "ada"}
+"""Who is who in the gallery, by Discord's id."""
 
 
 def _spans(markdown: str, base: tuple[str, ...], size: float) -> Iterator[Span]:
@@ -28,6 +31,8 @@ def _spans(markdown: str, base: tuple[str, ...], size: float) -> Iterator[Span]:
             yield from _spans(part[1:-1], (*base, "i"), size)
         elif INLINE.fullmatch(part) and part.startswith("`"):
             yield Span(part[1:-1], (*base, "code"), size)
+        elif INLINE.fullmatch(part) and part.startswith("<@"):
+            yield Span(f"@{PEOPLE.get(part[2:-1], 'somebody')}", (*base, "link"), size)
         elif INLINE.fullmatch(part) and part.startswith("["):
             yield Span(part[1 : part.index("]")], (*base, "link"), size)
         else:

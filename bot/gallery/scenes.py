@@ -16,6 +16,7 @@ from bot.replies import (
     Help,
     NoSuchMovie,
     Refusal,
+    TasteMatch,
     TasteUnknown,
     TrainingFinished,
     TrainingUpdate,
@@ -24,6 +25,7 @@ from bot.replies import (
 from bot.stars import parse_stars
 from bot.views import portraits
 from bot.views.helping import help_page
+from bot.views.matching import taste_match
 from bot.views.personal import data_exported, data_to_delete
 from bot.views.picks import picks, why
 from bot.views.privacy import sharing
@@ -63,6 +65,25 @@ RATED_SINCE = {
 }
 """And what they said in the weeks that followed, by stars."""
 
+
+RATED_BY_ADA = (
+    ("spirited away", 5.0),
+    ("my neighbor totoro", 5.0),
+    ("the matrix 1999", 4.0),
+    ("eternal sunshine", 4.5),
+    ("blade runner 1982", 4.5),
+    ("titanic 1997", 4.5),
+    ("forrest gump", 4.5),
+    ("fargo 1996", 3.0),
+    ("pulp fiction", 2.5),
+    ("ratatouille", 4.5),
+    ("amelie", 5.0),
+    ("the shining 1980", 1.5),
+)
+"""What somebody else thinks."""
+
+IDS = (1, 3)
+"""Discord's ids of the two; a mention shows a name."""
 
 SAID = {
     "talk": ("something funny from the 90s, but no romance", "why the second?"),
@@ -133,6 +154,7 @@ async def scenes(app: Application) -> AsyncIterator[Scene | Talk]:
         exploring,
         library,
         portraying,
+        comparing,
         personal,
         managing,
     ):
@@ -224,6 +246,18 @@ async def portraying(app: Application, member: Member) -> AsyncIterator[Scene]:
     if not isinstance(taste, TasteUnknown):
         drawn = await pictures.drawn(taste, LOCALE)
         yield Scene("taste", "/taste", portraits.taste(taste, TEXTS, drawn), private=False)
+
+
+async def comparing(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """Two members' tastes."""
+    other = await app.member(Platform.DISCORD, "3")
+    for title, stars in RATED_BY_ADA:
+        await app.ratings.rate(other, _film(app, title), stars)
+    match = await app.matching.match(member, other)
+    if isinstance(match, TasteMatch):
+        drawn = await pictures.drawn(replace(match, names=("Robin", "Ada")), LOCALE)
+        layout = taste_match(match, TEXTS, *IDS, drawn)
+        yield Scene("match", "/match", layout, private=False)
 
 
 async def personal(app: Application, member: Member) -> AsyncIterator[Scene]:

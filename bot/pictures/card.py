@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, Any, Literal, NamedTuple
 import numpy as np
 from matplotlib.backends.backend_agg import FigureCanvasAgg
 from matplotlib.figure import Figure
-from matplotlib.patches import FancyBboxPatch
+from matplotlib.patches import FancyBboxPatch, Wedge
 from matplotlib.text import Text
 from PIL import Image
 
@@ -192,6 +192,26 @@ class Card:
                 zorder=zorder,
             )
         )
+
+    def ring(
+        self, x: float, y: float, radius: float, share: float, colour: str, *, width: float
+    ) -> None:
+        """A ring around a point, `share` (0 to 1) of it in colour from the top, as clocks go."""
+        for start, end, ink in ((0.0, share, colour), (share, 1.0, style.LINE)):
+            if end > start:
+                self.axes.add_patch(
+                    # The card's heights count downwards, so angles go as clocks do.
+                    Wedge(
+                        (x, y),
+                        radius,
+                        360 * start - 90,
+                        360 * end - 90,
+                        width=width,
+                        facecolor=ink,
+                        linewidth=0,
+                        zorder=1,
+                    )
+                )
 
     def line(self, x: Sequence[float], y: Sequence[float], colour: str, width: float = 3) -> None:
         """A line through points; `width` in pixels."""

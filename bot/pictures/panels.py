@@ -30,6 +30,8 @@ FIGURES = 150
 """How high a row of figures is."""
 COLUMNS = 190
 """How high the columns of a chart may be, with what is written above and below them."""
+_TOUCHING = 8
+"""Pixels between two dots below which one hides the other."""
 _TOP = 150.0
 """How far down the first panel begins, past the card's title."""
 
@@ -129,13 +131,15 @@ def on_scale(
         figure: What stands at the end.
     """
     y = inside.top + ROW * (row + 0.5)
-    start, end = inside.left + 560, inside.right - 130
+    start, end = inside.left + 560, inside.right - 190
     per_star = (end - start) / (HIGHEST_STARS - LOWEST_STARS)
     places = [start + per_star * (stars - LOWEST_STARS) for stars, _ in dots]
     year = f" ({movie.year})" if movie.year else ""
     card.write(inside.left, y, title(movie, texts), tail=year, room=start - inside.left - 36)
     card.line([start, end], [y, y], style.LINE)
     card.line(places, [y, y], between, 8)
-    for size, place, (_, colour) in zip((24, 28), places, dots, strict=True):
+    # Where both are the same, the lower one is seen around the upper one.
+    sizes = (42, 28) if abs(places[0] - places[1]) < _TOUCHING else (24, 28)
+    for size, place, (_, colour) in zip(sizes, places, dots, strict=True):
         card.dots([(place, y)], colour, size, zorder=3)
-    card.write(inside.right, y, figure, ink=between, bold=True, anchor="right", room=110)
+    card.write(inside.right, y, figure, ink=between, bold=True, anchor="right", room=160)

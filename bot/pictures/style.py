@@ -21,6 +21,8 @@ GOLD = "#e3a73b"
 """The member's own, as everywhere in Matinee."""
 GREEN = "#6cc59a"
 RED = "#ec7f8d"
+BLUE = "#84b4ee"
+"""Another member's, beside one's own."""
 GREY = "#7d8599"
 """Everybody else."""
 

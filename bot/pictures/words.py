@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.replies import FilmMap
+from bot.replies import FilmMap, TasteMatch
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -18,9 +18,16 @@ _HOMES = 3
 """Groups named that hold most of the member's films."""
 
 
-def about(reply: FilmMap | TasteProfile, texts: Texts) -> str:
+def about(reply: FilmMap | TasteProfile | TasteMatch, texts: Texts) -> str:
     """What a picture of this reply shows; the end goes where it is too long."""
-    said = " ".join(_map(reply, texts) if isinstance(reply, FilmMap) else _taste(reply, texts))
+    match reply:
+        case FilmMap():
+            sentences = _map(reply, texts)
+        case TasteMatch():
+            sentences = _match(reply, texts)
+        case _:
+            sentences = _taste(reply, texts)
+    said = " ".join(sentences)
     return said if len(said) <= LONGEST else said[: LONGEST - 1].rstrip() + "…"
 
 
@@ -51,6 +58,24 @@ def _taste(reply: TasteProfile, texts: Texts) -> Iterator[str]:
             f"{texts('taste-decade', year=str(each.decade))} ({each.count})" for each in reply.eras
         )
         yield texts("taste-alt-eras", eras=named)
+
+
+def _match(reply: TasteMatch, texts: Texts) -> Iterator[str]:
+    mine, theirs = (name or "…" for name in reply.names)
+    yield texts("match-alt", mine=mine, theirs=theirs, percent=reply.match * 100)
+    if reply.gap is not None:
+        yield texts("match-alt-shared", count=reply.shared_count, gap=reply.gap)
+    for key, films in (
+        ("match-card-agreeing", reply.agreeing),
+        ("match-card-disagreeing", reply.disagreeing),
+    ):
+        if films:
+            named = ", ".join(
+                f"{each.movie.label} "
+                f"({texts('match-card-stars', mine=each.mine, theirs=each.theirs)})"
+                for each in films
+            )
+            yield texts("match-alt-films", kind=texts(key), titles=named)
 
 
 def _stars(stars: float, texts: Texts) -> str:

@@ -36,6 +36,7 @@ class TasteMatch:
         agreeing: Films that both like, the best-liked first.
         disagreeing: Films on which they are furthest apart, those first.
         for_both: Films that both should like, the best first, with what is expected of each.
+        names: What to call the two, the one who asks first; empty where nobody is named.
     """
 
     match: float
@@ -46,6 +47,7 @@ class TasteMatch:
     agreeing: tuple[BetweenTwo, ...]
     disagreeing: tuple[BetweenTwo, ...]
     for_both: tuple[BetweenTwo, ...]
+    names: tuple[str, str] = ("", "")
 
 
 @dataclass(frozen=True, slots=True)

@@ -9,11 +9,12 @@ from discord import ui
 from bot.stars import format_stars
 from bot.views import controls
 from bot.views.buttons import button
-from bot.views.layout import Layout, Tone, fitting, text
+from bot.views.layout import Layout, Tone, fitting, picture, text
 from bot.views.picks import start_button
 from bot.views.wording import bar, film, heading, mention, small
 
 if TYPE_CHECKING:
+    from bot.domain import File
     from bot.replies import BetweenTwo, TasteMatch, TooFewToMatch
     from bot.texts import Texts
 
@@ -21,7 +22,9 @@ FEW_RATINGS = 20
 """Below so many ratings of one of the two, the figure is called a rough one."""
 
 
-def taste_match(reply: TasteMatch, texts: Texts, mine: int, theirs: int) -> Layout:
+def taste_match(
+    reply: TasteMatch, texts: Texts, mine: int, theirs: int, drawn: File | None = None
+) -> Layout:
     """The match, what it rests on, and what to watch together.
 
     Args:
@@ -29,11 +32,14 @@ def taste_match(reply: TasteMatch, texts: Texts, mine: int, theirs: int) -> Layo
         texts: The reader's language.
         mine: Discord's id of the member who asks.
         theirs: The other one's.
+        drawn: A picture of it, which names the films they have rated; without one, words do.
     """
-    return fitting(lambda room: _taste_match(reply, texts, (mine, theirs), room))
+    return fitting(lambda room: _taste_match(reply, texts, (mine, theirs), drawn, room))
 
 
-def _taste_match(reply: TasteMatch, texts: Texts, who: tuple[int, int], room: int) -> Layout:
+def _taste_match(
+    reply: TasteMatch, texts: Texts, who: tuple[int, int], drawn: File | None, room: int
+) -> Layout:
     names = {"mine": mention(who[0]), "theirs": mention(who[1])}
     percent = reply.match * 100
     few = reply.fewest_ratings < FEW_RATINGS
@@ -44,15 +50,23 @@ def _taste_match(reply: TasteMatch, texts: Texts, who: tuple[int, int], room: in
             small(texts("match-means", films=reply.films)),
             small(texts("match-few", count=reply.fewest_ratings)) if few else "",
         ),
-        ui.Separator(),
-        text(_shared(reply, texts)),
-        *_rated(reply.agreeing, "match-agreeing", texts, room),
-        *_rated(reply.disagreeing, "match-disagreeing", texts, room),
+        *([picture(drawn)] if drawn is not None else _films(reply, texts, room)),
         ui.Separator(),
         text(texts("match-for-both" if reply.for_both else "match-for-both-none")),
         *(_for_both(each, texts, room) for each in reply.for_both),
         tone=Tone.MARQUEE,
+        files=() if drawn is None else (drawn,),
     )
+
+
+def _films(reply: TasteMatch, texts: Texts, room: int) -> list[ui.Item[Any]]:
+    """What they have both rated, in words."""
+    return [
+        ui.Separator(),
+        text(_shared(reply, texts)),
+        *_rated(reply.agreeing, "match-agreeing", texts, room),
+        *_rated(reply.disagreeing, "match-disagreeing", texts, room),
+    ]
 
 
 def _shared(reply: TasteMatch, texts: Texts) -> str:

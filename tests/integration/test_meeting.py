@@ -58,12 +58,15 @@ async def test_like_tastes_match_better_than_unlike_ones(playing, guild, ada, be
     far = await ada.menu("Taste match", cleo)
     assert far.ephemeral
     assert percent(far) < 50 < percent(close)
-    assert "12 films, 0.0 stars apart" in close.text
-    assert "You both like" in close.text
-    assert "**The Matrix** (1999) · you ★★★★★ · they ★★★★★" in close.text
-    assert "furthest apart" not in close.text
-    assert "furthest apart" in far.text
-    assert "12 films, 4.0 stars apart" in far.text
+    (like,), (unlike,) = close.attachments, far.attachments
+    assert like.filename == "matinee-match.png"
+    assert like.description.startswith("Ada and Ben: a taste match of ")
+    assert "12 films both have rated, 0.0 stars apart" in like.description
+    assert "Both love: " in like.description
+    assert "The Matrix (1999) (5.0 · 5.0)" in like.description
+    assert "Worlds apart" not in like.description
+    assert "Worlds apart: " in unlike.description
+    assert "12 films both have rated, 4.0 stars apart" in unlike.description
     assert "rough guess" in close.text
     assert not close.pings
     tonight = close.text.split("For both of you tonight**")[1]

@@ -10,9 +10,10 @@ from hypothesis import strategies as st
 from bot.domain import HIGHEST_STARS, Movie
 from bot.pictures.film_map import film_map
 from bot.pictures.lettering import title, writable
+from bot.pictures.match import match
 from bot.pictures.taste import taste
 from bot.pictures.words import LONGEST, about
-from bot.replies import Difference, Era, Liking
+from bot.replies import BetweenTwo, Difference, Era, Liking, TasteMatch
 from bot.texts import Texts, languages
 from tests.support.portraits import a_map, a_taste, assert_legible
 
@@ -87,6 +88,30 @@ differences = st.lists(
 )
 def test_tastes(reply, locale):
     assert_legible(taste(reply, Texts(locale, writable)))
+    assert 0 < len(about(reply, Texts(locale))) <= LONGEST
+
+
+both = st.lists(st.builds(BetweenTwo, movies, stars, stars), max_size=5).map(tuple)
+
+
+@few
+@given(
+    reply=st.builds(
+        TasteMatch,
+        match=st.floats(0, 1),
+        films=st.just(500),
+        fewest_ratings=st.just(5),
+        shared_count=counts,
+        gap=st.none() | st.floats(0, 4.5),
+        agreeing=both,
+        disagreeing=both,
+        for_both=both,
+        names=st.tuples(names, names),
+    ),
+    locale=locales,
+)
+def test_matches(reply, locale):
+    assert_legible(match(reply, Texts(locale, writable)))
     assert 0 < len(about(reply, Texts(locale))) <= LONGEST
 
 

@@ -604,6 +604,8 @@ between_two = st.lists(
 )
 def test_a_taste_match_fits(reply):
     assert_fits(taste_match(reply, TEXTS, 2**63 - 1, 2**63 - 2))
+    drawn = File("picture.png", b"", "d" * LONGEST)
+    assert_fits(taste_match(reply, TEXTS, 2**63 - 1, 2**63 - 2, drawn))
 
 
 def server_films(most):

@@ -9,7 +9,17 @@ from bot.domain import Movie
 from bot.pictures import style
 from bot.pictures.card import Box, Card
 from bot.pictures.lettering import writable
-from bot.replies import Difference, Era, FilmMap, Group, Liking, MappedFilm, TasteProfile
+from bot.replies import (
+    BetweenTwo,
+    Difference,
+    Era,
+    FilmMap,
+    Group,
+    Liking,
+    MappedFilm,
+    TasteMatch,
+    TasteProfile,
+)
 
 GROUPS = (
     "Sci-fi adventures of the 80s",
@@ -59,6 +69,23 @@ def a_taste(*, name: str = "") -> TasteProfile:
         above=(Difference(film, 5.0, 3.4),),
         below=(Difference(Movie(750, "Dr. Strangelove", 1964), 1.5, 4.1),),
         name=name,
+    )
+
+
+def a_match(names: tuple[str, str] = ("Robin", "Ada")) -> TasteMatch:
+    """Two people who agree on space and differ on love."""
+    matrix, alien = Movie(2571, "The Matrix", 1999), Movie(1214, "Alien", 1979)
+    titanic, heat = Movie(1721, "Titanic", 1997), Movie(6, "Heat", 1995)
+    return TasteMatch(
+        match=0.72,
+        films=500,
+        fewest_ratings=30,
+        shared_count=14,
+        gap=0.8,
+        agreeing=(BetweenTwo(matrix, 5.0, 4.5), BetweenTwo(alien, 4.5, 4.5)),
+        disagreeing=(BetweenTwo(titanic, 2.0, 4.5),),
+        for_both=(BetweenTwo(heat, 4.4, 4.1),),
+        names=names,
     )
 
 

@@ -55,3 +55,19 @@ taste-alt-groups = Lieblingsgruppen: { $groups }.
 taste-alt-above = Gefällt besser als den meisten: { $titles }.
 taste-alt-below = Gefällt weniger als den meisten: { $titles }.
 taste-alt-eras = Jahrzehnte: { $eras }.
+
+match-card-title = { $mine } & { $theirs }
+match-card-percent = { NUMBER($percent, maximumFractionDigits: 0) } %
+match-card-alike = im Einklang
+match-card-shared = Filme von beiden bewertet
+match-card-gap = im Schnitt auseinander
+match-card-agreeing = Lieben beide
+match-card-disagreeing = Welten dazwischen
+match-card-stars = { NUMBER($mine, minimumFractionDigits: 1, maximumFractionDigits: 1) } · { NUMBER($theirs, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+
+match-alt = { $mine } und { $theirs }: Geschmack im Vergleich { NUMBER($percent, maximumFractionDigits: 0) } %.
+match-alt-shared = { $count ->
+    [one] Ein Film von beiden bewertet, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
+   *[other] { $count } Filme von beiden bewertet, im Schnitt { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
+}
+match-alt-films = { $kind }: { $titles }.

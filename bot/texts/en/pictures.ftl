@@ -55,3 +55,19 @@ taste-alt-groups = Favourite groups: { $groups }.
 taste-alt-above = Liked more than most people do: { $titles }.
 taste-alt-below = Liked less than most people do: { $titles }.
 taste-alt-eras = Decades: { $eras }.
+
+match-card-title = { $mine } & { $theirs }
+match-card-percent = { NUMBER($percent, maximumFractionDigits: 0) } %
+match-card-alike = match
+match-card-shared = films both have rated
+match-card-gap = apart on average
+match-card-agreeing = Both love
+match-card-disagreeing = Worlds apart
+match-card-stars = { NUMBER($mine, minimumFractionDigits: 1, maximumFractionDigits: 1) } · { NUMBER($theirs, minimumFractionDigits: 1, maximumFractionDigits: 1) }
+
+match-alt = { $mine } and { $theirs }: a taste match of { NUMBER($percent, maximumFractionDigits: 0) } %.
+match-alt-shared = { $count ->
+    [one] One film both have rated, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart.
+   *[other] { $count } films both have rated, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart on average.
+}
+match-alt-films = { $kind }: { $titles }.

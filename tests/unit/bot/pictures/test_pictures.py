@@ -7,6 +7,8 @@ import io
 from dataclasses import replace
 
 import pytest
+from matplotlib.colors import to_hex
+from matplotlib.patches import Wedge
 from PIL import Image
 
 from bot import pictures
@@ -14,6 +16,7 @@ from bot.domain import Movie
 from bot.pictures import style
 from bot.pictures.film_map import film_map
 from bot.pictures.lettering import title, writable
+from bot.pictures.match import match
 from bot.pictures.taste import taste
 from bot.pictures.words import LONGEST
 from bot.replies import Difference
@@ -21,6 +24,7 @@ from bot.texts import Texts, languages
 from tests.support.portraits import (
     GROUPS,
     a_map,
+    a_match,
     a_taste,
     assert_legible,
     contrast,
@@ -131,6 +135,49 @@ def test_bars_are_as_long_as_what_they_stand_for():
         assert height == pytest.approx(max(4, max(heights) * count / most), abs=1)
 
 
+# -- match ---------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", languages())
+def test_a_match_says_how_alike_two_are_and_which_films_say_so(language):
+    texts = Texts(language, writable)
+    card = match(a_match(), texts)
+    assert_legible(card)
+    words = written(card)
+    assert "Robin & Ada" in words
+    assert texts("match-card-percent", percent=72) in words
+    assert {"The Matrix (1999)", "Alien (1979)", "Titanic (1997)"} <= set(words)
+    assert texts("match-card-stars", mine=5.0, theirs=4.5) in words
+    assert words.count("Ada") == 2
+
+
+@pytest.mark.parametrize("share", [0.0, 0.25, 1.0])
+def test_the_ring_closes_the_more_alike_they_are(share):
+    card = match(replace(a_match(), match=share), EN)
+    rings = [patch for patch in card.axes.patches if isinstance(patch, Wedge)]
+    golden = [ring for ring in rings if to_hex(ring.get_facecolor()) == style.GOLD]
+    assert sum(ring.theta2 - ring.theta1 for ring in golden) == pytest.approx(360 * share)
+    assert sum(ring.theta2 - ring.theta1 for ring in rings) == pytest.approx(360)
+
+
+def test_two_who_have_no_film_in_common_are_drawn_too():
+    nothing = replace(a_match(), gap=None, shared_count=0, agreeing=(), disagreeing=(), for_both=())
+    card = match(nothing, EN)
+    assert_legible(card)
+    assert "Both love" not in written(card)
+    assert "apart on average" not in written(card)
+
+
+def test_the_same_stars_are_seen_as_two_dots():
+    (same,) = (each for each in a_match().agreeing if each.mine == each.theirs)
+    alone = replace(a_match(), agreeing=(same,), disagreeing=(), for_both=())
+    card = match(alone, EN)
+    under, over = [each for each in card.axes.collections if each.get_zorder() == 3]
+    assert to_hex(under.get_facecolor()[0]) == style.BLUE
+    assert to_hex(over.get_facecolor()[0]) == style.GOLD
+    assert under.get_sizes()[0] > 2 * over.get_sizes()[0]
+
+
 # -- lettering -----------------------------------------------------------------------------------
 
 
@@ -189,6 +236,12 @@ async def test_words_for_those_who_do_not_see_it_name_films_and_figures():
     about = (await pictures.drawn(a_map(rated=0), "de")).about
     assert "7 Gruppen" in about
     assert "bewertet" not in about
+
+
+async def test_a_match_is_told_in_words():
+    about = (await pictures.drawn(a_match(), "en")).about
+    assert about.startswith("Robin and Ada: a taste match of 72 %. 14 films both have rated")
+    assert "Worlds apart: Titanic (1997) (2.0 · 4.5)." in about
 
 
 async def test_many_at_once_are_the_same_as_one_after_the_other():
