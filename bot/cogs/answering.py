@@ -101,6 +101,15 @@ async def put(
         await response.send_message(view=layout, files=files, ephemeral=show is Show.PRIVATELY)
 
 
+async def send(to: discord.abc.Messageable, layout: LayoutView) -> discord.Message:
+    """A message that answers nothing.
+
+    Raises:
+        discord.Forbidden: It may not be sent there, as direct messages may not to everybody.
+    """
+    return await to.send(view=layout, files=_files_of(layout))
+
+
 def _files_of(layout: LayoutView) -> list[discord.File]:
     """What is to be uploaded with a layout, read anew each time it is sent."""
     return [

@@ -8,11 +8,11 @@ from discord.ext import commands
 
 from bot.application import Application
 from bot.cogs import showing
-from bot.cogs.answering import answer, member_of, put, texts_of
+from bot.cogs.answering import answer, member_of, put, send, texts_of
 from bot.cogs.pressing import pressed
 from bot.views import controls
 from bot.views.layout import Layout
-from bot.views.personal import data_deleted, data_exported, data_kept, data_to_delete
+from bot.views.personal import data_deleted, data_exported, data_kept, data_sent, data_to_delete
 
 
 class PersonalCog(
@@ -39,8 +39,15 @@ class PersonalCog(
         await answer(interaction, self._exported(interaction))
 
     async def _exported(self, interaction: discord.Interaction) -> Layout:
+        """The file in a direct message, where it stays; or here, where those are not taken."""
+        texts = texts_of(interaction)
         exported = await self.app.personal.export(await member_of(self.app, interaction))
-        return data_exported(exported, texts_of(interaction))
+        layout = data_exported(exported, texts)
+        try:
+            sent = await send(interaction.user, layout)
+        except discord.Forbidden:
+            return layout
+        return data_sent(sent.jump_url, texts)
 
     @app_commands.command()
     async def delete(self, interaction: discord.Interaction) -> None:

@@ -28,6 +28,15 @@ def data_exported(reply: DataExported, texts: Texts) -> Layout:
     )
 
 
+def data_sent(link: str, texts: Texts) -> Layout:
+    """Where the file is; `link` leads to the message that has it."""
+    return Layout(
+        text(texts("mydata-sent")),
+        ui.ActionRow(ui.Button(label=texts("button-look"), url=link)),
+        tone=Tone.DONE,
+    )
+
+
 def data_to_delete(count: int, texts: Texts) -> Layout:
     """Asks before everything is deleted; `count` ratings would go."""
     return Layout(

@@ -33,7 +33,7 @@ from bot.views import controls, filtercode, likecode, portraits, render, wishcod
 from bot.views.helping import CommandHelp, commands_sent, help_page
 from bot.views.matching import match_with_oneself, taste_match, too_few_to_match
 from bot.views.mentioned import films_mentioned
-from bot.views.personal import data_exported, data_kept, data_to_delete
+from bot.views.personal import data_exported, data_kept, data_sent, data_to_delete
 from bot.views.picks import WITH_BUTTONS, picks, why
 from bot.views.privacy import sharing, sharing_nowhere
 from bot.views.rating import ratings_page
@@ -671,6 +671,7 @@ def test_what_is_said_of_ones_data_fits():
     assert_fits(data_exported(replies.DataExported("matinee-mydata.json", "{}"), TEXTS))
     assert_fits(data_to_delete(10**6, TEXTS))
     assert_fits(data_kept(TEXTS))
+    assert_fits(data_sent(f"https://discord.com/channels/@me/{2**63}/{2**63}", TEXTS))
 
 
 @given(long_text)

@@ -1,7 +1,9 @@
 ### One's own data: taken along, deleted.
 
 mydata-title = **Alles, was ich über dich weiß**
-mydata-exported = Deine Bewertungen mit ihrer Geschichte, deine Listen und was ich dir zuletzt gezeigt habe. Nur du siehst das.
+mydata-exported = Deine Bewertungen mit ihrer Geschichte, deine Listen, wo du sie teilst, was ich dir zuletzt gezeigt habe und wo unsere Gespräche stehen. Nur du siehst das.
+mydata-sent = Ich habe dir in einer Direktnachricht eine Datei mit allem geschickt, was ich über dich weiß.
+button-look = Dorthin
 mydata-delete-title = **Alles löschen?**
 mydata-delete-ask = { $count ->
     [0] Du hast nichts bewertet; deine Listen und alles andere, was ich über dich weiß, wären weg.

@@ -1,7 +1,9 @@
 ### One's own data: taken along, deleted.
 
 mydata-title = **Everything I know about you**
-mydata-exported = Your ratings with their history, your lists, and what I showed you lately. Only you see this.
+mydata-exported = Your ratings with their history, your lists, where you share them, what I showed you lately, and where our talks stand. Only you see this.
+mydata-sent = I sent you a direct message with a file of everything I know about you.
+button-look = Go there
 mydata-delete-title = **Delete everything?**
 mydata-delete-ask = { $count ->
     [0] You have rated nothing; your lists and all else I know about you would go.
