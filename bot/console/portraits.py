@@ -22,6 +22,8 @@ if TYPE_CHECKING:
 _ACROSS, _DOWN = 72, 24
 """Characters of the map; they are about twice as high as they are wide."""
 _LETTERS = "abcdefghijklmnopqrstuvwxyz"
+_INKS = ("cyan", "magenta", "green", "blue", "red", "bright_cyan", "bright_magenta")
+"""So that neighbours differ; the letters alone say which group it is."""
 _LEGEND_COLUMNS = 2
 _HISTOGRAM = 24
 
@@ -51,11 +53,14 @@ def film_map(reply: FilmMap, texts: Texts) -> RenderableType:
         row = Text()
         for across in range(_ACROSS):
             sign = cells.get((down, across), " ")
-            row.append(sign, "stars" if sign == "★" else "range")
+            row.append(sign, "stars" if sign == "★" else _ink(sign))
         rows.append(row)
     legend = Table.grid(padding=(0, 3, 0, 0))
     names = [
-        Text.assemble((letters[group.cluster_id], "range"), f" {printable(group.name)}")
+        Text.assemble(
+            (letters[group.cluster_id], _ink(letters[group.cluster_id])),
+            f" {printable(group.name)}",
+        )
         for group in reply.groups
     ]
     for start in range(0, len(names), _LEGEND_COLUMNS):
@@ -68,6 +73,10 @@ def film_map(reply: FilmMap, texts: Texts) -> RenderableType:
         legend,
         Text(texts("console-map-legend"), style="stars"),
     )
+
+
+def _ink(letter: str) -> str:
+    return _INKS[_LETTERS.find(letter) % len(_INKS)]
 
 
 def taste(reply: TasteProfile, texts: Texts) -> RenderableType:

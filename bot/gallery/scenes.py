@@ -236,9 +236,7 @@ async def library(app: Application, member: Member) -> AsyncIterator[Scene]:
 
 async def portraying(app: Application, member: Member) -> AsyncIterator[Scene]:
     """The map and a taste, once there is something to draw."""
-    for stars, titles in RATED_SINCE.items():
-        for title in titles:
-            await app.ratings.rate(member, _film(app, title), stars)
+    await rate_everything(app, member)
     film_map = await app.taste.map(member)
     drawn = await pictures.drawn(film_map, LOCALE)
     yield Scene("map", "/map", portraits.film_map(film_map, TEXTS, drawn))
@@ -298,6 +296,15 @@ async def talking(app: Application) -> AsyncIterator[Talk]:
             replies = await app.talking.hear(member, "2", said)
             turns.append((said, tuple(talk(replies, TEXTS, "2"))))
         yield Talk(name, tuple(turns))
+
+
+async def rate_everything(app: Application, member: Member) -> None:
+    """Give a member all the opinions that there are in the gallery."""
+    for title, given in RATED:
+        await app.ratings.rate(member, _film(app, title), parse_stars(given))
+    for stars, titles in RATED_SINCE.items():
+        for title in titles:
+            await app.ratings.rate(member, _film(app, title), stars)
 
 
 def _film(app: Application, title: str) -> int:
