@@ -24,14 +24,14 @@ class InterestConfig:
         cg_steps: Conjugate-gradient steps in each of those solves.
     """
 
-    factors: int = 96
-    sweeps: int = 8
+    factors: int = 128
+    sweeps: int = 6
     unobserved: float = 1.0
-    regularisation: float = 0.01
+    regularisation: float = 3.0
     frequency: float = 0.0
     liking: float = 0.5
-    prior: float = 0.12
-    patience: float = 10.0
+    prior: float = 0.07
+    patience: float = 60.0
     exact_below: int = 2_000_000
     cg_steps: int = 2
 
@@ -43,6 +43,26 @@ class InterestConfig:
         _positive("interest.prior", self.prior)
         _positive("interest.patience", self.patience)
         _positive("interest.cg_steps", self.cg_steps)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EaseConfig:
+    """What goes with a single film: a linear regression of well-known films on each other (EASE).
+
+    Attributes:
+        films: Films that take part: those with the most ratings.
+        regularisation: λ, in squared weights of watched films.
+        weights: Weights kept for each film, the largest.
+    """
+
+    films: int = 2000
+    regularisation: float = 200.0
+    weights: int = 48
+
+    def __post_init__(self) -> None:
+        _positive("ease.films", self.films)
+        _positive("ease.regularisation", self.regularisation)
+        _positive("ease.weights", self.weights)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -129,22 +149,28 @@ class TrainConfig:
 
     Attributes:
         interest: The interest head.
+        ease: What goes with single films.
         exposure: Who meets which films whether they like them or not: the taste head's side
             information. Blind to stars, or the taste head would learn from its own targets.
         taste: The taste head.
         similar: Similar films.
         clusters: Groups of films.
+        ease_weight: Weight β of what goes with single films, where interest weighs 1.
         taste_weight: Weight ω of the stars expected in the ranking, where interest weighs 1.
     """
 
     interest: InterestConfig = field(default_factory=InterestConfig)
+    ease: EaseConfig = field(default_factory=EaseConfig)
     exposure: InterestConfig = field(
-        default_factory=lambda: InterestConfig(factors=32, sweeps=6, liking=0.0)
+        default_factory=lambda: InterestConfig(
+            factors=32, sweeps=6, liking=0.0, regularisation=0.01, prior=0.12, patience=10.0
+        )
     )
     taste: TasteConfig = field(default_factory=TasteConfig)
     similar: SimilarConfig = field(default_factory=SimilarConfig)
     clusters: ClusterConfig = field(default_factory=ClusterConfig)
-    taste_weight: float = 0.4
+    ease_weight: float = 0.3
+    taste_weight: float = 0.5
 
 
 def _positive(name: str, value: float) -> None:

@@ -25,7 +25,8 @@ def contributions(
     p = A⁻¹ (prior + Σ_j w_j q_j) for interest and for exposure, and under each sample of the
     taste head, s not written, (b, w) = P⁻¹ (Λ Bᵀ f(p) + α Σ_j v_j (r_j − μ − c_j)). So with A and
     P as they are, the score is a constant (what everybody gets) plus one term for each rating:
-    these terms and that constant add up to the score, to rounding.
+    these terms and that constant add up to the score, to rounding. What goes with single films is
+    such a sum as it is.
 
     Args:
         model: The trained model.
@@ -59,4 +60,5 @@ def contributions(
     ):
         lower, parts = head.normal_equations(profile.items, profile.stars)
         total += parts @ torch.cholesky_solve(along[:, None], lower)[:, 0]
-    return total
+    watched = interest.weights(profile.stars) * (model.ease_weight * of_interest)
+    return total + watched * model.ease.toward(item, profile.items)

@@ -9,6 +9,7 @@ import torch
 
 from engine.artifact import CatalogueEntry, ModelInfo
 from engine.clusters import Cluster
+from engine.ease import EaseHead
 from engine.errors import ArtifactError
 from engine.interactions import IdMap
 from engine.interest import InterestHead
@@ -22,6 +23,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 _HALF = {
+    "ease.strengths",
     "interest.item_factors",
     "exposure.item_factors",
     "taste.movie_factors",
@@ -38,6 +40,7 @@ class Model:
 
     Attributes:
         interest: Will they want to watch it?
+        ease: What goes with a single film they watched?
         exposure: Will they have met it? Side information of the taste head.
         taste: How many stars will they give it?
         neighbours: Every film's nearest ones.
@@ -48,11 +51,13 @@ class Model:
         tags: Item numbers of the films that were given a tag, by tag; none in older artefacts.
         catalogue: Every film, in item order.
         users: Ids of the training users whose vectors are kept: none that is private.
+        ease_weight: Weight β of `ease` in the ranking, where interest weighs 1.
         taste_weight: Weight ω of the stars in the ranking.
         info: Where the model comes from.
     """
 
     interest: InterestHead
+    ease: EaseHead
     exposure: InterestHead
     taste: TasteHead
     neighbours: Neighbours
@@ -62,13 +67,15 @@ class Model:
     tags: Mapping[str, tuple[int, ...]]
     catalogue: tuple[CatalogueEntry, ...]
     users: IdMap
+    ease_weight: float
     taste_weight: float
     info: ModelInfo
 
     def tensors(self) -> dict[str, Tensor]:
         """Every tensor by name, as it is stored."""
-        parts: dict[str, InterestHead | TasteHead | Neighbours] = {
+        parts: dict[str, InterestHead | EaseHead | TasteHead | Neighbours] = {
             "interest": self.interest,
+            "ease": self.ease,
             "exposure": self.exposure,
             "taste": self.taste,
             "similar": self.neighbours,
@@ -99,7 +106,11 @@ class Model:
         columns = [field.name for field in fields(CatalogueEntry)]
         return {
             "info": {**asdict(self.info), "warnings": list(self.info.warnings)},
-            "numbers": {**numbers, "taste_weight": self.taste_weight},
+            "numbers": {
+                **numbers,
+                "ease_weight": self.ease_weight,
+                "taste_weight": self.taste_weight,
+            },
             "users": list(self.users.ids),
             "catalogue": {
                 name: [getattr(entry, name) for entry in self.catalogue] for name in columns
@@ -164,6 +175,7 @@ def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Mode
     info = content["info"]
     return Model(
         interest=part(InterestHead, "interest"),
+        ease=part(EaseHead, "ease"),
         exposure=part(InterestHead, "exposure"),
         taste=part(TasteHead, "taste"),
         neighbours=part(Neighbours, "similar"),
@@ -173,6 +185,7 @@ def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Mode
         tags={tag: tuple(items) for tag, items in content.get("tags", {}).items()},
         catalogue=catalogue,
         users=IdMap(content["users"]),
+        ease_weight=values["ease_weight"],
         taste_weight=values["taste_weight"],
         info=ModelInfo(**{**info, "warnings": tuple(info["warnings"])}),
     )
@@ -187,6 +200,7 @@ def _with_tensors(model: Model, tensors: Mapping[str, Tensor]) -> Model:
     return replace(
         model,
         interest=replace(model.interest, **changes.get("interest", {})),
+        ease=replace(model.ease, **changes.get("ease", {})),
         exposure=replace(model.exposure, **changes.get("exposure", {})),
         taste=replace(model.taste, **changes.get("taste", {})),
         neighbours=replace(model.neighbours, **changes.get("similar", {})),

@@ -7,6 +7,9 @@ is the sum of both, each in units of its own spread over the catalogue:
     score_i = p · q_i / σ_interest  +  ω · E[stars_i] / σ_stars
 
 Both are products with one vector, so the whole catalogue is scored by one matrix-vector product.
+What goes with single films that somebody watched (`engine.ease`) is a sparse sum on top:
+
+    + β Σ_j w_j B_ji / σ_interest
 """
 
 from __future__ import annotations
@@ -19,13 +22,12 @@ import torch
 from engine.errors import InvalidOptionError
 
 if TYPE_CHECKING:
-    from collections.abc import Collection, Hashable, Sequence
+    from collections.abc import Collection, Hashable
 
     from torch import Tensor
 
-    from engine.artifact import CatalogueEntry
-    from engine.interest import InterestHead
-    from engine.taste import Taste, TasteHead
+    from engine.model import Model
+    from engine.taste import Taste
 
 POOL = 10
 """How many times the wished-for number of films variety chooses from, at full dial 1."""
@@ -97,25 +99,13 @@ class Ranker:
     """Scores and orders the catalogue.
 
     Args:
-        interest: The interest head.
-        taste: The taste head.
-        catalogue: Every movie, in item order.
-        cluster_of: Every movie's cluster, (I,) int64, -1 for none.
-        taste_weight: ω.
+        model: A trained model.
     """
 
-    def __init__(
-        self,
-        interest: InterestHead,
-        taste: TasteHead,
-        catalogue: Sequence[CatalogueEntry],
-        cluster_of: Tensor,
-        taste_weight: float,
-    ) -> None:
+    def __init__(self, model: Model) -> None:
+        interest, taste, catalogue = model.interest, model.taste, model.catalogue
         device = interest.item_factors.device
-        self._interest, self._taste = interest, taste
-        self._weight = taste_weight
-        self._cluster_of = cluster_of
+        self._model = model
         stars = torch.cat([taste.movie_bias[:, None], taste.movie_factors], 1)
         self._columns = torch.cat([interest.item_factors, stars], 1)
         self._interest_root = _spread_root(interest.item_factors)
@@ -145,7 +135,7 @@ class Ranker:
         interest = float((self._interest_root @ profile.interest).norm())
         one = profile.interest.new_ones(1)
         stars = float((self._stars_root @ torch.cat([one, profile.taste.direction])).norm())
-        return 1 / max(interest, 1e-9), self._weight / max(stars, 1e-9)
+        return 1 / max(interest, 1e-9), self._model.taste_weight / max(stars, 1e-9)
 
     def scores(self, profile: Profile) -> Tensor:
         """Every movie's score for one person, (I,); higher is better, 0 is a usual movie's."""
@@ -154,7 +144,10 @@ class Ranker:
         direction = torch.cat(
             [profile.interest * of_interest, of_stars * one, profile.taste.direction * of_stars]
         )
-        return self._columns @ direction
+        scores = self._columns @ direction
+        model = self._model
+        watched = model.interest.weights(profile.stars) * (model.ease_weight * of_interest)
+        return model.ease.add_to(scores, profile.items, watched)
 
     def allowed(self, filters: Filters) -> Tensor | None:
         """Which movies pass the filters, (I,) bool; None where all do."""
@@ -175,7 +168,7 @@ class Ranker:
             mask = within if mask is None else mask & within
         if filters.clusters is not None:
             wanted = torch.tensor(list(filters.clusters), dtype=torch.int64)
-            inside = torch.isin(self._cluster_of, wanted.to(self._cluster_of.device))
+            inside = torch.isin(self._model.cluster_of, wanted.to(self._model.cluster_of.device))
             mask = inside if mask is None else mask & inside
         if filters.among is not None:
             inside = nothing.clone()

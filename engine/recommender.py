@@ -68,9 +68,7 @@ class Recommender:
     def __init__(self, model: Model, trace: Sequence[Sweep] = ()) -> None:
         self._model = model
         self._movies = IdMap(entry.movie_id for entry in model.catalogue)
-        self._ranker = Ranker(
-            model.interest, model.taste, model.catalogue, model.cluster_of, model.taste_weight
-        )
+        self._ranker = Ranker(model)
         self.trace = tuple(trace)
 
     @classmethod

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 
 import torch
 
-from engine import clusters, layout, similar
+from engine import clusters, ease, layout, similar
 from engine.artifact import CatalogueEntry, ModelInfo
 from engine.errors import InvalidOptionError
 from engine.features import era_matrix, genre_matrix, movie_features
@@ -107,10 +107,11 @@ class _Run:
             near = aside.submit(
                 similar.nearest, self.interactions, self.genres, tags, config.similar
             )
+            beside = aside.submit(ease.fit, data, config.ease, liking=config.interest.liking)
             aside.submit(import_module, "sklearn.cluster")  # The groups need it; over a second.
             interest, _ = InterestTrainer(config.interest, first).fit(data, self.progress)
             exposure, users = exposed.result()
-            neighbours = near.result()
+            neighbours, companions = near.result(), beside.result()
         side = movie_features(
             self.genres.to(device), self.eras.to(device), counts, exposure.item_factors
         )
@@ -129,6 +130,7 @@ class _Run:
         public = torch.nonzero(~self.interactions.private)[:, 0]
         model = Model(
             interest=interest,
+            ease=companions,
             exposure=exposure,
             taste=taste.keeping(public.to(device)),
             neighbours=neighbours,
@@ -138,6 +140,7 @@ class _Run:
             tags=_by_tag(tags),
             catalogue=self.catalogue,
             users=IdMap(data.users.ids[number] for number in public.tolist()),
+            ease_weight=config.ease_weight,
             taste_weight=config.taste_weight,
             info=self._info(device, warnings, trainer.trace_),
         )
