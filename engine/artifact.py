@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
 FORMAT = "matinee-model"
-VERSION = 1
+VERSION = 2
 TENSORS = "model.safetensors"
 MANIFEST = "manifest.json"
 

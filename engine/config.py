@@ -83,7 +83,7 @@ class TasteConfig:
     factors: int = 16
     chains: int = 2
     burn_in: int = 30
-    sweeps: int = 110
+    sweeps: int = 150
     samples: int = 12
     rank: int = 48
     noise_shape: float = 3.0
@@ -111,15 +111,17 @@ class SimilarConfig:
         agreement_weight: Weight ρ of being rated alike, where being liked by the same weighs 1.
         genre_weight: Weight γ of the genres' cosine.
         tag_weight: Weight τ of the tags' cosine.
+        companion_weight: Weight ε of what each film speaks for the other, see `engine.ease`.
     """
 
-    neighbours: int = 48
+    neighbours: int = 36
     candidates: int = 5000
     liking: float = 1.0
     shrinkage: float = 2.0
     agreement_weight: float = 0.3
     genre_weight: float = 0.35
     tag_weight: float = 0.15
+    companion_weight: float = 1.0
 
     def __post_init__(self) -> None:
         _positive("similar.neighbours", self.neighbours)
@@ -163,7 +165,13 @@ class TrainConfig:
     ease: EaseConfig = field(default_factory=EaseConfig)
     exposure: InterestConfig = field(
         default_factory=lambda: InterestConfig(
-            factors=32, sweeps=6, liking=0.0, regularisation=0.01, prior=0.12, patience=10.0
+            factors=32,
+            sweeps=8,
+            unobserved=0.1,
+            regularisation=2.0,
+            liking=0.0,
+            prior=0.1,
+            patience=100.0,
         )
     )
     taste: TasteConfig = field(default_factory=TasteConfig)

@@ -5,10 +5,10 @@ from __future__ import annotations
 import numpy as np
 import torch
 
-LAID_OUT = 1000
+LAID_OUT = 600
 """How many of the best-known films are laid out by themselves; the others join their nearest."""
 
-ITERATIONS = 500
+ITERATIONS = 300
 """By then what is near is near; what more of them change is the shape of the islands."""
 
 _NEAREST = 3

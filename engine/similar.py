@@ -1,14 +1,17 @@
 """Which films go with a film: who likes both, who rates both alike, what they have in common.
 
-Every film is one long sparse vector, and two films are as alike as their inner product:
+Every film is one long sparse vector, and two films are as alike as their inner product, and as
+each speaks for the other where all others are known, too:
 
     similarity(i, j) =   Σ_u w_ui w_uj / √((W_i + s)(W_j + s))
                      + ρ Σ_u d_ui d_uj / √((D_i + s)(D_j + s))
                      + γ cos(genres) + τ cos(tags)
+                     + ε (B_ij + B_ji)
 
 where w is a watched film's weight by how much its viewer liked it (`engine.interest`), d its stars
-above that viewer's mean, W and D their sums of squares, and tags weigh by inverse frequency. The s
-shrinks what rests on few people. Only each film's nearest ones are kept.
+above that viewer's mean, W and D their sums of squares, tags weigh by inverse frequency, and B are
+the weights of `engine.ease`. The s shrinks what rests on few people. Only each film's nearest ones
+are kept.
 
 References:
     Sarwar, Karypis, Konstan and Riedl (2001), Item-based collaborative filtering recommendation
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from torch import Tensor
 
     from engine.config import SimilarConfig
+    from engine.ease import EaseHead
     from engine.interactions import Interactions
 
 _DENSE = 50_000_000
@@ -80,6 +84,7 @@ def nearest(
     data: Interactions,
     genres: Tensor,
     tags: Mapping[int, Collection[str]],
+    companions: EaseHead,
     config: SimilarConfig,
 ) -> Neighbours:
     """Find every film's nearest ones among the best-known films of the catalogue.
@@ -88,6 +93,7 @@ def nearest(
         data: Ratings by position.
         genres: Multi-hot genres.
         tags: Tags of each film, by item number.
+        companions: What goes with single films.
         config: Weights of the parts.
 
     Shape:
@@ -106,16 +112,18 @@ def nearest(
     vectors = sp.csr_array(sp.hstack(parts, format="csr"))
     facing = np.ascontiguousarray(vectors[known.numpy()].toarray().T)
     fame = torch.log1p(counts[known]) * _TIE
+    mutual = _mutual(companions, len(counts), config.companion_weight)[:, known.numpy()]
     keep = min(config.neighbours, max(1, len(known) - 1))
     best, place = [], []
     for start in range(0, len(counts), _ROWS):
-        near = torch.from_numpy(vectors[start : start + _ROWS] @ facing).add_(fame)
+        rows = slice(start, start + _ROWS)
+        near = torch.from_numpy(vectors[rows] @ facing + mutual[rows].toarray()).add_(fame)
         near[torch.arange(start, start + len(near))[:, None] == known] = -torch.inf
         scores, columns = near.topk(keep, dim=1)
         best.append(scores)
         place.append(known[columns].int())
     most = 1 + config.agreement_weight + config.genre_weight + config.tag_weight
-    return Neighbours(torch.cat(place), torch.cat(best) / most)
+    return Neighbours(torch.cat(place), (torch.cat(best) / most).clamp(max=1))
 
 
 def _by_viewers(data: Interactions, config: SimilarConfig) -> tuple[Any, Any]:
@@ -142,6 +150,17 @@ def _by_viewers(data: Interactions, config: SimilarConfig) -> tuple[Any, Any]:
         _unit(by_liking, 1.0, config.shrinkage),
         _unit(by_stars, config.agreement_weight, config.shrinkage),
     )
+
+
+def _mutual(companions: EaseHead, movies: int, weight: float) -> Any:
+    """What every two films speak for each other, ε (B + Bᵀ); sparse (I, I)."""
+    import scipy.sparse as sp
+
+    strengths = (companions.strengths * weight).cpu().numpy()
+    speakers = companions.films.cpu().numpy().repeat(strengths.shape[1])
+    place = (speakers, companions.targets.cpu().numpy().ravel())
+    one_way = sp.csr_array((strengths.ravel(), place), shape=(movies, movies))
+    return sp.csr_array(one_way + one_way.T)
 
 
 def _tagged(tags: Mapping[int, Collection[str]], count: int) -> Any:

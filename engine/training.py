@@ -104,11 +104,14 @@ class _Run:
         with ThreadPoolExecutor(1, thread_name_prefix="aside") as aside:
             # Neither of these fills two cores, and neither needs the other.
             exposed = aside.submit(InterestTrainer(config.exposure, second).fit, data)
-            near = aside.submit(
-                similar.nearest, self.interactions, self.genres, tags, config.similar
-            )
             beside = aside.submit(ease.fit, data, config.ease, liking=config.interest.liking)
-            aside.submit(import_module, "sklearn.cluster")  # The groups need it; over a second.
+            near = aside.submit(
+                lambda: similar.nearest(
+                    self.interactions, self.genres, tags, beside.result(), config.similar
+                )
+            )
+            for module in ("sklearn.cluster", "sklearn.manifold"):  # Groups and map; over a second.
+                aside.submit(import_module, module)
             interest, _ = InterestTrainer(config.interest, first).fit(data, self.progress)
             exposure, users = exposed.result()
             neighbours, companions = near.result(), beside.result()
