@@ -44,21 +44,27 @@ WEIGHT = {
 
 _WATCHING = frozenset(
     """
+    loves likes hates enjoys adores
     watch watched watching rewatch rewatched rewatching saw see seen seeing love loved loving like
     liked hate hated hating enjoy enjoyed enjoying adore adored dislike disliked rate rated rating
     recommend recommended recommending finish finished despise despised prefer preferred stand
     loathe loathed unrate remember finally stream streamed give gave add skip undo
+    gesehen geschaut sah liebe liebte hasse hasste mag mochte fand finde kenne kenn bewerte
     """.split()  # noqa: SIM905 - a paragraph of words reads better than fifty quotes
 )
 _LIKENING = frozenset(
-    ("like", "to", "of", "than", "as", "about", "for", "is", "are", "was", "between", "after")
+    """
+    like to of than as about for is are was between after into through with by wie zu von als aus
+    """.split()  # noqa: SIM905 - as above
 )
 """Words that lead to a title after another word has: `similar to`, `fan of`, `better than`."""
 _LIKENED = frozenset(
     """
+    get got getting bother impressed disappointed
     similar something anything films film movies movie stuff more fan mix sequel prequel remake
     ending opinion thoughts thought think better worse heard mood favourite favorite favs faves
     reminded reminds vibe vibes cross mashup review called named director love lover end best
+    etwas was irgendwas sowas filme aehnlich ähnlich mischung mix fan
     """.split()  # noqa: SIM905 - as above
 )
 _FILM_WORDS = frozenset(
@@ -73,7 +79,12 @@ _SKIPPED_AFTER_VERB = frozenset(
     movie movies film films original new old first time my to this that it of s so much about
     """.split()  # noqa: SIM905 - as above
 )
-_JOINING = frozenset(("and", "or", "but", "vs", "versus", "then", "plus", "not", "nor", "also"))
+_JOINING = frozenset(
+    (
+        *("and", "or", "but", "vs", "versus", "then", "plus", "not", "nor", "also"),
+        *("und", "oder", "aber"),
+    )
+)
 _INTRODUCING = frozenset(
     ("think", "thought", "guess", "say", "said", "believe", "bet", "know", "if", "because")
 )
@@ -85,13 +96,17 @@ _GOING_ON = frozenset(
     better and or but vs than as from by gets got has had just always never still also not now
     im ive be been one would will made makes did does 10 out after while since lately ages
     years night all every blew bored bores sucks sucked rocks rules ruled slaps slapped s u ur
-    kinda sorta basically
+    worth good great bad boring overrated underrated fun meets
+    about movies movie film films trilogy saga noch nie leider
+    kinda sorta basically war ist fand hab habe hat geliebt gehasst gesehen geschaut geguckt
+    gefallen aber und oder schon nicht auch mag mochte kenne kenn
     """.split()  # noqa: SIM905 - as above
 )
 _TELLING = frozenset(
     """
     is was isnt wasnt made makes rules ruled rocks sucks sucked bored blew slaps destroyed creeped
-    scared had has gets got deserves deserved still really
+    scared had has gets got deserves deserved still really war fand geliebt gehasst gesehen
+    geschaut geguckt gefällt gefiel
     """.split()  # noqa: SIM905 - as above
 )
 _SMALL_IN_TITLES = frozenset(
@@ -164,7 +179,8 @@ def evidence_for(
 def against(message: Message, first: int, last: int) -> float:
     """Weigh what speaks against it: the sentence goes on as if these were plain words."""
     weight = 0.0
-    if not _ends_here(message, last) and message.words[last + 1].folded not in _GOING_ON | _TELLING:
+    following = "" if _ends_here(message, last) else message.words[last + 1].folded
+    if following and not following.isdigit() and following not in _GOING_ON | _TELLING:
         weight += 2.0
     if (
         first

@@ -20,10 +20,10 @@ import numpy as np
 
 from engine.titles.channel import ANY_MISTAKE, Channel, year_cost
 from engine.titles.mentions import Mention, MentionFinder
-from engine.titles.names import Names, column, whole_number
+from engine.titles.names import OTHER_NAME_COST, Names, column, whole_number
 from engine.titles.reading import readings_of
 from engine.titles.shortlist import PRIOR, Shortlist
-from engine.titles.spelling import year_after
+from engine.titles.spelling import NO_ARTICLE, fold, year_after
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -134,6 +134,25 @@ class TitleIndex:
 
     def __len__(self) -> int:
         return len(self._ids)
+
+    def named(self, text: str) -> tuple[int, ...]:
+        """Movies with just this name, case and a leading article aside, best known first."""
+        found = self._called.get(fold(text).replace(" ", ""), ())
+        movies = dict.fromkeys(self._names.form_movie[list(found)].tolist())
+        best = sorted(movies, key=lambda movie_no: -self._known[movie_no])
+        return tuple(self._ids[movie_no] for movie_no in best)
+
+    @cached_property
+    def _called(self) -> dict[str, list[int]]:
+        """Numbers of the forms that are whole names, by their letters."""
+        called: dict[str, list[int]] = {}
+        cost = self._names.form_cost
+        own = cost <= NO_ARTICLE + _ROUNDING
+        other = np.abs(cost - OTHER_NAME_COST - NO_ARTICLE / 2) <= NO_ARTICLE / 2 + _ROUNDING
+        whole = np.flatnonzero(own | other)
+        for form_no in whole.tolist():
+            called.setdefault(self._names.letters[form_no], []).append(form_no)
+        return called
 
     @cached_property
     def newest_year(self) -> int:

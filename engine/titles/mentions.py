@@ -43,6 +43,8 @@ _YEAR_AFTER = re.compile(
 _COUNT_BEFORE = re.compile(r"\d\s*[/.,]\s*$|\bout of\s+$", re.IGNORECASE)
 _COUNT_AFTER = re.compile(r"\s*(?:[/.,]\s*\d|%|[★⭐]|stars?\b|out of\b|degrees\b)", re.IGNORECASE)
 
+_FRACTION_AFTER = re.compile(r"[.,]\d|/\d|%")
+
 _KNOWN = 0.35
 """Weight of a film's being known, for each e-fold of ratings."""
 _PER_WORD = 0.25
@@ -154,7 +156,7 @@ class MentionFinder:
     def _weigh(self, message: Message, spelt: Spelt) -> Span | None:
         """Weigh a run of words; None where it is no form and no likely beginning of one."""
         words = [word.folded for word in message.words[spelt.first : spelt.last + 1]]
-        if spelt.letters.isdigit() and _is_count(message, spelt):
+        if words[-1].isdigit() and _is_count(message, spelt, alone=len(words) == 1):
             return None
         forms, finished = self._speller.forms(spelt, f"{' '.join(words)} ")
         if not forms:
@@ -209,7 +211,12 @@ class MentionFinder:
         return end, None
 
 
-def _is_count(message: Message, spelt: Spelt) -> bool:
-    """Whether digits are a rating or another count: `9/10`, `4.5`, `5 stars`, `90%`."""
+def _is_count(message: Message, spelt: Spelt, *, alone: bool) -> bool:
+    """Whether the digits that end a span are a rating or a count: `9/10`, `4.5`, `5 stars`, `90%`.
+
+    After other words only what cannot be a sequel's number is: `The Hangover 2.5`.
+    """
     start, end = message.words[spelt.first].start, message.words[spelt.last].end
+    if not alone:
+        return _FRACTION_AFTER.match(message.text, end) is not None
     return bool(_COUNT_BEFORE.search(message.text[:start]) or _COUNT_AFTER.match(message.text, end))

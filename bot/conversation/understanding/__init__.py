@@ -2,25 +2,36 @@
 
 slots      a message as plain words; films that it mentions become single characters
 expected   also where only a film can be meant: `heat was great`
+misspelt   mistyped words that mean something are mended
 scores     so do stars: `8/10`, `four and a half`
 places     and places on the table: `the second one`
 hints      and what films should be like: `funny`, `90s`, `less dark`   ← moods
 clauses    the words cut where something else begins to be said
-reader     each clause read into acts   ← frames, opinions, phrases, topics
+reader     each clause read by the first rule that knows it:
+  answers    `yes`, `4`, `the second one`, `no, I meant …`      ← phrases
+  steering   `why`, `undo`, `none of these`, `any year is fine` ← phrases
+  likening   `like Alien but not horror`
+  knowing    `seen it`, `put it on my list`, `is it any good`
+  judging    `loved Heat`, `Ronin wasn't`                       ← opinions
+  wishing    `something funny, not too obscure`                 ← topics
+sofar      what that has come to, and what the next clause goes on from
 """
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Heard
 from bot.conversation.understanding.clauses import clauses
 from bot.conversation.understanding.expected import with_expected
 from bot.conversation.understanding.hints import with_hints
+from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.places import with_places
-from bot.conversation.understanding.reader import Reader
+from bot.conversation.understanding.reader import read_clauses
 from bot.conversation.understanding.scores import with_stars
 from bot.conversation.understanding.slots import slotted
+from bot.conversation.understanding.sofar import SoFar
 
 if TYPE_CHECKING:
     from bot.conversation.acts import Act
@@ -43,9 +54,9 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     Returns:
         What it does, in the order in which it was said; never empty.
     """
-    read = with_stars(with_expected(slotted(text, titles, heard), text, titles, heard))
+    read = with_expected(slotted(text, titles, heard), text, titles, heard)
+    read = with_stars(replace(read, text=mended(read.text)))
     read = with_hints(with_places(read), newest=titles.newest_year)
-    reader = Reader(read, heard, titles)
-    for clause in clauses(read.text):
-        reader.take(clause)
-    return reader.finish()
+    so_far = SoFar(read, heard, titles)
+    read_clauses(so_far, clauses(read.text))
+    return so_far.finish()

@@ -8,9 +8,10 @@ from typing import NamedTuple
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, P, S
 
-_SENTENCE_END = re.compile(r"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)|[()]")
+_SENTENCE_END = re.compile(rf"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)(?!{S})|[()]")
 _CONTRAST = (
-    r"\b(?:but|though|although|however|yet|whereas|while|except that|aber|sondern|dafuer|"
+    r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )but|though|although|however|yet|"
+    r"whereas|while|except that|aber|sondern|dafuer|"
     r"jedoch)\b"
 )
 _CUT = re.compile(

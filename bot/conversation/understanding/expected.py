@@ -1,34 +1,87 @@
-"""Titles where only a title can stand: `heat was great`, `heat`, though `heat` alone is a word.
+"""Titles where only a title can stand: `heat was great`, `put big on my list`, `fargo and heat`.
 
-What is found this way counts for less than what running text shows by itself: unless it is written
-large, it is to be asked about.
+What is found this way counts for less than what running text shows by itself: everyday words that
+are not written large are to be asked about, unless the sentence leaves nothing else.
 """
 
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation.acts import Film
+from bot.conversation.understanding.hints import ANY_PHRASE
+from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
-from bot.conversation.understanding.slots import S
+from bot.conversation.understanding.phrases import acknowledged, word_said
+from bot.conversation.understanding.slots import F, S
+from bot.genres import GENRES_CALLED
 from engine.titles.everyday import EVERYDAY, FUNCTION_WORDS
-from engine.titles.spelling import fold, without_article
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
     from engine.titles import TitleIndex
 
-_NAME = r"(?P<name>[a-z0-9&:' -]{2,60}?)"
-_BEFORE_OPINION = re.compile(
-    rf"(?:^|[.,;!?] |\b(?:but|and|aber|und|thought|think|i found|ich fand|fand) ){_NAME}"
-    r"(?P<copula> (?:was|is|were|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|"
-    r"sucked|blew|bored)\b)"
+_THE = r"(?:(?:the (?:movie|film|remake of|original)|movie|film|den film|der film) )?"
+_LEADS = re.compile(
+    r"\b(?:put|add|save|queue|bookmark|remind me of|(?:no )?interest in|interested in|"
+    r"(?:thoughts|opinions?|take|views?) (?:on|about|of)|tell me (?:more )?about|"
+    r"(?:dont|stop|never|do not) (?:recommend\w*|suggest\w*|show\w*)(?: me)?|"
+    r"remake of|sequel to|i (?:mean|meant)|what about|how about|hows|why|"
+    r"(?:if|since|because) (?:i|you|we) (?:liked|loved|enjoyed|like|love)|along the lines of|"
+    r"same (?:vibe|vibes|feel|style|mood|energy) as|(?:no more|enough of|sick of|tired of)|"
+    r"(?:bother with|give|try)|(?:whats|what is|what was|how long is|when was)|"
+    r"(?:who (?:directed|made|is in|was in|stars in|plays in)|where can i (?:watch|see|find|"
+    r"stream))|"
+    r"in the (?:vein|style|spirit) of|(?:mix|cross|mashup) (?:of|between)|"
+    rf"similar to|etwas wie|filme wie|so was wie|(?:i|ich) (?:know|kenne)|rate|bewerte) {_THE}$"
+    rf"|{F} (?:meets|x|vs) $|(?:^|[.,;!?] )(?:so )?(?:is|are|was) $"
 )
-_ALONE = re.compile(rf"^{_NAME}[.!? ]*$")
-_LONGEST = 3
+"""Words that lead to a film, so that everyday words are one too."""
+_LISTS = re.compile(rf"{F},? (?:and|or|und|oder|&|,)(?: (?:the movie|not))? $|{F}, $")
+_BEGINS = re.compile(
+    r"(?:^|\d(?:/10|/5)? |[.,;!?:(] ?|\b(?:but|and|aber|und|thought|think|i found|ich fand|fand|"
+    r"i think) )$"
+)
+_ENDS = re.compile(
+    rf" ?(?:$|[.,;!?:)]|(?:{S}|{F})|(?:and|or|but|und|oder|aber|on|to|for|again|any|good|worth|"
+    r"meets|was|is|too|about|come|made|a|this|last|yesterday|over|when|with|at|in|from|"
+    r"because|since|movies|what|which|please|pls|tonight|yet|auf|bitte|though|then|instead|as|"
+    r"ever)\b)"
+)
+_JUDGED = re.compile(
+    r" (?:was|is|were|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|sucked|blew|"
+    r"bored)\b(?P<how>[^.,;!?]*)|(?: ?[:=–-] | )(?=\S)(?P<that>[^.,;!?]*)"
+)
+_GOES_ON = re.compile(rf"(?:,|,? (?:and|or|und|oder|&|meets|x|vs)) {F}")
+_ASKED = re.compile(r" ?\? ?(?P<how>[^.,;!?]+)")
+_TOLD_AFTER = re.compile(
+    r" (?:geliebt|gehasst|gesehen|geschaut|fand ich|kenn\w*|"
+    r"(?:i|ive|we) (?:havent|have|never|did|loved|hated|liked|didnt|saw|watched|know|enjoyed))\b"
+)
+_LIKED = re.compile(r"\b(?:loved|liked|hated|enjoyed|watched|seen|adored|saw) $")
+_NO_TITLES = frozenset(
+    """
+    it them this that these those i you me one ones he she we they there here what who everything
+    something anything nothing someone all both none movies movie film films more less up
+    """.split()  # noqa: SIM905 - a paragraph of words reads better than thirty quotes
+)
+_WORD = re.compile(r"[a-z0-9&-]+")
+_LONGEST = 4
 """Words of a title that is looked for here; longer ones speak for themselves."""
+
+
+class _Place(NamedTuple):
+    """Where a title may stand, and whether nothing else can."""
+
+    start: int
+    end: int
+    certain: bool
+    any_word: bool = False
+    """Whether even the smallest words may be meant: `loved up and heat`."""
 
 
 def with_expected(read: Slotted, text: str, titles: TitleIndex, heard: Heard) -> Slotted:
@@ -40,34 +93,80 @@ def with_expected(read: Slotted, text: str, titles: TitleIndex, heard: Heard) ->
         titles: The films that there are.
         heard: Films spoken of lately.
     """
-    for match in reversed(list(_BEFORE_OPINION.finditer(read.text))):
-        after = re.split(r"[.,;!?]| but | and | aber | und ", read.text[match.end("name") :])[0]
-        if opinions(after) or re.search(S, after):
-            film = _film(match["name"], text, titles, heard)
+    while True:
+        for place in _places(read.text):
+            name = read.text[place.start : place.end]
+            film = _film(name, text, titles, heard, place)
             if film:
-                read = read.with_film(*match.span("name"), film)
-    if (alone := _ALONE.match(read.text)) and (film := _film(alone["name"], text, titles, heard)):
-        read = read.with_film(*alone.span("name"), film)
-    return read
+                read = read.with_film(place.start, place.end, film)
+                break  # It may lead to the next: `heat, fargo and big`.
+        else:
+            return read
 
 
-def _film(name: str, text: str, titles: TitleIndex, heard: Heard) -> Film | None:
-    """The film whose title these words are, letter for letter but for the article."""
-    words = fold(name).split()
-    told = [word for word in words if word not in ("the", "a", "an")]
-    if not told or len(words) > _LONGEST + 1 or all(word in FUNCTION_WORDS for word in told):
+def _places(text: str) -> Iterator[_Place]:
+    """Where titles may stand, longest first at each place."""
+    words = list(_WORD.finditer(text))
+    for first, word in enumerate(words):
+        before = text[: word.start()]
+        led, begins = _LEADS.search(before), _BEGINS.search(before)
+        listed = _LISTS.search(before)
+        liked = _LIKED.search(before)
+        if not (led or begins or listed or liked):
+            continue
+        for last in range(min(first + _LONGEST, len(words)) - 1, first - 1, -1):
+            start, end = word.start(), words[last].end()
+            if text[start:end].count(" ") != last - first:
+                continue  # Something else stands between the words.
+            if text[end : end + 2] == " 1" and not re.match(r" 1[\d/.,]", text[end:]):
+                end += 2  # `Toy Story 1`
+            after = text[end:]
+            if (led or listed) and _ENDS.match(after):
+                yield _Place(start, end, bool(led))
+            elif begins and _is_film_here(before, after) and not _is_opinion(text, start, end):
+                yield _Place(start, end, bool(_GOES_ON.match(after)))
+            elif liked and _GOES_ON.match(after):
+                yield _Place(start, end, certain=True, any_word=True)
+
+
+def _is_film_here(before: str, after: str) -> bool:
+    """Whether what follows is said of films: an opinion, another film, or nothing at all."""
+    if (asked := _ASKED.match(after)) and opinions(asked["how"]):
+        return True
+    if judged := _JUDGED.match(after):
+        found = opinions(judged[0] if judged["how"] is not None else judged["that"])
+        if found and (judged["how"] is not None or not found[0].start):
+            return True
+    if _GOES_ON.match(after) or _TOLD_AFTER.match(after):
+        return True
+    return not before.strip() and not after.strip(" .!?")
+
+
+def _is_opinion(text: str, start: int, end: int) -> bool:
+    """Whether the words are part of an opinion or a wish: `big fan of`, `hidden gem`."""
+    found = [(each.start, each.end) for each in opinions(text)]
+    found += [each.span() for each in ANY_PHRASE.finditer(text) if " " in each[0]]
+    return any(first < end and start < last for first, last in found)
+
+
+def _film(name: str, text: str, titles: TitleIndex, heard: Heard, place: _Place) -> Film | None:
+    """The film of this title, unless it is a word that means something else here."""
+    told = [word for word in name.split() if word not in ("the", "a", "an")]
+    if not told:
         return None
-    resolution = titles.resolve(name)
-    wanted = without_article(" ".join(words))
-    exact = tuple(
-        match.movie_id
-        for match in resolution.matches
-        if without_article(fold(match.title)) == wanted
-    )
-    if not exact:
-        return None
-    near = [movie_id for movie_id in exact if movie_id in {*heard.films, *heard.on_table}]
     large = all(re.search(rf"\b{re.escape(word.capitalize())}", text) for word in told)
+    if not (large or place.any_word) and (
+        _NO_TITLES.intersection(told) or all(word in FUNCTION_WORDS for word in told)
+    ):
+        return None
+    name = name.removesuffix(" 1")
+    hint = name in GENRES_CALLED or name in MOODS_CALLED
+    if (hint and not large) or word_said(name) or acknowledged(name):
+        return None
+    named = () if name.isdigit() else titles.named(name)
+    if not named:
+        return None
+    near = [movie_id for movie_id in named if movie_id in {*heard.films, *heard.on_table}]
     plain = all(word in EVERYDAY for word in told)
-    certain = bool(near) or (resolution.certain and (large or not plain))
-    return Film(name, tuple(dict.fromkeys((*near, *exact))), certain)
+    sure = titles.resolve(name).certain and (place.certain or large or not plain)
+    return Film(name, tuple(dict.fromkeys((*near, *named))), certain=bool(near) or sure)

@@ -31,6 +31,7 @@ class Hint:
         unwanted: What it means after `no` or `not`.
         toward: The way it moves what is on the table; None where it does not compare.
         away: The way it moves it after `not` or `less`.
+        too: The way to go where there is too much of it: `too old`.
         counts: Whether it is nothing but a number of films.
         words: As they stood in the message.
     """
@@ -39,6 +40,7 @@ class Hint:
     unwanted: Filters = field(default_factory=Filters)
     toward: Direction | None = None
     away: Direction | None = None
+    too: Direction | None = None
     counts: bool = False
     words: str = ""
 
@@ -89,6 +91,10 @@ _MORE_OF = {
     "romantischer": "romantic",
     "spannender": "suspense",
 }
+_TOO_MUCH = {
+    **dict.fromkeys(("dark", "depressing", "sad", "gritty", "disturbing", "tense"), _LIGHTER),
+    **dict.fromkeys(("feel-good", "silly", "heartwarming"), _DARKER),
+}
 _OBSCURE = (
     "obscure, hidden gem, hidden gems, lesser known, less known, little known, underrated, "
     "overlooked, under the radar, niche, unknown, off the beaten path, off the beaten track, "
@@ -128,13 +134,15 @@ def _phrases() -> dict[str, Hint]:
     for name, genres in GENRES_CALLED.items():
         found[name] = Hint(Filters(genres=genres), Filters(without_genres=genres))
     for name, tag in MOODS_CALLED.items():
-        found[name] = Hint(Filters(tags=(tag,)), Filters(without_tags=(tag,)))
+        found[name] = Hint(
+            Filters(tags=(tag,)), Filters(without_tags=(tag,)), too=_TOO_MUCH.get(tag)
+        )
     known, obscure = Filters(hidden_gems=-1.0), Filters(hidden_gems=1.0)
-    found |= dict.fromkeys(_split(_OBSCURE), Hint(obscure, known))
-    found |= dict.fromkeys(_split(_FAMOUS), Hint(known, obscure))
+    found |= dict.fromkeys(_split(_OBSCURE), Hint(obscure, known, too=_KNOWN))
+    found |= dict.fromkeys(_split(_FAMOUS), Hint(known, obscure, too=_UNKNOWN))
     varied = Hint(Filters(variety=1.0), Filters(variety=0.0))
     found |= dict.fromkeys(_split(_VARIED), varied)
-    old = Hint(Filters(year_to=_OLD), Filters(year_from=_OLD + 1))
+    old = Hint(Filters(year_to=_OLD), Filters(year_from=_OLD + 1), too=_NEWER)
     found |= dict.fromkeys(_split(_LONG_AGO), old)
     for (toward, away), names in _MOVES.items():
         found |= dict.fromkeys(_split(names), Hint(toward=toward, away=away))
@@ -143,13 +151,14 @@ def _phrases() -> dict[str, Hint]:
     return found
 
 
-_PHRASES = _phrases()
+PHRASES = _phrases()
+"""What each fixed phrase hints at."""
 _RECENT_PHRASES = frozenset(_split(_RECENTLY))
-_ANY_PHRASE = re.compile(
+ANY_PHRASE = re.compile(
     r"\b(?:"
     + "|".join(
         re.escape(name).replace(r"\ ", "[ -]")
-        for name in sorted((*_PHRASES, *_RECENT_PHRASES), key=len, reverse=True)
+        for name in sorted((*PHRASES, *_RECENT_PHRASES), key=len, reverse=True)
     )
     + r")\b"
 )
@@ -163,8 +172,9 @@ _THIS_CENTURY = re.compile(
 )
 _COUNTED = [word for word in COUNTS if word.isalpha() and not word.startswith("ein")]
 _HOW_MANY = re.compile(
-    rf"\b(?P<many>10|[1-9]|{'|'.join(_COUNTED)})"
-    r"(?=(?: of)? (?:(?:more|good|great|nice|random|other|different|really|best|top|gute|"
+    rf"\b(?<!the )(?<!this )(?<!that )(?<!which )(?P<many>10|[1-9]|{'|'.join(_COUNTED)})"
+    r"(?=(?: of)? (?:(?:more|short|quick|good|great|nice|random|other|different|really|best|top|"
+    r"gute|"
     r"tolle|weitere)"
     r" )*(?:[\ue200-\ue3ff] ?(?:(?:and|or|und|oder|,) )?)*"
     r"(?:films?|movies?|flicks?|titles?|picks?|recommendations?|recs|suggestions?|ideas?|"
@@ -182,13 +192,15 @@ def with_hints(read: Slotted, *, newest: int) -> Slotted:
         read: What is left of it, in which genres and years are still words.
         newest: The year of the newest films, from which `recent` and `the last ten years` count.
     """
-    recent = Hint(Filters(year_from=newest - _RECENT + 1), Filters(year_to=newest - _RECENT))
+    recent = Hint(
+        Filters(year_from=newest - _RECENT + 1), Filters(year_to=newest - _RECENT), too=_OLDER
+    )
     read = read.with_hints(_PAST, lambda match: _past(match, newest))
     read = read.with_hints(_THIS_CENTURY, lambda _: Hint(Filters(year_from=2000)))
     read = _with_years(read)
     read = read.with_hints(
-        _ANY_PHRASE,
-        lambda match: _PHRASES.get(match[0].replace("-", " "), recent),
+        ANY_PHRASE,
+        lambda match: PHRASES.get(match[0].replace("-", " "), recent),
     )
     return read.with_hints(_HOW_MANY, _how_many)
 

@@ -16,7 +16,8 @@ _CALLED = {
     "beruehrend, ruehrend, herzlich",
     "inspirational": "inspirational, inspiring, motivating, motivational, inspirierend",
     "sad": "sad, tragic, heartbreaking, traurig, trauriges, traurige, herzzerreissend",
-    "made me cry": "cry, tearjerker, tear jerker, tearjerkers, weepie, zum weinen, zum heulen",
+    "made me cry": "cry, crying, tearjerker, tear jerker, tearjerkers, weepie, zum weinen, zum "
+    "heulen",
     "depressing": "depressing, bleak, deprimierend, deprimierendes",
     "bittersweet": "bittersweet, melancholic, melancholy, bittersuess, melancholisch",
     "emotional": "emotional, emotionales",

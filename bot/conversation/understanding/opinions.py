@@ -11,21 +11,26 @@ import re
 from typing import NamedTuple
 
 _VERBS = {
-    5.0: "love, loved, loving, adore, adored, adoring, luv, luved, heart, liebe, liebte, "
+    5.0: "love, loved, loves, loving, adore, adores, adored, adoring, luv, luved, heart, liebe, "
+    "liebte, "
     "geliebt, "
     "vergoettere, obsessed with, in love with, cant get enough of, crazy about",
-    4.0: "like, liked, liking, enjoy, enjoyed, dig, dug, liked a lot, mag, mochte, gemocht, "
+    4.0: "like, liked, likes, liking, enjoy, enjoyed, enjoys, dig, dug, liked a lot, mag, "
+    "mochte, gemocht, "
     "gefiel, gefallen, gefaellt, fan of, big fan of, huge fan of, into, got into, "
-    "appreciate, appreciated, thumbsup, really liked",
-    2.0: "dislike, disliked, thumbsdown, couldnt finish, could not finish, couldnt get into, "
+    "appreciate, appreciated, impressed, impressed by, impressed with, thumbsup",
+    2.0: "didnt care for, dont care for, dislike, disliked, thumbsdown, couldnt finish, could "
+    "not finish, couldnt get into, "
     "could not get into, couldnt get through, fell asleep, bored me, bored by, let down, "
     "disappointed, disappointed by, disappointed in, walked out of, gave up on, turned off, "
     "regret, regretted, langweilte, gelangweilt, enttaeuscht, missfiel, eingeschlafen",
-    1.0: "hate, hated, hating, despise, despised, loathe, loathed, detest, detested, cant stand, "
+    1.0: "hate, hated, hates, hating, despise, despised, loathe, loathed, detest, detested, "
+    "cant stand, "
     "couldnt stand, could not stand, hasse, hasste, gehasst, verabscheue",
 }
 _WORDS = {
-    5.0: "masterpiece, perfect, perfection, flawless, favourite, favorite, fav, fave, faves, "
+    5.0: "masterpiece, perfect, perfection, flawless, favourite, favorite, favourites, "
+    "favorites, fav, fave, faves, "
     "all time favorite, all time favourite, all timer, best film ever, best movie ever, goat, "
     "the best, best, 11/10, meisterwerk, perfekt, lieblingsfilm, lieblingsfilme, "
     "peak cinema, peak, "
@@ -57,7 +62,8 @@ _WORDS = {
     "letdown, unnecessary, predictable, kinda boring, a bit boring, bit boring, slow, "
     "a bit slow, too slow, too long, zu lang, unspektakulaer, enttaeuschend, not for me, "
     "didnt do it for me, didnt do anything for me, not my cup of tea, not my thing, "
-    "wasnt for me, nothing for me, left me cold, unremarkable, was nothing, "
+    "wasnt for me, wasnt my cup of tea, wasnt my thing, nothing for me, left me cold, "
+    "unremarkable, was nothing, "
     "nicht mein fall, nicht meins, nichts fuer mich, nicht so meins, not really my thing, "
     "not so much, not really, not much, not that much, didnt land, didnt click, "
     "didnt work for me",
@@ -91,6 +97,14 @@ _STRENGTHENING = re.compile(
 )
 
 
+_SLOT_LAST = re.compile("[\ue000-\ue1ff]$|\\b(?:it|them|that)$")
+_NOT_AFTER = re.compile(
+    r"(?: (?:[\ue000-\ue1ff]|ich|es|ihn|sie|den|das|die|film|filme))*"
+    r"(?: (?:gar|ueberhaupt|so|wirklich|leider|eigentlich))* (?:nicht|nich|net)\b"
+)
+"""German negates from behind: `ich mochte Gladiator nicht`."""
+
+
 class Opinion(NamedTuple):
     """What a clause says of how good something is."""
 
@@ -99,8 +113,17 @@ class Opinion(NamedTuple):
     end: int
     verb: bool
     """Whether it is something they do (`loved`), rather than what the film is (`great`)."""
+    refusal: bool = False
+    """Whether it may as well be said of a film that they have not seen: `not for me`."""
 
 
+_REFUSALS = frozenset(
+    (
+        *("not for me", "not my cup of tea", "not my thing", "nothing for me", "nicht meins"),
+        *("nicht mein fall", "nichts fuer mich", "nicht so meins", "not really my thing"),
+    )
+)
+"""Said of a film that they have not seen, these mean that they do not want to."""
 _STARS = {
     name: (stars, verb)
     for table, verb in ((_WORDS, False), (_VERBS, True))
@@ -120,9 +143,13 @@ def opinions(clause: str) -> list[Opinion]:
     for match in _ANY.finditer(clause):
         stars, verb = _STARS[match[0]]
         before = clause[: match.start()].rstrip()
+        if match[0] == "like" and _SLOT_LAST.search(before):
+            continue  # `seen it like ten times`
         start = match.start()
         if negation := _NEGATION.search(before):
             stars, start = negated(stars), negation.start()
+        elif verb and _NOT_AFTER.match(clause, match.end()):
+            stars = negated(stars)
         elif stars == 4 and _STRENGTHENING.search(before):
             stars = 4.5
         elif stars >= 4 and _SOFTENING.search(before):
@@ -136,7 +163,7 @@ def opinions(clause: str) -> list[Opinion]:
             )
         ):
             stars = 4.5
-        found.append(Opinion(stars, start, match.end(), verb))
+        found.append(Opinion(stars, start, match.end(), verb, match[0] in _REFUSALS))
     return found
 
 

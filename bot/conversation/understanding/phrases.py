@@ -49,7 +49,7 @@ _WORDS = {
     Word.HELP: r"help(?: me)?(?: out)?|what can (?:you|u|i) (?:do|say|ask|type)(?: here)?|"
     r"how (?:does|do) (?:this|it|you|u|that) work|how do i use (?:this|you|it)|commands?|"
     r"what (?:do|can) you do|what are you|who are you|"
-    r"what is this|what are (?:the|your) (?:commands|options)|instructions|manual|"
+    r"what is this|what are (?:the|your|my) (?:commands|options)(?: here)?|instructions|manual|"
     r"how do i (?:rate|start)(?: \w+){0,3}|hilfe|was kannst du(?: alles)?|"
     r"wie funktioniert (?:das|du|es)|wie geht das|befehle|was machst du|wer bist du|"
     r"im (?:lost|confused)|i dont (?:get|understand) (?:it|this|how this works)|"
@@ -62,7 +62,8 @@ _WORDS = {
     r"von vorn(?:e)?|nochmal von vorn(?:e)?|neu anfangen|fang(?:en wir)? (?:nochmal |"
     r"noch mal )?(?:neu|von vorn(?:e)?) an|alles vergessen|vergiss alles|zuruecksetzen|"
     r"start a new (?:search|one|conversation)",
-    Word.ENOUGH: r"(?:enough|no more|stop(?: with)?(?: the)?|stop asking(?: me)?|"
+    Word.ENOUGH: r"(?:stop asking|enough questions|no more questions)\b.*|"
+    r"(?:enough|no more|stop(?: with)?(?: the)?|stop asking(?: me)?|"
     r"too many) (?:questions|fragen|asking)|enough already|stop asking(?: me)?(?: things|"
     r" stuff)?|genug(?: gefragt| fragen)?|keine fragen mehr|"
     r"(?:just|only) (?:recommend|suggest|show|give|tell)(?: me)?(?: (?:something|anything|one|"
@@ -73,11 +74,13 @@ _WORDS = {
     Word.SKIP: r"skip(?: (?:it|this|that|this one|that one|the question))?|pass|next(?: question|"
     r" one)?|ask (?:me )?(?:something else|another(?: one| question)?|"
     r"about (?:something else|another(?: one)?))|another question|(?:i )?(?:dont|"
-    r"do not) (?:know|care|remember)|dunno|idk|no idea|"
-    r"not sure|no clue|cant (?:say|remember|tell|decide)|no opinion|hard to say|weiter|"
+    r"do not) (?:know|care)|dunno|idk|no idea|"
+    r"not sure|no clue|cant (?:say|tell|decide)|no opinion|hard to say|weiter|"
     r"ueberspringen|naechste(?: frage|r|s)?|keine ahnung|kA|weiss (?:ich )?nicht|weiss net|"
     r"ich weiss (?:es )?nicht|kp|egal",
-    Word.YES: r"yes+|yeah+|yep|yup|ya+|yea|aye|sure(?: thing)?|of course|absolutely|definitely|def|"
+    Word.YES: r"yes+|yeah+|yep|yup|ya+|yea|aye|sure(?: thing| why not)?|(?:yes|yeah|sure|ok|"
+    r"okay) (?:why not|please|sounds good|"
+    r"go ahead|do it|lets do it)|of course|absolutely|definitely|def|"
     r"for sure|correct|right|exactly|thats (?:right|it|the one|correct)|please do|do it|"
     r"go (?:for it|ahead)|sounds (?:good|great|fun|perfect)|why not|i do|i did|i would|"
     r"i have|"
@@ -85,19 +88,20 @@ _WORDS = {
     r"klar|gerne?|auf jeden(?: fall)?|stimmt|genau|natuerlich|sicher|passt|mach das|ok(?:ay|"
     r"ey)?|k|kk|alright|thumbsup|fine|good idea|that works|works for me|hab ich|cool|deal|bet|"
     r"y",
-    Word.NO: r"no+|nope|nah+|na|no way|no thanks?(?: you)?|not really|i dont think so|"
+    Word.NO: r"(?!never again)(?:not (?:now|today|tonight)|maybe later|no+|nope|nah+|na|no way|"
+    r"no thanks?(?: you)?|not really|i dont think so|"
     r"absolutely not|never|neither(?: of (?:them|these|those))?|none of (?:them|these|"
     r"those)(?: films| movies)?|wrong|incorrect|negative|i dont|i didnt|i havent|nein|ne+|"
     r"noe+|nee+|lieber nicht|auf keinen fall|nicht wirklich|keine?r? (?:davon|von denen|"
     r"von beiden)|thumbsdown|"
-    r"thats not it|not (?:that|those|these)|no thank you|hab ich nicht|n",
+    r"thats not it|not (?:that|those|these)|no thank you|hab ich nicht|n)",
 }
 _ACKNOWLEDGED = re.compile(
     rf"{_SOFT}(?:great|perfect|nice(?: one)?|awesome|cool|sweet|lovely|good|excellent|amazing|"
     rf"brilliant|super|toll|prima|klasse|good (?:one|pick|picks|choice|bot|job|stuff|idea)|"
     rf"ok(?:ay|ey)?|alright|got it|wow|fine|nice (?:picks?|choices?|list)|"
     r"(?:thats|these are|those are|these look|those look|looks?|sounds?) (?:perfect|great|"
-    r"good|awesome|nice|amazing|interesting)|lol|haha+|heart|k|kk|geil|cool danke|sehr gut|"
+    r"good|awesome|nice|amazing|interesting)|haha+|heart|k|kk|geil|cool danke|sehr gut|"
     r"you(?:re| are) (?:the best|great|awesome)|ur the best|youre a star)"
     rf"{_TAIL}"
 )
@@ -129,7 +133,7 @@ _WHY = re.compile(
     r"this|why|yourself|the|your|[\ue100-\ue1ff])"
     r"|\bwhats? (?:is )?(?:the |your )?reason(?:ing)?\b|\breasons?\b.*\bfor (?:that|this|"
     r"it)\b|\bbased on what\b|\bhow did you (?:come up|pick|choose|get|know|figure)|"
-    r"\bwie kommst du (?:darauf|drauf)\b|\bwhy [\ue100-\ue1ff]"
+    r"\bwie kommst du (?:darauf|drauf)\b|^how come\b|\bwhy [\ue000-\ue1ff]"
 )
 _CHANGE = re.compile(
     r"\bwhat (?:would|could|will|might|can|ratings? would|rating would) (?:change|make|lift|"
@@ -148,7 +152,8 @@ _ABOUT_ME = re.compile(
     r"\bmy (?:taste|profile|ratings)$|\bwhat have i (?:rated|seen|watched|told you)\b|"
     r"\b(?:show|list)(?: me)? my (?:ratings|films|movies)\b|"
     r"\bwas weisst du (?:alles )?(?:ueber|von) mi[rc]h?\b|\bmein(?:en?)? geschmack\b|"
-    r"\bwho am i\b|\bdo you (?:know|remember) me\b|\bwhat do i like\b|\bwas mag ich\b|"
+    r"\bdo you (?:know|remember) (?:what|which)\b|\bwho am i\b|\bdo you (?:know|remember) me\b|"
+    r"\bwhat do i like\b|\bwas mag ich\b|"
     r"\bmeine bewertungen\b|\bwhat do my ratings say\b|\bwhat am i into\b"
 )
 _GROUPS = re.compile(
@@ -164,6 +169,29 @@ _GROUPS = re.compile(
     r"hast du|mag ich|kennst du)\b"
 )
 _MINE = re.compile(r"\b(?:i|me|my|mine|ich|mir|mein|meine|suit|suits|passen)\b.*|\bmy\b")
+
+_OTHERS = re.compile(
+    r"^(?:(?:no|nah|ok|hm+|and|now|can i (?:get|see|have)|give me|show me|got|any|"
+    r"have you got|do you have|let me see|gimme|i want|anything|something|zeig(?: mir)?|"
+    r"gib mir|nochmal|noch) )*(?:none of (?:these|them|those)(?: (?:films|movies|please|"
+    r"thanks|work|interest me|appeal|for me|are|look|sound|really|do it|speak|grab|excite|"
+    r"seem).*)?|something (?:else|different|other)|anything else|others?|other (?:ones?|"
+    r"films?|movies?|options?|suggestions?|picks?|recommendations?|ideas?)|"
+    r"another(?: (?:one|film|movie|list|set|batch|round|suggestion|recommendation|pick|five|"
+    r"few))?|different (?:ones?|films?|movies?|picks?)|more(?: (?:please|options|suggestions|"
+    r"films|movies|picks|ideas|recommendations|recs|of these|of those|results|like (?:this|"
+    r"that|these|those|it)))?|new (?:ones?|list|picks|suggestions|batch)|next(?: (?:ones|page|"
+    r"batch|five))?|the next (?:ones|page|batch|five)|keep going|what else(?: (?:is there|"
+    r"you got|do you have|have you got|can you recommend))?|try again|again|reroll|re roll|"
+    r"shuffle|refresh|not (?:these|those|them|any of (?:these|those|them))|"
+    r"(?:i dont like|dont like|not a fan of|i hate|nah) (?:any|all|none)? ?(?:of )?(?:these|"
+    r"those|them)|(?:keinen?|nichts) (?:davon|von denen|dabei)|(?:et)?was anderes|"
+    r"andere(?: (?:filme|vorschlaege))?|noch (?:einen|mehr|welche|was|andere)|"
+    r"weitere(?: filme| vorschlaege)?|mehr(?: davon| filme| vorschlaege)?|noch mal|"
+    r"nichts fuer mich dabei|alle nicht|seen (?:all|them all)|more options)"
+    r"(?: (?:please|pls|then|instead|now|bitte|thanks|though|tho|for me|you got|lol|haha|"
+    r"there|at all|to me|stattdessen|entirely|completely|altogether|maybe|tonight))*$"
+)
 
 
 def word_said(clause: str) -> Word | None:
@@ -194,3 +222,23 @@ def fixed(clause: str, place: OnTable) -> Act | None:
     if groups := _GROUPS.search(clause):
         return Groups(mine=bool(_MINE.search(clause[groups.end() :])))
     return None
+
+
+def none_of_these(clause: str) -> bool:
+    """Whether they want other films than those on the table: `none of these`, `more`."""
+    return _OTHERS.match(clause) is not None
+
+
+def just_more(clause: str) -> bool:
+    """Whether a clause is nothing but `more`."""
+    return clause in {"more", "mehr", "more please"}
+
+
+def of_questions(clause: str) -> bool:
+    """Whether `enough` is meant of questions, rather than `just recommend`."""
+    return re.search(r"\b(?:questions?|asking|enough|stop|genug|fragen)\b", clause) is not None
+
+
+def next_ones(clause: str) -> bool:
+    """Whether `next` is all that is said."""
+    return clause in {"next", "weiter"}

@@ -73,16 +73,22 @@ _SINGLE = re.compile(
 )
 _NUMBERED = re.compile(
     r"(?:\b(?:number|no\.?|nr\.?|nummer|option|film|movie|pick) ?)(?P<number>10|"
-    r"[1-9])\b(?![/.,]\d)"
+    rf"[1-9]|{_ANY_COUNT})\b(?![/.,]\d)"
 )
 _EVERY = re.compile(
     r"\b(?:all|every one|everything|both|each|none|neither|any|alle|beide|alles|jeden)"
     r"(?: (?:of )?(?:them|these|those|the (?:films|movies|above)|davon|von (?:denen|diesen)|"
     r"(?:five|ten|three|four|two) of (?:them|these|those)))\b"
-    r"|\b(?:the whole (?:list|lot)|all (?:five|ten|three|four|two)|them all|"
+    r"|\b(?:the whole (?:list|lot)|all (?:five|ten|three|four|two)|them all|em all|"
     r"everything (?:here|on (?:the|this) list)|"
     r"alle (?:fuenf|zehn|drei|vier|zwei)|all of it)\b"
 )
+
+
+def ordinal_alone(text: str) -> OnTable | None:
+    """The place that a text means which is nothing but an ordinal: `first`."""
+    place = _ORDINALS.get(text, -1 if text in _LAST else None)
+    return None if place is None else OnTable((place,))
 
 
 def with_places(read: Slotted) -> Slotted:
@@ -90,7 +96,7 @@ def with_places(read: Slotted) -> Slotted:
     read = read.with_places(_EVERY, lambda match: _every(match[0]))
     read = read.with_places(_RUN, _run)
     read = read.with_places(_SINGLE, _single)
-    return read.with_places(_NUMBERED, lambda match: OnTable((int(match["number"]) - 1,)))
+    return read.with_places(_NUMBERED, lambda match: OnTable((COUNTS[match["number"]] - 1,)))
 
 
 def _every(words: str) -> OnTable | None:

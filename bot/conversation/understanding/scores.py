@@ -14,19 +14,19 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.slots import Slotted
 
 _WORD = (
-    "one|two|three|four|five|six|seven|eight|nine|ten|"
-    "eine?|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn"
+    "two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn"
 )
 _HALF = r"(?: ?½| ?1/2|(?:,| and) a half| and half|einhalb| half)"
 _NUMBER = (
     rf"(?:(?<![\w.,/])(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{_WORD}){_HALF}?|½|half an?|half a|"
     rf"a half|eineinhalb)"
 )
+_COUNTED = rf"(?:{_NUMBER}|one|eine?n?)"
 _UNMISTAKABLE = re.compile(
-    rf"(?:{_NUMBER})(?: stars?| sterne?n?)? ?(?:/|out of|von) ?(?:100|10|5|ten|five|zehn|"
+    rf"(?:{_COUNTED})(?: stars?| sterne?n?)? ?(?:/|out of|von) ?(?:100|10|5|ten|five|zehn|"
     rf"fuenf)\b(?: stars?| sterne?n?)?(?!\d)"
     rf"|(?:{_NUMBER}) ?(?:%|percent|prozent)"
-    rf"|(?:{_NUMBER})[ -]?(?:stars?|sterne?n?|★|⭐)(?!\w)"
+    rf"|(?:{_COUNTED})[ -]?(?:stars?|sterne?n?|★|⭐)(?!\w)"
     r"|[★⭐☆]{1,10} ?½?"
 )
 _LINK = (
@@ -37,15 +37,15 @@ _LINK = (
 )
 _BESIDE = re.compile(
     rf"(?P<before>(?:{F}|{P}){_LINK})(?P<stars>{_NUMBER})"
-    rf"(?! ?(?:{F}|films?|movies?|times?|hours?|minutes?|min|years?|days?|weeks?|of\b|more\b|"
-    rf"others?\b|mal|stunden|jahre|[\ue200-\ue3ff]))(?=[\s,.;!?)]|$)"
+    rf"(?! ?(?:films?|movies?|times?|hours?|minutes?|min|years?|days?|weeks?|of\b|more\b|"
+    rf"others?\b|mal|stunden|jahre|[\ue200-\ue3ff]))(?=[\s,;!?)]|\.(?!\d)|$)"
 )
 _GIVEN = re.compile(
     r"(?P<before>\b(?:give|gave|giving|rate|rated|rating|id say|say|gets|its|it was|it is|"
     r"gebe|gib|gab|bewerte)"
     r"(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|[\ue000-\ue1ff]))*(?: (?:an?|"
     r"eine?|solid|strong|like|about|maybe|with|mit))* )"
-    rf"(?P<stars>{_NUMBER})(?=[\s,.;!?)]|$)(?! ?(?:films?|movies?|more|recommendations?|"
+    rf"(?P<stars>{_NUMBER})(?=[\s,;!?)]|\.(?!\d)|$)(?! ?(?:films?|movies?|more|recommendations?|"
     rf"suggestions?|good|great|of|filme|one|to|other|others|for the|hours?|minutes?|times?|"
     rf"years?|[\ue200-\ue3ff]))"
 )
@@ -60,6 +60,8 @@ _HEDGES = re.compile(r"^(?:(?:an?|maybe|like|about|solid|probably|id say|eine?|s
 
 def with_stars(read: Slotted) -> Slotted:
     """Put slots where a message gives stars."""
+    if re.search("half|½|ein", read.text) and (stars := number_alone(read.text)):
+        return replace(read, text=stars_slot(stars))
     text = _UNMISTAKABLE.sub(lambda match: _slot(match[0]), read.text)
     text = _BESIDE.sub(lambda match: match["before"] + _slot(match["stars"]), text)
     text = _GIVEN.sub(lambda match: match["before"] + _slot(match["stars"]), text)
@@ -70,7 +72,7 @@ def with_stars(read: Slotted) -> Slotted:
 def number_alone(text: str) -> float | None:
     """The stars that a text means which is nothing but a number: `4`, `four and a half`, `7`."""
     bare = _HEDGES.sub("", text.strip(" .,!?:;()-"))
-    return _stars(bare) if re.fullmatch(_NUMBER, bare) else None
+    return _stars(bare) if re.fullmatch(_COUNTED, bare) else None
 
 
 def _slot(words: str) -> str:
@@ -79,7 +81,7 @@ def _slot(words: str) -> str:
 
 
 def _stars(words: str) -> float | None:
-    tidy = re.sub(r"(?:,| and) a half| and half| 1/2", "½", words.strip()).replace("half an", "½")
+    tidy = re.sub(r"(?:,| and) a half| and half| 1/2", " ½", words.strip()).replace("half an", "½")
     tidy = re.sub(r"half a\b|a half", "½", tidy).replace("☆", "") if "½" not in tidy else tidy
     tidy = re.sub(r"(?P<unit> ?(?:stars?|sterne?n?)) ?(?=/|out of|von)", " ", tidy)
     tidy = re.sub(r"(?:/|out of|von) ?(?P<of>\w+).*$", r"/\g<of>", tidy).replace("-", " ")

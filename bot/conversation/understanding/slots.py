@@ -12,12 +12,21 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Film, Heard, OnTable
+from bot.conversation.understanding.hints import ANY_PHRASE
+from bot.conversation.understanding.misspelt import mended
+from bot.conversation.understanding.moods import MOODS_CALLED
+from bot.conversation.understanding.opinions import opinions
+from bot.conversation.understanding.phrases import none_of_these, word_said
+from bot.conversation.understanding.topics import topics
+from bot.genres import GENRES_CALLED
+from engine.titles import Evidence
+from engine.titles.everyday import EVERYDAY
 
 if TYPE_CHECKING:
     from collections.abc import Callable
 
     from bot.conversation.understanding.hints import Hint
-    from engine.titles import TitleIndex
+    from engine.titles import Mention, TitleIndex
 
 MOST = 4_000
 """Characters that are read: as many as Discord lets anybody send."""
@@ -33,6 +42,7 @@ S = "[\ue401-\ue40a]"
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
+_ONE_OF_MANY = re.compile(r"\b(?:an?|my|your|this|that|every|ein|eine|mein|meine) $")
 _EMOJI = {
     **dict.fromkeys("👍👌✅🙌", " thumbsup "),
     **dict.fromkeys("👎🤮", " thumbsdown "),
@@ -130,6 +140,8 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
     near = {*heard.films, *heard.on_table}
     parts, films, last = [], [], 0
     for mention in titles.mentions(clean):
+        if _means_itself(clean, mention, titles):
+            continue
         ids, certain = mention.movie_ids, mention.certain
         meant = [movie_id for movie_id in ids if movie_id in near]
         if len(meant) == 1 and not certain:
@@ -141,9 +153,40 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
     return Slotted(spaced(" ".join(parts)), tuple(films))
 
 
+def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
+    """Whether words that a title begins with are only words: `of all time`, `show me others`."""
+    if {Evidence.QUOTED, Evidence.YEAR} & {*mention.evidence}:
+        return False
+    start = max(text.rfind(mark, 0, mention.start) for mark in ".,;!?\n") + 1
+    ends = [at for mark in ".,;!?\n" if (at := text.find(mark, mention.end)) >= 0]
+    clause = spaced(plain(text[start : min(ends, default=len(text))]))
+    if word_said(clause) or none_of_these(clause):
+        return True
+    name = text[mention.start : mention.end]
+    if not name.islower():
+        return False
+    if titles.named(name):
+        lone = name in EVERYDAY and _ONE_OF_MANY.search(text[: mention.start])
+        return bool(lone or (" " not in name and opinions(name)) or name in GENRES_CALLED or _in_phrase(name, clause))
+    foreign = any(name in clause[start:end] for _, start, end in topics(clause))
+    return bool(
+        name in EVERYDAY
+        or name in MOODS_CALLED
+        or mended(name) != name
+        or foreign
+        or _in_phrase(name, clause)
+    )
+
+
+def _in_phrase(name: str, clause: str) -> bool:
+    """Whether words are part of more that says what films should be like: `hidden gem`."""
+    phrases = (match[0] for match in ANY_PHRASE.finditer(clause))
+    return any(name in phrase and name != phrase for phrase in phrases)
+
+
 def plain(text: str) -> str:
     """Lower case without accents, apostrophes and marks; `ä` becomes `ae`, emoji become words."""
-    text = "".join(_EMOJI.get(letter, letter) for letter in text)
+    text = re.sub(r"#(?=\d)", " number ", "".join(_EMOJI.get(each, each) for each in text))
     folded = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
     halved = unicodedata.normalize("NFKD", folded.replace("½", "\0")).replace("\0", "½")
     bare = "".join(letter for letter in halved if not unicodedata.combining(letter)).casefold()

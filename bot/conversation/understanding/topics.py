@@ -57,7 +57,8 @@ _PATTERNS = {
     r"(?:something|anything|etwas|was) (?:short|kurzes)|shorter|kuerzer|kurzfilme?|"
     r"long (?:movie|film)|how many (?:minutes|hours)|"
     r"\d+\s*(?:minutes?|min|minuten|hours?|stunden)\b(?: long| lang)?)",
-    Topic.STREAMING: r"\b(?:netflix|prime video|amazon prime|amazon|hulu|disney plus|disney ?\+|"
+    Topic.STREAMING: r"\b(?:netflix|on prime|prime video|amazon prime|amazon|hulu|disney plus|"
+    r"disney ?\+|"
     r"disneyplus|"
     r"hbo(?: max)?|"
     r"paramount ?\+|apple tv|mubi|youtube|stream(?:ing|en|s|able)?|where (?:can|could|do|"

@@ -1,0 +1,220 @@
+"""Clauses that say how films were: `loved Heat`, `Ronin wasn't`, `Fargo 8/10`, `it bored me`."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Similar, Stars
+from bot.conversation.understanding.opinions import Opinion, negated, opinions
+from bot.conversation.understanding.slots import F, P, S, stars_in
+from bot.conversation.understanding.sofar import NAMED, PRONOUN
+from bot.conversation.understanding.wishing import ASKS
+
+if TYPE_CHECKING:
+    from bot.conversation.understanding.clauses import Clause
+    from bot.conversation.understanding.sofar import SoFar
+
+_FILM = rf"(?:{F}|{P})"
+_THE = r"(?:(?:the|a|an|der|die|das|den|also|movie|film|original|remake(?: of)?|new|old) )*"
+_ALSO = re.compile(
+    rf"(?:and )?{_FILM}(?: (?:too|as well|also|likewise|auch|ebenfalls|same|ditto|was too|is too))+"
+    rf"|(?:so|same|same with|same for|so was|so is|also|auch|ebenso|genauso) {_FILM}"
+    rf"|{_FILM} (?:and|und) {_FILM}(?: (?:too|as well|auch))+"
+)
+_LESS_SO = re.compile(
+    rf"{_THE}(?:not|nicht|unlike) {_THE}{_FILM}(?: (?:as much|so much|though|tho|so sehr|so|"
+    rf"really))*"
+    rf"|{_THE}{_FILM} (?:wasnt|isnt|didnt|not|not so much|less so|nicht|nicht so|not really|"
+    r"eher nicht|wasnt really|nope|no|weniger|not as much|doesnt|not at all|gar nicht|i didnt|"
+    r"i dont|i did not)(?: (?:really|that much|so much|for me|though|tho))*"
+)
+_I_DIDNT = re.compile(
+    r"(?:i|we|ich|me) (?:didnt|dont|did not|do not|nicht|not)(?: (?:really|at all|so much|though))*"
+)
+_JUST_FILMS = re.compile(
+    r"(?:(?:the|and|or|also|plus|maybe|und|oder|auch|movie|film|movies|films|of|with|that|both|"
+    r"then|even|probably|original|remake|er|uh|um|like|oh|hm+|ok|yes|yeah|ja|der|die|das|den|"
+    rf"remake of|well|a|trilogy|series|one) )*{_FILM}(?:(?: (?:,|and|or|und|oder|plus|the|&|\+|"
+    rf"also|auch|with|von|vs|then|both|der|die))* {_FILM})*(?: (?:too|please|pls|movie|film|one|"
+    r"then|maybe|bitte|trilogy|series|movies|films|obviously|of course|again|both|as well|lol|"
+    r"haha|auch|for sure|tho|though))*"
+)
+_NOT_THEM = re.compile(
+    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|mom|mum|dad|brother|"
+    r"sister|girlfriend|boyfriend|gf|bf|partner|kids?|son|daughter|critics|someone|roommate|"
+    r"colleagues?|alle|leute|freund(?:in|e)?|frau|mann|bruder|schwester|mutter|vater|nobody|"
+    r"no one|others|you|u|er|mama|papa|kumpel)\b(?: (?:really|just|also|all|both|absolutely|"
+    r"always|totally|has|have|had|hat|haben|seems to|kinda|did|does|do|fand|sagt|says|say|"
+    r"said|thinks?|thought|it was|its))* ?$"
+)
+"""Somebody else's opinion."""
+_SEEMING = re.compile(
+    r"\b(?:sounds?|looks?|seems?|klingt|sieht)(?: (?:really|pretty|so|like|kinda))* $"
+)
+"""What they expect of it."""
+_NOT_YET = re.compile(
+    r"\b(?:would|id|wouldnt|might|will|ill|should|could|want(?:ed)? to|wanna|going to|gonna|"
+    r"if i|wuerde|moechte|hope to|hopefully|expect to|i d)(?: (?:really|also|definitely|"
+    r"probably|prefer|rather|totally|absolutely|be))*\s*$"
+)
+"""What they would or will like."""
+_QUESTION = re.compile(
+    r"(?:do|did|does|have|is|was|are|would|will|what|why|how|ist|war|can|should)\b"
+)
+_VERBS_OF_OPINION = re.compile(r"\b(?:like|love|enjoy|mag|liebe|was|war)\b")
+
+
+def continuation(so_far: SoFar, clause: Clause) -> bool:
+    """Films that only go on with what was said: `…, Fargo too`, `… but Ronin wasn't`."""
+    last, text = so_far.last, clause.text
+    stars = last.stars if isinstance(last, Rate) else so_far.opinion
+    if stars is not None and so_far.spoken_of and _I_DIDNT.fullmatch(text):
+        so_far.rate(so_far.spoken_of, negated(stars))
+        return True
+    if so_far.opinion is not None and not so_far.acts and _JUST_FILMS.fullmatch(text):
+        so_far.rate(so_far.targets(text), so_far.opinion)
+        return True
+    if so_far.go_on is None or not NAMED.search(text):
+        return False
+    if _ALSO.fullmatch(text):
+        so_far.go_on(so_far.targets(text))
+    elif _LESS_SO.fullmatch(so_far.words(text)):
+        _contrast(so_far, text)
+    elif clause.joined and not so_far.films_first and _JUST_FILMS.fullmatch(text):
+        so_far.go_on(so_far.targets(text))
+    else:
+        return False
+    return True
+
+
+def _contrast(so_far: SoFar, text: str) -> None:
+    """Say the opposite of these films."""
+    last, targets = so_far.last, so_far.targets(text)
+    if isinstance(last, Similar):
+        so_far.acts[-1] = replace(last, without=(*last.without, *targets))
+    elif isinstance(last, Rate) and last.stars is not None:
+        so_far.rate(targets, negated(last.stars))
+    elif isinstance(last, Seen):
+        so_far.add(NotSeen, targets)
+    elif isinstance(last, NotSeen):
+        so_far.add(Seen, targets)
+    else:
+        so_far.add(NotInterested, targets)
+
+
+def rating(so_far: SoFar, clause: Clause) -> bool:
+    """Stars, or an opinion that is theirs, of something."""
+    words = so_far.words(clause.text)
+    if re.search(S, words):
+        return _starred(so_far, clause.text)
+    theirs = [] if clause.question and _QUESTION.match(words) else _theirs(words)
+    if not theirs:
+        return False
+    if not (NAMED.search(words) or PRONOUN.search(words) or so_far.pending):
+        return _elliptic(so_far, words, theirs)
+    return _of_films(so_far, clause, theirs)
+
+
+def _elliptic(so_far: SoFar, words: str, theirs: list[Opinion]) -> bool:
+    """An opinion of nothing in particular: `watched Heat last night. Amazing`."""
+    if _asks(words) or not isinstance(so_far.last, Rate | Seen):
+        so_far.opinion = None if so_far.acts else theirs[-1].stars
+        return False
+    if isinstance(so_far.last, Seen):
+        so_far.rate(so_far.spoken_of, _weightiest(theirs).stars)
+    return True  # After a rating it is why they liked it, or did not.
+
+
+def _of_films(so_far: SoFar, clause: Clause, theirs: list[Opinion]) -> bool:
+    """An opinion of films that are named, or of `it`."""
+    words, heard = so_far.words(clause.text), so_far.heard
+    named = NAMED.search(words)
+    spoken = so_far.pending or so_far.spoken_of or heard.on_table or heard.asked
+    if not named and not spoken:
+        return False
+    best = _weightiest(theirs)
+    films_first = bool(named and named.start() < best.start)
+    before = so_far.take_pending() if films_first and clause.joined else []
+    targets = [*before, *so_far.targets(clause.text)]
+    if named and len(theirs) > 1 and len(targets) > 1:
+        _beside(
+            so_far, words, [(each.start, each.end, each.stars) for each in theirs], stated=False
+        )
+    else:
+        so_far.rate(targets, best.stars)
+        so_far.films_first = films_first
+    return bool(targets)
+
+
+def named_only(so_far: SoFar, clause: Clause) -> bool:
+    """Films and places of which something may still be said."""
+    if not NAMED.search(clause.text):
+        return False
+    if theirs_to_say(so_far.words(clause.text)):
+        so_far.pending += so_far.targets(clause.text)
+    else:
+        so_far.spoken_of = tuple(so_far.targets(clause.text))
+        so_far.opinion = opinions(so_far.words(clause.text))[0].stars
+    return True
+
+
+def theirs_to_say(words: str) -> bool:
+    """Whether a clause is not somebody else's opinion, of which nothing follows."""
+    found = opinions(words)
+    return not found or any(not _NOT_THEM.search(words[: each.start]) for each in found)
+
+
+def _theirs(words: str) -> list[Opinion]:
+    return [
+        each
+        for each in opinions(words)
+        if not _NOT_THEM.search(words[: each.start])
+        and not _SEEMING.search(words[: each.start])
+        and not (each.verb and _NOT_YET.search(words[: each.start]))
+    ]
+
+
+def _asks(words: str) -> bool:
+    return bool(ASKS.search(_VERBS_OF_OPINION.sub(" ", words)))
+
+
+def _weightiest(found: list[Opinion]) -> Opinion:
+    """The one that counts of several: what they do, else what is furthest from the middle."""
+    verbs = [each for each in found if each.verb]
+    return max(verbs or found, key=lambda each: abs(each.stars - 3.2))
+
+
+def _starred(so_far: SoFar, text: str) -> bool:
+    spans = [(match.start(), match.end(), stars_in(match[0])) for match in re.finditer(S, text)]
+    named = NAMED.search(text)
+    words = so_far.words(text)
+    if len(NAMED.findall(text)) > 1 and (len(spans) > 1 or words == text):
+        spans += [(each.start, each.end, each.stars) for each in _theirs(words)]
+        spans.sort()
+    if len(spans) > 1 and len(NAMED.findall(text)) > 1:
+        _beside(so_far, text, spans, stated=True)
+        return True
+    targets = so_far.targets(text) or list(so_far.spoken_of)
+    if targets:
+        so_far.rate(targets, spans[-1][2], stated=True)
+        so_far.films_first = bool(named and named.start() < spans[0][0])
+    else:
+        so_far.acts.append(Stars(spans[-1][2]))
+    return True
+
+
+def _beside(so_far: SoFar, text: str, spans: list[tuple[int, int, float]], *, stated: bool) -> None:
+    """Give each film the stars before it, or after it where the clause begins with a film."""
+    films = list(NAMED.finditer(text))
+    before = spans[0][0] < films[0].start()
+    for film in films:
+        near = [
+            stars
+            for start, end, stars in spans
+            if (end <= film.start() if before else start >= film.end())
+        ]
+        stars = (near[-1] if before else near[0]) if near else spans[-1][2]
+        so_far.rate([so_far.named(film[0])], stars, stated=stated)
+    so_far.films_first = not before

@@ -1,0 +1,98 @@
+"""Clauses that ask for films like some: `like Alien but not horror`, `a mix of Heat and Fargo`."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import OnTable, Similar
+from bot.conversation.understanding.slots import F, H, P
+from bot.conversation.understanding.sofar import NAMED, T
+from bot.conversation.understanding.topics import topics
+from bot.conversation.understanding.wishing import hinted
+
+if TYPE_CHECKING:
+    from bot.conversation.understanding.clauses import Clause
+    from bot.conversation.understanding.sofar import SoFar
+
+_FILM = rf"(?:{F}|{P})"
+_THE = (
+    r"(?:(?:the|a|an|der|die|das|den|dem|also|movie|film|original|remake(?: of)?|new|old|first|"
+    r"watching|seeing|if|both|i|maybe|say|either) )*"
+)
+_LIKE = re.compile(
+    r"(?P<cue>\b(?:similar(?: (?:movies?|films?|ones?|stuff|picks?|things?|vibes?))*(?: to)?|"
+    r"in the (?:vein|style|spirit) of|along the lines of|same (?:vibe|vibes|feel|style|energy|"
+    r"mood|kind|as)(?: \w+){0,2}(?: as| like| of)?|such as|akin to|comparable to|reminds me of|"
+    r"reminiscent of|(?:a )?(?:mix|cross|mixture|combination|combo|blend|mashup|mash up|"
+    r"mischung)(?: of| between| aus| zwischen| from)?|more (?:of|like|from)|as \w+ as|"
+    r"(?:so )?aehnlich(?:e[srnm]?)?(?: (?:wie|zu|filme))*|(?:(?:filme?|etwas|was|so(?: was| "
+    r"etwas)?|irgendwas|mehr|sowas|genau(?:so)?) )+wie|wie|(?:if|since|because) (?:i|you|"
+    r"we) (?:really )?"
+    r"(?:liked|loved|enjoyed|like|love)|for fans of|vibes? of|feel like|more|like)) "
+    rf"{_THE}(?={T})"
+    rf"|(?P<after>{_FILM}(?:-like|[ -]like (?:films?|movies?|stuff|vibes?|things?|{H})|"
+    rf"[ -](?:esque|ish|type|style|vibes?|aehnlich|"
+    rf"artig(?:e[sr]?)?|adjacent))\b)|(?P<meets>{_FILM} (?:meets|x|trifft) {_FILM})"
+)
+_LIKING = re.compile(
+    r"\b(?:i|we|ive|ich)(?: (?:also|really|do|did|didnt|dont|never|always|still|quite|kinda|"
+    r"actually|too|just|both|absolutely|only|even|mostly|sorta|sort of|kind of|doesnt|not))*$|"
+    r"\b(?:dont|didnt|did not|do not|doesnt|really|would i|will i|id|ill|i would|i will|you|u|"
+    r"people|they|might|wont|"
+    r"she|he|everyone|it|was|looks|not|sounds)$"
+)
+"""What stands before `like` where it is a verb: they like it, and want none like it."""
+_ASKING_HOW = re.compile(r"(?:ist|war|findest|fandest|gut)\b|.*\b(?:ist|war|findest du)\b")
+_CUT = re.compile(
+    r"\b(?:but not|and not|not|without|unlike|except|minus|rather than|instead of|less(?: like)?|"
+    rf"nicht|ohne|aber nicht) (?:like |so much like |wie )?(?:the |as )?(?={_FILM})"
+)
+_LESS = re.compile(r"\b(?:less|not|nothing|weniger|nicht|nichts) $")
+_WEAK_CUES = frozenset({"like", "wie", "more", "feel like"})
+
+
+def likening(so_far: SoFar, clause: Clause) -> bool:
+    """Films like those named, unlike those after `not`, with what else is said of them."""
+    text = clause.text
+    start = _start(so_far, text)
+    if start is None:
+        return False
+    if _LESS.search(text[:start]) and isinstance(so_far.last, Similar):
+        so_far.liken((), so_far.targets(text))
+        return True
+    cut = _CUT.search(text, start + 1)
+    to = so_far.targets(text[: cut.start()] if cut else text)
+    if not to:
+        return False
+    without = [so_far.named(slot) for slot in NAMED.findall(text[cut.start() :])] if cut else []
+    filters, directions = hinted(so_far, text)
+    if directions and len(to) == 1 and isinstance(to[0], OnTable):
+        so_far.critique(directions, filters, to[0])
+    else:
+        so_far.liken(to, without, filters)
+        if directions:
+            so_far.critique(directions)
+    so_far.spoken_of = tuple(to)
+    so_far.unsupported(topic for topic, _, _ in topics(text))
+    return True
+
+
+def _start(so_far: SoFar, text: str) -> int | None:
+    """Where a likening begins; None where the clause likens nothing."""
+    for match in _LIKE.finditer(text):
+        if match["after"] or match["meets"]:
+            return match.start()
+        cue, rest = match["cue"], text[match.end() :]
+        if cue in _WEAK_CUES and _LIKING.search(text[: match.start()].rstrip()):
+            continue
+        if cue == "more" and text[: match.start()].endswith("no "):
+            continue
+        if cue == "wie" and _ASKING_HOW.match(rest):
+            continue
+        if NAMED.match(rest):
+            return match.start()
+        spoken = so_far.heard.on_table or so_far.spoken_of
+        if spoken and cue != "more" and not re.match(r"(?:that|it|this|das) (?:was|is|one)", rest):
+            return match.start()
+    return None

@@ -1,0 +1,220 @@
+"""What a message has come to so far, clause by clause."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import (
+    Asked,
+    Choose,
+    Critique,
+    Film,
+    Filters,
+    OnTable,
+    Rate,
+    Recommend,
+    Say,
+    Seen,
+    Similar,
+    TellAbout,
+    Unclear,
+    Unsupported,
+    Word,
+)
+from bot.conversation.understanding.hints import NOTHING, together
+from bot.conversation.understanding.slots import F, H, P
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+
+    from bot.conversation.acts import Act, Direction, Heard, Target, Topic
+    from bot.conversation.understanding.slots import Slotted
+    from engine.titles import TitleIndex
+
+NAMED = re.compile(f"{F}|{P}")
+"""A film or a place on the table."""
+_PRONOUNS = (
+    r"(?:it|its|thats|theyre|that one|this one|that|this|them|these ones|those ones|these|those|"
+    r"both|"
+    r"es|ihn|sie|den|das|die|diesen|beide|the (?:film|movie|films|movies)|that (?:film|movie)|"
+    r"this (?:film|movie))"
+)
+T = rf"(?:{F}|{P}|{_PRONOUNS}\b)"
+"""Pattern for whatever a film may be called by: its name, its place, a pronoun."""
+PRONOUN = re.compile(rf"\b{_PRONOUNS}\b")
+_PLURAL = re.compile(
+    r"\b(?:them|these|those|both|these ones|those ones|the films|the movies|beide|diese)\b"
+)
+_WEAK = (Say(Word.YES), Say(Word.NO))
+"""Said before something else they add nothing: `no, I meant …`."""
+
+
+@dataclass
+class SoFar:
+    """Acts so far, and what the next clause may go on from.
+
+    Args:
+        read: The message with its slots.
+        heard: What was said before it.
+        titles: For the years of films to choose from.
+    """
+
+    read: Slotted
+    heard: Heard
+    titles: TitleIndex
+    acts: list[Act] = field(default_factory=list)
+    pending: list[Target] = field(default_factory=list)
+    """What was named, and nothing was said of it yet."""
+    spoken_of: tuple[Target, ...] = ()
+    """What the last clause was of, for `it` and `them` in the next."""
+    go_on: Callable[[Sequence[Target]], None] | None = None
+    """What to do with more films in the same breath: `loved Heat, Fargo, …`."""
+    films_first: bool = False
+    """Whether the last clause began with its films: more films then begin another."""
+    opinion: float | None = None
+    """Stars of an opinion that was somebody else's, or of a film that is yet to be named."""
+    unwanted_last: bool = False
+    """Whether the last hint of a wish was one of what they do not want."""
+
+    @property
+    def last(self) -> Act | None:
+        """The latest act."""
+        return self.acts[-1] if self.acts else None
+
+    def finish(self) -> tuple[Act, ...]:
+        """All acts, in order; what was only named is asked about or chosen."""
+        for target in self.take_pending():
+            choosing = isinstance(target, OnTable) and self.heard.asked is Asked.FILM
+            self.acts.append(Choose(target) if choosing else TellAbout(target))
+        found = list(dict.fromkeys(self.acts))
+        strong = [act for act in found if act not in _WEAK]
+        return tuple(strong or found[:1]) or (Unclear(),)
+
+    # -- what is spoken of ---------------------------------------------------------------------
+
+    def words(self, text: str) -> str:
+        """A clause with its hints as the words they were: `Heat was funny` is an opinion."""
+        return re.sub(H, lambda match: self.read.hint(match[0]).words, text)
+
+    def named(self, slot: str) -> Target:
+        """What a film's or a place's slot stands for."""
+        return self.read.film(slot) if re.match(F, slot) else self.read.place(slot)
+
+    def targets(self, text: str) -> list[Target]:
+        """What a clause is of: what it names, else what was just named, else a pronoun's."""
+        found: list[Target] = []
+        for slot in NAMED.findall(text):
+            target, before = self.named(slot), found[-1] if found else None
+            single = isinstance(target, OnTable) and isinstance(before, OnTable)
+            if single and not (target.every or before.every):  # type: ignore[union-attr]
+                found[-1] = OnTable((*before.places, *target.places))  # type: ignore[union-attr]
+            else:
+                found.append(target)
+        return found or self.take_pending() or self._meant_by_pronoun(text)
+
+    def films(self, text: str) -> list[Film]:
+        """The films that a clause names."""
+        return [self.read.film(slot) for slot in re.findall(F, text)]
+
+    def place(self, text: str) -> OnTable:
+        """What a question about the table is of: a place, or a film that lies there."""
+        if places := re.findall(P, text):
+            return self.read.place(places[0])
+        for film in self.films(text):
+            for movie_id in film.movie_ids:
+                if movie_id in self.heard.on_table:
+                    return OnTable((self.heard.on_table.index(movie_id),))
+        return OnTable()
+
+    def take_pending(self) -> list[Target]:
+        """What was named without anything said of it, once."""
+        taken, self.pending = self.pending, []
+        return taken
+
+    def _meant_by_pronoun(self, text: str) -> list[Target]:
+        if not PRONOUN.search(text):
+            return []
+        if self.spoken_of:
+            return list(self.spoken_of)
+        plural = _PLURAL.search(text) and self.heard.asked is not Asked.STARS
+        return [OnTable(every=True)] if plural else [OnTable()]
+
+    # -- adding acts ---------------------------------------------------------------------------
+
+    def add(self, act: Callable[..., Act], targets: Iterable[Target], **slots: object) -> None:
+        """Add one act for each target; more films in the same breath get the same."""
+        added = list(targets)
+        self.acts.extend(act(target, **slots) for target in added)
+        self.spoken_of = tuple(added)
+
+        def more(others: Sequence[Target]) -> None:
+            before = self.spoken_of
+            self.add(act, others, **slots)
+            self.spoken_of = (*before, *others)
+
+        self.go_on = more
+
+    def rate(self, targets: Sequence[Target], stars: float, *, stated: bool = False) -> None:
+        """Add ratings. They take the place of `seen`; stars that were stated outlast words."""
+        for target in targets:
+            self._rate(Rate(target, stars, stated))
+        self.spoken_of = tuple(targets)
+
+        def more(others: Sequence[Target]) -> None:
+            before = self.spoken_of
+            self.rate(others, stars, stated=stated)
+            self.spoken_of = (*before, *others)
+
+        self.go_on = more
+
+    def _rate(self, rating: Rate) -> None:
+        for place, act in enumerate(self.acts):
+            if isinstance(act, Seen | Rate) and act.what == rating.what:
+                if not (isinstance(act, Rate) and act.stated and not rating.stated):
+                    self.acts[place] = rating
+                return
+        self.acts.append(rating)
+
+    def liken(
+        self, to: Sequence[Target], without: Sequence[Target] = (), filters: Filters = NOTHING
+    ) -> None:
+        """Ask for films like these; one likening of a message takes up the next."""
+
+        def more(others: Sequence[Target]) -> None:
+            self.liken(others)
+
+        self.go_on, self.films_first = more, False
+        for place, act in enumerate(self.acts):
+            if isinstance(act, Similar):
+                self.acts[place] = Similar(
+                    (*act.to, *to), (*act.without, *without), together(act.filters, filters)
+                )
+                return
+        self.acts.append(Similar(tuple(to), tuple(without), filters))
+
+    def recommend(self, filters: Filters) -> None:
+        """Ask for films."""
+        self.acts.append(Recommend(filters))
+        self.go_on = None
+
+    def critique(
+        self,
+        directions: tuple[Direction, ...],
+        filters: Filters = NOTHING,
+        of: OnTable | None = None,
+    ) -> None:
+        """Ask for changes; what was asked just before is taken up, unless it was of another."""
+        last = self.last
+        if isinstance(last, Critique) and (of is None or last.of is None):
+            directions = tuple(dict.fromkeys((*last.directions, *directions)))
+            filters, of = together(last.filters, filters), of or last.of
+            self.acts.pop()
+        self.acts.append(Critique(directions, filters, of))
+
+    def unsupported(self, topics: Iterable[Topic]) -> None:
+        """Note what they ask for and cannot have, each once."""
+        for topic in topics:
+            if Unsupported(topic) not in self.acts:
+                self.acts.append(Unsupported(topic))

@@ -1,0 +1,207 @@
+"""Clauses about what films should be like, and about what MovieLens does not know."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import TYPE_CHECKING, cast
+
+from bot.conversation.acts import Critique, OnTable, Recommend, Similar
+from bot.conversation.understanding.hints import NOTHING, softly, together
+from bot.conversation.understanding.slots import F, H, P, S
+from bot.conversation.understanding.sofar import NAMED
+from bot.conversation.understanding.topics import topics
+
+if TYPE_CHECKING:
+    from bot.conversation.acts import Direction, Filters
+    from bot.conversation.understanding.clauses import Clause
+    from bot.conversation.understanding.sofar import SoFar
+
+    Wanted = tuple[Filters, tuple[Direction, ...]]
+
+ASKS = re.compile(
+    r"\b(?:recommend\w*|suggest\w*|rec(?:s|co)?|something|anything|sth|smth|somethin|summat|"
+    r"what (?:should|shall|can|could|to|do|would) (?:i|we|you)?|whats? (?:good|a good|worth|"
+    r"next)|movies?|films?|flicks?|give me|gimme|show me|find me|hit me with|looking for|"
+    r"look for|in the mood|feel(?:ing)? like|feelin like|want|wanna|need|got any|got anything|"
+    r"any good|do you have|have you got|how about|whats? good|prefer|id like|i d like|"
+    r"would like|"
+    r"i like|i love|i enjoy|hate|dislike|sick of|tired of|avoid|no more|cant stand|dont like|"
+    r"not into|not a fan of|im into|a fan of|big fan|craving|fancy|could use|please|pls|"
+    r"help me (?:find|pick|choose)|pick|surprise me|movie night|date night|for tonight|watch|"
+    r"see|stuff|one with|ones|a good|some|maybe|let(?:s|'s)|in the style|"
+    r"empfiehl\w*|empfehl\w*|schlag\w*|vorschlag\w*|etwas|was|irgendwas|irgendetwas|zeig\w*|"
+    r"such\w*|haette|moechte|will|wollen|lust auf|filme?n?|schauen|gucken|sehen|brauche?|"
+    r"hast du|gibt es|gibts|bock auf|mag|liebe|ich steh auf|gib mir|einen?|lieber)\b"
+)
+"""Words of somebody who wants films."""
+STRONGLY_ASKS = re.compile(
+    r"\b(?:recommend\w*|suggest\w*|recs?|what (?:should|shall|can|could|do|to|would) (?:i|we|"
+    r"you)?(?: \w+)? ?(?:watch|see|recommend|suggest)?\b|what to watch|something to (?:watch|"
+    r"see)|(?:movie|film) (?:for )?(?:tonight|night)|(?:a|some|any|good|me|next|one|great|"
+    r"nice|another) (?:movies?|films?|flicks?)|movies? (?:pls|please)|(?:show|give|"
+    r"find) me (?:something|anything|movies?|films?|your|a|some)|surprise me|"
+    r"pick (?:something|one|a movie|a film)|im bored|bored|entertain me|whats good|any ideas?|"
+    r"anything (?:good|goes|is fine|works)|something good|watch something|"
+    r"want (?:to watch )?a (?:movie|film)|anything|whatever|"
+    r"empfiehl\w*|empfehl\w*|schlag\w*|vorschlag\w*|was (?:soll|sollte|kann|koennte|koennen|"
+    r"sollen)(?:ten)? (?:ich|wir|man)|zeig mir (?:was|etwas|filme)|(?:einen?|guten?|gute|"
+    r"paar) filme?|irgendwas|filmabend|hast du (?:was|etwas|filme|tipps|einen))\b"
+)
+"""Those that need nothing else to be a wish."""
+_NEW_WISH = re.compile(
+    r"\b(?:something|anything|etwas|irgendwas|was|recommend|suggest|want|mood|feel like|movie|"
+    r"film|films|movies|looking for|filme|got any|any good)\b"
+)
+_COMPARES = re.compile(
+    r"\b(?:more|less|fewer|mehr|weniger|instead|but|stattdessen|only|just|make it|these|those|"
+    r"them|they|nur)\b"
+)
+_NEGATES = re.compile(
+    r"\b(?:no|not|nothing|none|without|dont want|do not want|dont wanna|isnt|arent|is not|"
+    r"thats not|thats isnt|aint|less|never|minus|except|excluding|exclude|avoid|skip|hate|"
+    r"(?:so )?done with|fed up with|had enough of|had enough|"
+    r"dont feel like|dont fancy|not feeling like|rather not|"
+    r"hates|dislike|dont like|do not like|didnt like|dont enjoy|not a fan of|not into|"
+    r"not in the mood for|not feeling|cant stand|sick of|tired of|enough|no more|anything but|"
+    r"but no|fewer|drop the|leave out|unless its|other than|not really into|bored of|"
+    r"dont need|"
+    r"kein|keine|keinen|keiner|keines|nicht|nichts|ohne|ausser|weniger|mag keine?n?|hasse|"
+    r"kann (?:mit )?|bloss kein\w*|bitte kein\w*)"
+    r"(?P<soft> too| so| very| zu| overly| all that| super| terribly| that)?(?: (?:of|much|many|"
+    r"that|is|"
+    r"about|set|featuring|"
+    r"are|the|a|an|any|more|really|too|so|very|zu|all|those|these|in|for|please|films?|"
+    r"movies?|stuff|with|it|be|being|out|like|want|want any|was|aus|mit|von|made|set|released|"
+    r"something|anything|else|super|allzu|mehr|bitte|die|den|das|den ganzen|your|typical|"
+    r"overly|another|usual))*$"
+)
+_FACTUAL = re.compile(r"(?:which|who|when|what|where|how|did|does|is|was|wer|wann|wo)\b")
+"""A question of facts."""
+_TOO = re.compile(r"\b(?:too|zu|a bit much|bit too) $")
+_JOINS = re.compile(
+    r"\s*(?:,|or|and|oder|und|noch|nor|/|&|also|too|so|very|a|any|no)*"
+    r"(?:\s+(?:or|and|oder|und|no|any))*\s*"
+)
+_FILLERS = re.compile(
+    r"\b(?:a|an|the|some|any|of|with|and|or|but|for|in|from|to|me|us|i|we|you|please|pls|plz|"
+    r"good|great|nice|best|really|very|so|too|quite|maybe|perhaps|bit|little|few|lot|kinda|"
+    r"gems?|finds?|these|those|them|they|make|show|give|picks?|choices?|options?|suggestions?|"
+    r"recommendations?|titles?|list|entirely|way|all|got|have|you|your|kind|"
+    r"sort|stuff|thing|things|one|ones|tonight|today|now|then|also|just|more|that|thats|its|"
+    r"it|is|are|be|was|would|could|can|do|this|time|about|like|at|on|only|ok|okay|well|hm+|"
+    r"mostly|mainly|preferably|rather|than|if|possible|love|not|no|nothing|without|less|else|"
+    r"instead|lol|haha|super|proper|actual|real|pure|too|much|as|old|new|made|set|plus|even|"
+    r"still|most|mood|vibe|vibes|again|though|tho|there|by|all|both|either|something|anything|"
+    r"movies?|films?|flicks?|romp|era|im|ive|id|my|in|out|up|years?|type|mehr|weniger|bitte|"
+    r"und|oder|aber|mit|ohne|kein\w*|nicht|nichts|ein\w*|der|die|das|den|dem|aus|von|fuer|zu|"
+    r"was|etwas|so|auch|nur|noch|gern\w*|lieber|am liebsten|schoen\w*|gut\w*|filme?n?|"
+    r"jahre?n?|richtig|heute|abend|mal|irgendwas|sowas|zum|ab|im|eher|wenig|bisschen|es|soll|"
+    r"sollte|sein|mir|zwar|doch|dabei|darf|dann|besser|halt)\b|[^\w\ue000-\ue40a]+"
+)
+
+
+def unsupported(so_far: SoFar, clause: Clause) -> bool:
+    """What they ask for and MovieLens does not know; what it does know is wished for too."""
+    found = topics(clause.text)
+    if not found:
+        return False
+    so_far.unsupported(topic for topic, _, _ in found)
+    wishes = ASKS.search(clause.text) and not _FACTUAL.match(clause.text)
+    if wishes and hinted(so_far, clause.text)[0] != NOTHING:
+        wish(so_far, clause)
+    so_far.pending.clear()
+    return True
+
+
+def wish(so_far: SoFar, clause: Clause) -> bool:
+    """What films should be like: a new wish, part of the last one, or a change to the table."""
+    text = clause.text
+    if not re.search(H, text):
+        return _plain_wish(so_far, text)
+    asks = bool(ASKS.search(text))
+    going_on = isinstance(so_far.last, Recommend | Similar | Critique)
+    rest = _FILLERS.sub(" ", re.sub(f"{H}|{F}|{P}|{S}", " ", text)).strip()
+    if rest and not asks and not going_on:
+        return False
+    nor = so_far.unwanted_last and not asks and re.match(r"(?:or|oder|nor|noch)\b", text)
+    filters, directions = hinted(so_far, f"no {text}" if nor else text)
+    place = _place(so_far, text)
+    if so_far.pending:
+        so_far.liken(so_far.targets(""), (), filters)
+        if directions:
+            so_far.critique(directions)
+    elif going_on and place is None:
+        _go_on(so_far, filters, directions)
+    elif (
+        directions
+        or place
+        or (so_far.heard.on_table and (_COMPARES.search(text) or not _NEW_WISH.search(text)))
+    ):
+        so_far.critique(directions, filters, place)
+    else:
+        so_far.recommend(filters)
+    so_far.go_on = None
+    return True
+
+
+def _plain_wish(so_far: SoFar, text: str) -> bool:
+    """Films, whatever they are like: `what should I watch?`."""
+    if not STRONGLY_ASKS.search(text) or NAMED.search(text):
+        return False
+    if not any(isinstance(act, Recommend | Similar | Critique) for act in so_far.acts):
+        so_far.recommend(NOTHING)
+    return True
+
+
+def _place(so_far: SoFar, text: str) -> OnTable | None:
+    """The place on the table that a change starts from: in this clause, or just named."""
+    if places := re.findall(P, text):
+        return so_far.read.place(places[0])
+    if so_far.pending and all(isinstance(each, OnTable) for each in so_far.pending):
+        return cast("OnTable", so_far.targets("")[0])
+    return None
+
+
+def _go_on(so_far: SoFar, filters: Filters, directions: tuple[Direction, ...]) -> None:
+    """Make more hints part of the wish before them."""
+    last = so_far.last
+    if isinstance(last, Critique):
+        so_far.critique(directions, filters)
+    elif isinstance(last, Similar) and directions and _one_place(last):
+        so_far.acts.pop()
+        so_far.critique(directions, together(last.filters, filters), _one_place(last))
+    elif isinstance(last, Recommend | Similar):
+        so_far.acts[-1] = replace(last, filters=together(last.filters, filters))
+        if directions:
+            so_far.critique(directions)
+
+
+def _one_place(similar: Similar) -> OnTable | None:
+    """The place on the table that a likening starts from, if it is one alone."""
+    first = similar.to[0]
+    return first if len(similar.to) == 1 and isinstance(first, OnTable) else None
+
+
+def hinted(so_far: SoFar, text: str) -> Wanted:
+    """What the hints of a clause come to, each as it stands or, after a negation, against it."""
+    filters, directions = NOTHING, []
+    negative, soft, last = False, False, 0
+    for match in re.finditer(H, text):
+        between = text[last : match.start()]
+        if negation := _NEGATES.search(between.strip()):
+            negative, soft = True, bool(negation["soft"])
+        elif not (negative and last and _JOINS.fullmatch(between)):
+            negative, soft = False, False
+        last = match.end()
+        hint = so_far.read.hint(match[0])
+        if not negative and _TOO.search(between):
+            directions += [hint.too] if hint.too else []
+            filters = filters if hint.too else together(filters, hint.unwanted)
+            continue
+        way = hint.away if negative else hint.toward
+        directions += [way] if way else []
+        meant = hint.unwanted if negative else hint.wanted
+        filters = together(filters, softly(meant) if soft else meant)
+    so_far.unwanted_last = negative
+    return filters, tuple(dict.fromkeys(directions))

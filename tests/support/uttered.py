@@ -1,0 +1,238 @@
+"""Messages as people type them, each with the acts that it does, one a line below it.
+
+    {table} the second one but older
+        critique older of #2
+
+In braces stands what was said before: films are on the `{table}`, `{stars}` of one are asked for,
+it is asked `{which}` of two is meant, or whether they want what was offered (`{yes}`). A line
+names the act, then what it is of: films by the beginning of title and year, `#2` by place, `it`,
+`all`. After a bar, and in wishes at once, stands what films should be like: `+Comedy -Horror
+~time_travel -~violence 1990..1999 gems=1 variety=1 count=3`.
+
+`DEVELOPMENT` is what the rules of `bot.conversation.understanding` were made by; nothing was
+changed for the sake of `HELD_OUT`.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import (
+    Asked,
+    Choose,
+    Correct,
+    Critique,
+    DropFilters,
+    Film,
+    Filters,
+    Groups,
+    Heard,
+    NotInterested,
+    NotSeen,
+    OnTable,
+    Rate,
+    Recommend,
+    Say,
+    Seen,
+    Similar,
+    Stars,
+    TellAbout,
+    Unsupported,
+    WantToSee,
+    WhatWouldChange,
+    Why,
+)
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Mapping
+
+    from bot.conversation.acts import Act, Target
+
+HEAT, FARGO, PULP_FICTION, ALIEN = 6, 608, 296, 1214
+PSYCHO, PSYCHO_AGAIN = 1219, 2389
+HEARD = {
+    "": Heard(),
+    "table": Heard(on_table=(HEAT, FARGO, PULP_FICTION, ALIEN)),
+    "stars": Heard(asked=Asked.STARS, films=(HEAT,)),
+    "which": Heard(asked=Asked.FILM, films=(PSYCHO, PSYCHO_AGAIN)),
+    "yes": Heard(on_table=(HEAT,), asked=Asked.YES),
+}
+
+_LINE = re.compile(r"(?:\{(?P<heard>\w+)\} )?(?P<text>.*)")
+_PLACE = re.compile(r"#-?\d+|it|all")
+
+
+@dataclass(frozen=True)
+class Line:
+    """One act, as it is written here.
+
+    Attributes:
+        told: The act without films and filters.
+        films: Films it is of, by label or, where expected, its beginning.
+        filters: What films should be like, in one order.
+    """
+
+    told: str
+    films: tuple[str, ...] = ()
+    filters: frozenset[str] = frozenset()
+
+    def __str__(self) -> str:
+        parts = (self.told, " + ".join(self.films), " ".join(sorted(self.filters)))
+        return " | ".join(part for part in parts if part)
+
+
+@dataclass(frozen=True)
+class Uttered:
+    """A message, what came before it, and what it does."""
+
+    text: str
+    heard: Heard
+    lines: tuple[Line, ...]
+
+    @property
+    def films(self) -> list[str]:
+        """All films that it names."""
+        return [film for line in self.lines for film in line.films]
+
+
+def written(act: Act, labels: Mapping[int, str]) -> Line:
+    """Write an act as it would be expected here."""
+    write = _WRITTEN.get(type(act))
+    if write is None:
+        return Line(re.sub(r"(?<!^)(?=[A-Z])", "-", type(act).__name__).lower())
+    return write(act, labels)
+
+
+def _of(kind: str, targets: Iterable[Target], labels: Mapping[int, str], extra: str = "") -> Line:
+    targets = list(targets)
+    places = [_places(target) for target in targets if isinstance(target, OnTable)]
+    films = [labels[target.movie_ids[0]] for target in targets if isinstance(target, Film)]
+    return Line(" ".join(part for part in (kind, extra, *places) if part), tuple(films))
+
+
+def _places(target: OnTable) -> str:
+    if target.every:
+        return "all"
+    return " ".join(f"#{place + 1 if place >= 0 else place}" for place in target.places) or "it"
+
+
+def filters_of(filters: Filters) -> frozenset[str]:
+    """Write filters as they would be expected here."""
+    found = {f"+{genre}" for genre in filters.genres}
+    found |= {f"-{genre}" for genre in filters.without_genres}
+    found |= {f"~{tag.replace(' ', '_')}" for tag in filters.tags}
+    found |= {f"-~{tag.replace(' ', '_')}" for tag in filters.without_tags}
+    if filters.year_from is not None or filters.year_to is not None:
+        found.add(f"{filters.year_from or ''}..{filters.year_to or ''}")
+    for name, value in (
+        ("gems", filters.hidden_gems),
+        ("variety", filters.variety),
+        ("count", filters.count),
+    ):
+        if value is not None:
+            found.add(f"{name}={value:g}")
+    return frozenset(found)
+
+
+def _with_filters(line: Line, filters: Filters) -> Line:
+    return Line(line.told, line.films, filters_of(filters))
+
+
+def _critique(act: Critique) -> Line:
+    told = " ".join(["critique", *sorted(act.directions)])
+    if act.of is not None:
+        told += f" of {_places(act.of)}"
+    return Line(told, (), filters_of(act.filters))
+
+
+def _rate(act: Rate, labels: Mapping[int, str]) -> Line:
+    return _of("rate", [act.what], labels, "" if act.stars is None else f"{act.stars:g}")
+
+
+def _similar(act: Similar, labels: Mapping[int, str]) -> Line:
+    to, without = _of("similar", act.to, labels), _of("", act.without, labels)
+    told = " ".join((to.told, *(["-", without.told] if without.told else [])))
+    films = (*to.films, *(f"- {film}" for film in without.films))
+    return Line(told, films, filters_of(act.filters))
+
+
+def _correct(act: Correct, labels: Mapping[int, str]) -> Line:
+    return _of("correct", [act.film] if act.film else [], labels, str(act.year or ""))
+
+
+_WRITTEN: dict[type, Callable[..., Line]] = {
+    Rate: _rate,
+    Seen: lambda act, labels: _of("seen", [act.what], labels),
+    NotSeen: lambda act, labels: _of("unseen", [act.what], labels),
+    NotInterested: lambda act, labels: _of(
+        "not-now" if act.for_now else "not-interested", [act.what], labels
+    ),
+    WantToSee: lambda act, labels: _of("want", [act.what], labels),
+    TellAbout: lambda act, labels: _of("tell", [act.what], labels),
+    Choose: lambda act, labels: _of("choose", [act.what], labels),
+    Recommend: lambda act, _: _with_filters(Line("recommend"), act.filters),
+    Similar: _similar,
+    Critique: lambda act, _: _critique(act),
+    DropFilters: lambda act, _: Line(" ".join(("drop", *sorted(act.kinds)))),
+    Why: lambda act, labels: _of("why", [act.what], labels),
+    WhatWouldChange: lambda act, labels: _of("change", [act.what], labels),
+    Groups: lambda act, _: Line("groups mine" if act.mine else "groups"),
+    Correct: _correct,
+    Stars: lambda act, _: Line(f"stars {act.stars:g}"),
+    Say: lambda act, _: Line(f"say {act.word}"),
+    Unsupported: lambda act, _: Line(f"unsupported {act.topic}"),
+}
+
+
+def _expected(line: str) -> Line:
+    """Read a line of a file."""
+    before, _, after = line.partition(" | ")
+    kind, _, rest = before.partition(" ")
+    if kind == "recommend":
+        return Line(kind, (), frozenset(rest.split()))
+    if kind == "critique":
+        head, _, of = rest.partition("of ")
+        told = " ".join([kind, *sorted(head.split()), *([f"of {of}"] if of else [])])
+        return Line(told, (), frozenset(after.split()))
+    if kind == "drop":
+        return Line(" ".join([kind, *sorted(rest.split())]))
+    told, films = [kind], []
+    if kind in {"rate", "correct", "stars"} and re.match(r"[\d.]+(?: |$)", rest):
+        number, _, rest = rest.partition(" ")
+        told.append(number)
+    if kind in {"say", "unsupported", "groups", "stars"}:
+        return Line(" ".join([*told, *rest.split()]))
+    for part in re.split(r"(?: \+ )|(?= - )", rest):
+        without = part.startswith(" - ")
+        name = part.removeprefix(" - ")
+        if name and all(_PLACE.fullmatch(word) for word in name.split()):
+            told += ["-", name] if without else [name]
+        elif name:
+            films.append(f"- {name}" if without else name)
+    return Line(" ".join(told), tuple(films), frozenset(after.split()))
+
+
+def read(text: str) -> list[Uttered]:
+    """Read messages and their acts."""
+    found: list[Uttered] = []
+    for line in text.splitlines():
+        if line.startswith("    ") and found:
+            last = found.pop()
+            found.append(Uttered(last.text, last.heard, (*last.lines, _expected(line.strip()))))
+        elif line.strip():
+            match = _LINE.fullmatch(line)
+            assert match
+            found.append(Uttered(match["text"], HEARD[match["heard"] or ""], ()))
+    return found
+
+
+def _file(name: str) -> list[Uttered]:
+    path = Path(__file__).with_name("utterances") / name
+    return read(path.read_text(encoding="utf-8"))
+
+
+DEVELOPMENT = _file("development.txt")
+HELD_OUT = _file("held_out.txt")
