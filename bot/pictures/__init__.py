@@ -54,7 +54,7 @@ def draw(reply: Pictured, locale: str) -> File:
     from bot.pictures.words import about
 
     card = _painter_of(type(reply))(reply, Texts(locale, writable))
-    return File(_FILES[type(reply)], card.png(), about(reply, Texts(locale)))
+    return File(_FILES[type(reply)], card.finished(), about(reply, Texts(locale)))
 
 
 _FILES = {

@@ -226,9 +226,20 @@ class Card:
         self.axes.scatter(x, y, s=area, color=colour, **{"linewidths": 0, "zorder": 2, **looks})
 
     def png(self) -> bytes:
-        """The finished picture."""
+        """The picture as a file, as far as it is drawn."""
         self._canvas.draw()  # type: ignore[no-untyped-call]  # matplotlib's
         pixels = Image.fromarray(np.asarray(self._canvas.buffer_rgba()))  # type: ignore[no-untyped-call]
         file = io.BytesIO()
         pixels.convert("RGB").save(file, format="PNG")
         return file.getvalue()
+
+    def finished(self) -> bytes:
+        """The picture as a file, at the end: nothing can be drawn or measured any more.
+
+        A figure and its canvas hold each other, and six megabytes of pixels, until somebody looks
+        for garbage; the bot does so rarely.
+        """
+        file = self.png()
+        self.figure.clear()
+        del self._renderer, self._canvas.renderer
+        return file

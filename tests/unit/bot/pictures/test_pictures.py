@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import io
+import weakref
 from dataclasses import replace
 
 import pytest
@@ -242,6 +244,17 @@ async def test_a_match_is_told_in_words():
     about = (await pictures.drawn(a_match(), "en")).about
     assert about.startswith("Robin and Ada: a taste match of 72 %. 14 films both have rated")
     assert "Worlds apart: Titanic (1997) (2.0 · 4.5)." in about
+
+
+def test_a_finished_picture_keeps_no_pixels_until_somebody_collects_garbage():
+    gc.disable()
+    try:
+        card = taste(a_taste(), EN)
+        pixels = weakref.ref(card._renderer)
+        assert card.finished() == pictures.draw(a_taste(), "en").content
+        assert pixels() is None
+    finally:
+        gc.enable()
 
 
 async def test_many_at_once_are_the_same_as_one_after_the_other():
