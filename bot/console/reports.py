@@ -64,7 +64,8 @@ def finished(reply: TrainingFinished, texts: Texts) -> RenderableType:
         return styled(texts("console-training-failed", reason=run.failure), "warn")
     facts = Text(_facts(run, texts), style="aside")
     if run.state is RunState.LIVE:
-        return Stack(styled(texts("console-training-live", dataset=run.dataset)), facts)
+        said = styled(texts("console-training-live", dataset=run.dataset))
+        return Stack(said, *_comparison(reply, texts), facts)
     return Stack(
         styled(texts("console-training-kept", tolerance=reply.tolerance * 100)),
         *_comparison(reply, texts),
@@ -75,12 +76,12 @@ def finished(reply: TrainingFinished, texts: Texts) -> RenderableType:
 
 def _comparison(reply: TrainingFinished, texts: Texts) -> Iterator[Text]:
     """The figures that both models have, those that fell short marked."""
+    live = reply.run.state is RunState.LIVE
+    key = "training-figure-before" if live else "training-figure-in-use"
     for name in ("rmse", "mae", "ndcg", "recall"):
         if name in reply.run.figures and name in reply.run.against:
             now, before = reply.run.figures[name], reply.run.against[name]
-            line = texts(
-                "training-figure-in-use", name=texts(f"figure-{name}"), now=now, before=before
-            )
+            line = texts(key, name=texts(f"figure-{name}"), now=now, before=before)
             mark = texts("training-figure-short") if name in reply.short else ""
             yield styled(f"{line}{mark}", "warn" if mark else "")
 

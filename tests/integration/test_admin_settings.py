@@ -87,5 +87,8 @@ async def test_nobody_else_may_set_anything(playing, manager, ada, guild):
     ):
         refused = await ada.select(shown, [value], custom_id=custom_id, forged=True)
         assert refused.text == ONLY_MANAGERS
+    form = await manager.select(shown, ["other"], custom_id=SCHEDULE)
+    refused = await ada.submit(form, {"Minute, hour, day, month, weekday": "* * * * *"})
+    assert refused.text == ONLY_MANAGERS
     assert await playing.running.preferences.house() == HouseSettings()
     assert not (await playing.running.preferences.server(str(guild.id))).shared_by_default
