@@ -5,7 +5,7 @@ from __future__ import annotations
 import asyncio
 import logging
 from contextlib import ExitStack, contextmanager, suppress
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from datetime import UTC, datetime
 from enum import StrEnum
 from functools import partial
@@ -52,15 +52,6 @@ class Need(StrEnum):
     """The settings name another data set than the model learned."""
     DUE = "due"
     """The schedule came due since the model was trained."""
-
-
-@dataclass(frozen=True, slots=True)
-class _Ending:
-    """How a training ended, and in which figures its model fell short, if it did."""
-
-    run: ModelRun
-    short: tuple[str, ...] = ()
-    tolerance: float = 0.0
 
 
 class Training:
@@ -236,34 +227,36 @@ class Training:
     ) -> None:
         """Train, and tell how it ended whatever happens; the lock is let go of at the end."""
         with lock:
-            ended, before = await self._to_its_end(run, course)
-            course.tell(
-                TrainingFinished(ended.run, before, ended.short, ended.tolerance), last=True
-            )
+            course.tell(await self._to_its_end(run, course), last=True)
 
     async def _to_its_end(
         self, run: ModelRun, course: Broadcast[TrainingEvent]
-    ) -> tuple[_Ending, ModelRun | None]:
-        """How it ended, and what was in use when it began."""
+    ) -> TrainingFinished:
+        """Train, put things in order, and say how it ended."""
         before = self._models.in_use
         log.info("training run %d starts on %s (%s)", run.run_id, run.dataset, run.trigger)
         try:
             ended = await self._learn(run, before, course)
         except asyncio.CancelledError:
-            ended = await self._record(run, RunState.CANCELLED)
+            ended = TrainingFinished(await self._record(run, RunState.CANCELLED), before)
         except (TrainingFailed, HostError, ArtifactError) as error:
-            ended = await self._record(run, RunState.FAILED, failure=str(error))
+            failed = await self._record(run, RunState.FAILED, failure=str(error))
+            ended = TrainingFinished(failed, before)
         except Exception as error:
             log.exception("training run %d failed", run.run_id)
-            ended = await self._record(run, RunState.FAILED, failure=repr(error))
+            failed = await self._record(run, RunState.FAILED, failure=repr(error))
+            ended = TrainingFinished(failed, before)
         self._landing = False
         _log(ended)
-        await self._models.prune()
-        return ended, before
+        try:
+            await self._models.prune()
+        except Exception:
+            log.exception("old models could not be thrown away")
+        return ended
 
     async def _learn(
         self, run: ModelRun, before: ModelRun | None, course: Broadcast[TrainingEvent]
-    ) -> _Ending:
+    ) -> TrainingFinished:
         """Train, and put the result to use if it holds.
 
         Raises:
@@ -293,7 +286,7 @@ class Training:
         short = gate.falls_short(outcome.figures, against, outcome.chance, tolerance)
         if not short:
             ended = await self._models.take_over(model, run.run_id)
-        return _Ending(ended, short, tolerance)
+        return TrainingFinished(ended, before, short, tolerance)
 
     def _scores_in_use(self, before: ModelRun | None, outcome: Outcome) -> Mapping[str, float]:
         """What the new model has to hold against; nothing where the two do not compare.
@@ -311,17 +304,16 @@ class Training:
             return outcome.against
         return {name: now.figures[name] for name in gate.JUDGED_BY if name in now.figures}
 
-    async def _record(self, run: ModelRun, state: RunState, *, failure: str = "") -> _Ending:
+    async def _record(self, run: ModelRun, state: RunState, *, failure: str = "") -> ModelRun:
         """Note that a run ended without a model; a store that is gone must not hide the ending."""
         try:
-            return _Ending(await self._store.runs.finish(run.run_id, state, failure=failure))
+            return await self._store.runs.finish(run.run_id, state, failure=failure)
         except Exception:
             log.exception("the end of training run %d could not be stored", run.run_id)
-            ended = replace(run, state=state, failure=failure, finished_at=self._now())
-            return _Ending(ended)
+            return replace(run, state=state, failure=failure, finished_at=self._now())
 
 
-def _log(ended: _Ending) -> None:
+def _log(ended: TrainingFinished) -> None:
     """How a training ended, in one line for the host."""
     run = ended.run
     level = logging.ERROR if run.state is RunState.FAILED else logging.INFO
