@@ -15,6 +15,7 @@ from bot.services.live import LiveModel
 from bot.services.matching import Matching
 from bot.services.models import Models
 from bot.services.onboarding import Onboarding
+from bot.services.overview import Overview
 from bot.services.performing import Services
 from bot.services.personal import PersonalData
 from bot.services.preferences import Preferences
@@ -48,6 +49,7 @@ class Application:
     films: Films
     taste: Taste
     training: Training
+    overview: Overview
     preferences: Preferences
     personal: PersonalData
     onboarding: Onboarding
@@ -74,7 +76,7 @@ class Application:
             schedule = Schedule(settings.retrain_cron)
             preferences = Preferences(store, schedule)
             models = Models(settings, store, catalogue, live)
-            training = Training(settings, store, catalogue, models, preferences, schedule=schedule)
+            training = Training(settings, store, models, preferences, schedule)
             stack.push_async_callback(training.close)
             await asyncio.gather(catalogue.refresh(), preferences.resume(), training.resume())
             if not trained_before:
@@ -93,6 +95,7 @@ class Application:
                 films=Films(store, catalogue, models),
                 taste=Taste(store, catalogue, live),
                 training=training,
+                overview=Overview(settings, store, catalogue, models, training),
                 preferences=preferences,
                 personal=personal,
                 onboarding=Onboarding(store, catalogue, ratings, recommending),

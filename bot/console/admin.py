@@ -97,4 +97,4 @@ class AdminLines:
         return await preferences.shown(changed=True)
 
     async def _status(self, _: str) -> Said:
-        return await self._app.training.status()
+        return await self._app.overview.status()

@@ -61,7 +61,7 @@ async def _train(app: Application, talk: Talk) -> None:
 
 async def _tell_what_is_known(app: Application, talk: Talk) -> None:
     """One line on what the answers rest on, and why this edition when it was not asked for."""
-    status = await app.training.status()
+    status = await app.overview.status()
     ratings = status.live.figures.get("ratings", 0) if status.live else 0
     talk.tell(
         "console-ready", "aside", movies=status.movies, ratings=ratings, dataset=status.dataset

@@ -277,7 +277,7 @@ async def managing(app: Application, _: Member) -> AsyncIterator[Scene]:
         yield scene("retrained", "/admin retrain", TrainingFinished(live))
         short = replace(live, state=RunState.KEPT, live_since=None, **SHORT)
         yield scene("held-back", "/admin retrain", TrainingFinished(short, live, ("rmse",), 0.01))
-    status = await app.training.status()
+    status = await app.overview.status()
     yield scene("status", "/admin status", replace(status, latency_seconds=0.041))
     yield scene("models", "/admin models", await app.models.listed())
     yield scene("add-movie", "/admin add-movie", FilmAdded(ADDED))

@@ -15,7 +15,7 @@ from typing import TYPE_CHECKING
 from bot.domain import RunState, TrainingProgress, Trigger
 from bot.errors import HostError, TrainingElsewhere, TrainingUnderway
 from bot.locks import Taken, alone
-from bot.replies import Status, TrainingFinished, TrainingStarted, TrainingUpdate
+from bot.replies import TrainingFinished, TrainingStarted, TrainingUpdate
 from bot.services import artefacts, gate, learning
 from bot.services.broadcast import Broadcast
 from bot.services.child import TrainingFailed
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
     from collections.abc import AsyncIterator, Callable, Iterator, Mapping
 
     from bot.domain import ModelRun
-    from bot.services.catalogue import Catalogue
     from bot.services.child import Outcome
     from bot.services.models import Models
     from bot.services.preferences import Preferences
@@ -36,8 +35,6 @@ if TYPE_CHECKING:
 log = logging.getLogger(__name__)
 
 TrainingEvent = TrainingStarted | TrainingUpdate | TrainingFinished
-
-_RUNS_SHOWN = 5
 
 _GENTLE = 10
 """Niceness of a training while another model answers."""
@@ -60,7 +57,6 @@ class Training:
     Args:
         settings: Where things lie, which data, which device.
         store: For the members' ratings and the record of runs.
-        catalogue: For the number of films.
         models: Take the new one over.
         preferences: How much worse a new model may be.
         schedule: When training is due.
@@ -71,21 +67,18 @@ class Training:
         self,
         settings: Settings,
         store: Store,
-        catalogue: Catalogue,
         models: Models,
         preferences: Preferences,
-        *,
         schedule: Schedule,
+        *,
         now: Callable[[], datetime] = lambda: datetime.now(UTC),
     ) -> None:
         self.schedule = schedule
         self._settings = settings
         self._store = store
-        self._catalogue = catalogue
         self._models = models
         self._preferences = preferences
         self._now = now
-        self._started_at = now()
         self._trained_at: datetime | None = None
         self._starting = False
         self._landing = False
@@ -126,27 +119,6 @@ class Training:
         if self.need() is None or self.underway:
             return None
         return await self.start(Trigger.START)
-
-    async def status(self) -> Status:
-        """What an admin wants to know at a glance."""
-        from importlib.metadata import version
-
-        store, info = self._store, self._models.live.info
-        return Status(
-            version=version("matinee"),
-            started_at=self._started_at,
-            live=self._models.in_use,
-            training=self.progress,
-            next_training_at=self.schedule.next_after(self._now()),
-            dataset=info.dataset if info else self._settings.data,
-            dataset_note=info.note if info else "",
-            movies=len(self._catalogue),
-            members=await store.members.count(),
-            ratings=await store.ratings.count(),
-            database_bytes=store.size(),
-            device=info.device if info else self._settings.device,
-            recent_runs=tuple(await store.runs.recent(_RUNS_SHOWN)),
-        )
 
     # -- one training --------------------------------------------------------------------------
 

@@ -26,7 +26,7 @@ async def test_the_schedule_is_chosen_and_counts_at_once(playing, manager):
     assert saved.message is shown.message
     assert "Saved" in saved.text
     assert playing.running.training.schedule.line == "0 4 * * sun"
-    due = (await playing.running.training.status()).next_training_at.astimezone()
+    due = (await playing.running.overview.status()).next_training_at.astimezone()
     assert (due.strftime("%a"), due.hour) == ("Sun", 4)
 
 

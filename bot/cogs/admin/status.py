@@ -29,7 +29,7 @@ class StatusCommands(AdminPart):
         await answer(interaction, self._status(interaction))
 
     async def _status(self, interaction: discord.Interaction) -> Layout:
-        status = await self.app.training.status()
+        status = await self.app.overview.status()
         latency = interaction.client.latency
         # Before the first heartbeat was answered there is none.
         known = latency if isfinite(latency) else None

@@ -48,7 +48,7 @@ async def test_a_model_that_falls_short_is_kept_and_the_old_one_answers(judged, 
     assert finished.run.against == {"rmse": 0.81, "ndcg": 0.39}
     assert judged.models.in_use == before == await judged.store.runs.live()
     assert judged.models.live.model is model
-    assert (await judged.training.status()).recent_runs[0].fell_short
+    assert (await judged.overview.status()).recent_runs[0].fell_short
 
 
 async def test_the_model_in_use_is_asked_about_the_same_ratings(judged, engine_process):

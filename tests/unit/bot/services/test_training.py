@@ -269,7 +269,7 @@ async def test_ratings_of_films_numbered_otherwise_are_never_mixed(app, ada):
 
 async def test_status_says_what_there_is(app, ada):
     await app.ratings.rate(ada, 1, 4.0)
-    status = await app.training.status()
+    status = await app.overview.status()
     assert status.live is not None
     assert status.members == 1
     assert status.ratings == 1
