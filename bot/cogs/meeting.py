@@ -62,7 +62,11 @@ class MeetingCog(commands.Cog):
     async def _server(self, interaction: discord.Interaction, *, for_all: bool) -> Layout:
         member = await member_of(self.app, interaction)
         reply = await self.app.server_tastes.of(str(interaction.guild_id), member)
-        return server_taste(reply, texts_of(interaction), for_all=for_all)
+        if reply.members < reply.needed:
+            return server_taste(reply, texts_of(interaction), for_all=for_all)
+        name = interaction.guild.name if interaction.guild is not None else ""
+        picture = await pictures.drawn(replace(reply, name=name), str(interaction.locale))
+        return server_taste(reply, texts_of(interaction), picture, for_all=for_all)
 
     async def _answer(self, interaction: discord.Interaction, person: Person, show: Show) -> None:
         if person.id == interaction.user.id:

@@ -29,6 +29,7 @@ from bot.views.matching import taste_match
 from bot.views.personal import data_exported, data_to_delete
 from bot.views.picks import picks, why
 from bot.views.privacy import sharing
+from bot.views.server import server_taste
 from bot.views.talking import talk
 from bot.views.wording import texts_for
 
@@ -81,6 +82,9 @@ RATED_BY_ADA = (
     ("the shining 1980", 1.5),
 )
 """What somebody else thinks."""
+
+SERVER = "1"
+"""Where they are."""
 
 IDS = (1, 3)
 """Discord's ids of the two; a mention shows a name."""
@@ -256,11 +260,18 @@ async def comparing(app: Application, member: Member) -> AsyncIterator[Scene]:
         drawn = await pictures.drawn(replace(match, names=("Robin", "Ada")), LOCALE)
         layout = taste_match(match, TEXTS, *IDS, drawn)
         yield Scene("match", "/match", layout, private=False)
+    for each in (member, other):
+        await app.store.sharing.meet(each.member_id, SERVER)
+        await app.personal.share(each, SERVER, shared=True)
+    liked = await app.server_tastes.of(SERVER, member)
+    drawn = await pictures.drawn(replace(liked, name="Film club"), LOCALE)
+    layout = server_taste(liked, TEXTS, drawn, for_all=True)
+    yield Scene("server", "/server", layout, private=False)
 
 
 async def personal(app: Application, member: Member) -> AsyncIterator[Scene]:
     """What is stored on them, taken along or deleted."""
-    shared = await app.personal.share(member, "1", shared=True)
+    shared = await app.personal.share(member, SERVER, shared=True)
     yield Scene("privacy", "/privacy", sharing(shared, TEXTS))
     exported = await app.personal.export(member)
     yield Scene("mydata-export", "/mydata export", data_exported(exported, TEXTS))
@@ -281,7 +292,7 @@ async def managing(app: Application, _: Member) -> AsyncIterator[Scene]:
     yield scene("status", "/admin status", replace(status, latency_seconds=0.041))
     yield scene("models", "/admin models", await app.models.listed())
     yield scene("add-movie", "/admin add-movie", FilmAdded(ADDED))
-    settings = await app.preferences.shown("1")
+    settings = await app.preferences.shown(SERVER)
     yield scene("settings", "/admin settings", settings)
 
 

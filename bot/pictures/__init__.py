@@ -5,7 +5,7 @@ lettering  what the font can write
 card       a card to draw on, in pixels
 labels     places for names on a crowded card
 panels     panels below each other, and what is drawn on them
-film_map taste match   one file a picture
+film_map taste match server   one file a picture
 words      what is on it, for those who do not see it
 
 `drawn` draws any of them in a thread of its own.
@@ -19,14 +19,14 @@ from functools import partial
 from typing import TYPE_CHECKING
 
 from bot.domain import File
-from bot.replies import FilmMap, TasteMatch, TasteProfile
+from bot.replies import FilmMap, ServerTaste, TasteMatch, TasteProfile
 from bot.texts import Texts
 
 if TYPE_CHECKING:
     from collections.abc import Callable
     from typing import Any
 
-Pictured = FilmMap | TasteProfile | TasteMatch
+Pictured = FilmMap | TasteProfile | TasteMatch | ServerTaste
 """Replies that there is a picture of."""
 
 _EASEL = ThreadPoolExecutor(1, thread_name_prefix="pictures")
@@ -61,6 +61,7 @@ _FILES = {
     FilmMap: "matinee-map.png",
     TasteProfile: "matinee-taste.png",
     TasteMatch: "matinee-match.png",
+    ServerTaste: "matinee-server.png",
 }
 
 
@@ -68,11 +69,13 @@ def _painter_of(kind: type[Pictured]) -> Callable[[Any, Texts], Any]:
     """The function that draws such replies, imported when it is first needed."""
     from bot.pictures.film_map import film_map
     from bot.pictures.match import match
+    from bot.pictures.server import server
     from bot.pictures.taste import taste
 
     painters: dict[type, Callable[[Any, Texts], Any]] = {
         FilmMap: film_map,
         TasteProfile: taste,
         TasteMatch: match,
+        ServerTaste: server,
     }
     return painters[kind]

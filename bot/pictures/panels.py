@@ -97,6 +97,39 @@ def columns(
     return middles
 
 
+def measured(
+    card: Card,
+    inside: Box,
+    row: int,
+    words: str,
+    *,
+    span: tuple[float, float],
+    figure: str,
+    tail: str = "",
+) -> None:
+    """What it is, a bar on a line of stars, and a figure.
+
+    Args:
+        card: The card.
+        inside: The panel's content.
+        row: Which row of it, from 0.
+        words: What it is.
+        span: Stars from where to where the bar goes, 0 being the line's left end.
+        figure: What stands at the end.
+        tail: Of the words, and never cut off.
+    """
+    y = inside.top + ROW * (row + 0.5)
+    start, end = inside.left + 556, inside.right - 262
+    low, high = (
+        start + (end - start) * min(max(stars, 0.0), HIGHEST_STARS) / HIGHEST_STARS
+        for stars in span
+    )
+    card.write(inside.left, y, words, tail=tail, room=start - inside.left - 24)
+    card.bar(Box(start, y - 13, end, y + 13), style.LINE)
+    card.bar(Box(low, y - 13, high, y + 13), style.GOLD)
+    card.write(inside.right, y, figure, size=style.SMALL, anchor="right", room=240)
+
+
 def legend(card: Card, box: Box, shown: Sequence[tuple[str, str]]) -> None:
     """What the dots of each colour mean, at the right of a panel's heading."""
     x, y = box.right - INSIDE, box.top + 51

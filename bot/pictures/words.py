@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from bot.replies import FilmMap, TasteMatch
+from bot.replies import FilmMap, ServerTaste, TasteMatch, TasteProfile
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-    from bot.replies import TasteProfile
     from bot.texts import Texts
 
 LONGEST = 1000
@@ -18,14 +17,16 @@ _HOMES = 3
 """Groups named that hold most of the member's films."""
 
 
-def about(reply: FilmMap | TasteProfile | TasteMatch, texts: Texts) -> str:
+def about(reply: FilmMap | TasteProfile | TasteMatch | ServerTaste, texts: Texts) -> str:
     """What a picture of this reply shows; the end goes where it is too long."""
     match reply:
         case FilmMap():
             sentences = _map(reply, texts)
         case TasteMatch():
             sentences = _match(reply, texts)
-        case _:
+        case ServerTaste():
+            sentences = _server(reply, texts)
+        case TasteProfile():
             sentences = _taste(reply, texts)
     said = " ".join(sentences)
     return said if len(said) <= LONGEST else said[: LONGEST - 1].rstrip() + "…"
@@ -76,6 +77,20 @@ def _match(reply: TasteMatch, texts: Texts) -> Iterator[str]:
                 for each in films
             )
             yield texts("match-alt-films", kind=texts(key), titles=named)
+
+
+def _server(reply: ServerTaste, texts: Texts) -> Iterator[str]:
+    named = texts("server-card-title", name=reply.name)
+    title = named if reply.name else texts("server-card-title-plain")
+    yield texts("server-alt", title=title, members=reply.members, ratings=reply.ratings)
+    for key, films in (
+        ("server-card-favourites", reply.favourites),
+        ("server-card-gems", reply.gems),
+        ("server-card-divided", reply.divided),
+    ):
+        if films:
+            listed = ", ".join(f"{each.movie.label} ({_stars(each.mean, texts)})" for each in films)
+            yield texts("server-alt-films", kind=texts(key), titles=listed)
 
 
 def _stars(stars: float, texts: Texts) -> str:

@@ -40,6 +40,7 @@ class ServerTaste:
         divided: Films that they disagree on most, those first.
         groups: The groups of films they like best, best first.
         counted: Whether the ratings of the member who asks are among them.
+        name: What the server is called, empty where that is not known.
     """
 
     members: int
@@ -50,3 +51,4 @@ class ServerTaste:
     divided: tuple[ServerFilm, ...] = ()
     groups: tuple[Liking, ...] = ()
     counted: bool = False
+    name: str = ""

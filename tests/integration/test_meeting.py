@@ -100,9 +100,12 @@ async def test_a_servers_taste_is_what_its_members_share(playing, guild, ada, be
     taste = await cleo.slash("server")
     assert taste.ephemeral
     assert "2 members share 24 ratings here" in taste.text
-    assert "**Alien** (1979) 5.0★ · 2" in taste.text
-    assert "Heat" not in taste.text
-    assert "You disagree on" in taste.text
+    (card,) = taste.attachments
+    assert card.filename == "matinee-server.png"
+    assert "What Film club likes: 24 ratings by 2 members." in card.description
+    assert "Alien (1979) (5.0★)" in card.description
+    assert "Heat" not in card.description
+    assert "Quarrels: " in card.description
     assert "Your ratings are not counted here" in taste.text
     (menu,) = taste.selects
     card = await cleo.select(taste, [menu.options[0].value])

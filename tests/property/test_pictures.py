@@ -11,9 +11,10 @@ from bot.domain import HIGHEST_STARS, Movie
 from bot.pictures.film_map import film_map
 from bot.pictures.lettering import title, writable
 from bot.pictures.match import match
+from bot.pictures.server import server
 from bot.pictures.taste import taste
 from bot.pictures.words import LONGEST, about
-from bot.replies import BetweenTwo, Difference, Era, Liking, TasteMatch
+from bot.replies import BetweenTwo, Difference, Era, Liking, ServerFilm, ServerTaste, TasteMatch
 from bot.texts import Texts, languages
 from tests.support.portraits import a_map, a_taste, assert_legible
 
@@ -112,6 +113,31 @@ both = st.lists(st.builds(BetweenTwo, movies, stars, stars), max_size=5).map(tup
 )
 def test_matches(reply, locale):
     assert_legible(match(reply, Texts(locale, writable)))
+    assert 0 < len(about(reply, Texts(locale))) <= LONGEST
+
+
+server_films = st.lists(
+    st.builds(ServerFilm, movies, counts, st.floats(0.5, HIGHEST_STARS), st.floats(0, 2.3)),
+    max_size=10,
+).map(tuple)
+
+
+@few
+@given(
+    reply=st.builds(
+        ServerTaste,
+        members=counts,
+        needed=st.just(2),
+        ratings=counts,
+        favourites=server_films,
+        gems=server_films,
+        divided=server_films,
+        name=names,
+    ),
+    locale=locales,
+)
+def test_servers(reply, locale):
+    assert_legible(server(reply, Texts(locale, writable)))
     assert 0 < len(about(reply, Texts(locale))) <= LONGEST
 
 

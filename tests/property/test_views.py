@@ -633,6 +633,7 @@ def server_films(most):
 )
 def test_a_servers_taste_fits(reply):
     assert_fits(server_taste(reply, TEXTS))
+    assert_fits(server_taste(reply, TEXTS, File("picture.png", b"", "d" * LONGEST)))
 
 
 @few

@@ -17,6 +17,8 @@ from bot.replies import (
     Group,
     Liking,
     MappedFilm,
+    ServerFilm,
+    ServerTaste,
     TasteMatch,
     TasteProfile,
 )
@@ -86,6 +88,22 @@ def a_match(names: tuple[str, str] = ("Robin", "Ada")) -> TasteMatch:
         disagreeing=(BetweenTwo(titanic, 2.0, 4.5),),
         for_both=(BetweenTwo(heat, 4.4, 4.1),),
         names=names,
+    )
+
+
+def a_server(name: str = "Film club") -> ServerTaste:
+    """A server with opinions, one of which divides it."""
+    matrix, alien = Movie(2571, "The Matrix", 1999), Movie(1214, "Alien", 1979)
+    titanic, heat = Movie(1721, "Titanic", 1997), Movie(6, "Heat", 1995)
+    return ServerTaste(
+        members=12,
+        needed=2,
+        ratings=431,
+        favourites=(ServerFilm(matrix, 11, 4.6, 0.4), ServerFilm(alien, 8, 4.5, 0.5)),
+        gems=(ServerFilm(heat, 3, 4.7, 0.2),),
+        divided=(ServerFilm(titanic, 9, 2.9, 1.7),),
+        groups=(Liking(GROUPS[0], 40, 4.4),),
+        name=name,
     )
 
 

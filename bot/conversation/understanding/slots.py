@@ -167,7 +167,12 @@ def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
         return False
     if titles.named(name):
         lone = name in EVERYDAY and _ONE_OF_MANY.search(text[: mention.start])
-        return bool(lone or (" " not in name and opinions(name)) or name in GENRES_CALLED or _in_phrase(name, clause))
+        return bool(
+            lone
+            or (" " not in name and opinions(name))
+            or name in GENRES_CALLED
+            or _in_phrase(name, clause)
+        )
     foreign = any(name in clause[start:end] for _, start, end in topics(clause))
     return bool(
         name in EVERYDAY

@@ -71,3 +71,23 @@ match-alt-shared = { $count ->
    *[other] { $count } Filme von beiden bewertet, im Schnitt { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
 }
 match-alt-films = { $kind }: { $titles }.
+
+server-card-title = Was { $name } mag
+server-card-title-plain = Was dieser Server mag
+server-card-members = { $count ->
+    [one] Mitglied teilt
+   *[other] Mitglieder teilen
+}
+server-card-ratings = { $count ->
+    [one] Bewertung
+   *[other] Bewertungen
+}
+server-card-favourites = Lieblinge
+server-card-note-favourites = Schnitt, und von wie vielen
+server-card-gems = Geheimtipps
+server-card-note-gems = anderswo wenig bekannt
+server-card-divided = Streitfälle
+server-card-note-divided = wie weit die Sterne auseinander sind
+server-card-film = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · { $count }
+server-alt = { $title }: { $ratings } Bewertungen von { $members } Mitgliedern.
+server-alt-films = { $kind }: { $titles }.

@@ -71,3 +71,23 @@ match-alt-shared = { $count ->
    *[other] { $count } films both have rated, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart on average.
 }
 match-alt-films = { $kind }: { $titles }.
+
+server-card-title = What { $name } likes
+server-card-title-plain = What this server likes
+server-card-members = { $count ->
+    [one] member shares
+   *[other] members share
+}
+server-card-ratings = { $count ->
+    [one] rating
+   *[other] ratings
+}
+server-card-favourites = Favourites
+server-card-note-favourites = average, and by how many
+server-card-gems = Hidden gems
+server-card-note-gems = little known elsewhere
+server-card-divided = Quarrels
+server-card-note-divided = how far apart the stars are
+server-card-film = { NUMBER($mean, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · { $count }
+server-alt = { $title }: { $ratings } ratings by { $members } members.
+server-alt-films = { $kind }: { $titles }.

@@ -19,6 +19,7 @@ from bot.pictures import style
 from bot.pictures.film_map import film_map
 from bot.pictures.lettering import title, writable
 from bot.pictures.match import match
+from bot.pictures.server import server
 from bot.pictures.taste import taste
 from bot.pictures.words import LONGEST
 from bot.replies import Difference
@@ -27,6 +28,7 @@ from tests.support.portraits import (
     GROUPS,
     a_map,
     a_match,
+    a_server,
     a_taste,
     assert_legible,
     contrast,
@@ -180,6 +182,30 @@ def test_the_same_stars_are_seen_as_two_dots():
     assert under.get_sizes()[0] > 2 * over.get_sizes()[0]
 
 
+# -- a server ------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("language", languages())
+@pytest.mark.parametrize("name", ["", "Film club"])
+def test_a_server_says_what_it_likes_and_who_said_so(language, name):
+    texts = Texts(language, writable)
+    card = server(a_server(name), texts)
+    assert_legible(card)
+    words = written(card)
+    assert {"The Matrix (1999)", "Alien (1979)", "Heat (1995)", "Titanic (1997)"} <= set(words)
+    assert texts("server-card-film", mean=4.6, count=11) in words
+    assert {"12", "431"} <= set(words)
+    assert any("Film club" in each for each in words) == bool(name)
+
+
+def test_what_divides_a_server_is_a_bar_from_the_low_stars_to_the_high():
+    quarrel = replace(a_server(), favourites=(), gems=())
+    bars = [patch for patch in server(quarrel, EN).axes.patches if patch.get_zorder() == 1]
+    line, bar = (patch.get_bbox() for patch in bars)
+    assert bar.width / line.width == pytest.approx(2 * 1.7 / 5, abs=0.01)
+    assert (bar.x0 - line.x0) / line.width == pytest.approx((2.9 - 1.7) / 5, abs=0.01)
+
+
 # -- lettering -----------------------------------------------------------------------------------
 
 
@@ -238,6 +264,12 @@ async def test_words_for_those_who_do_not_see_it_name_films_and_figures():
     about = (await pictures.drawn(a_map(rated=0), "de")).about
     assert "7 Gruppen" in about
     assert "bewertet" not in about
+
+
+async def test_a_server_is_told_in_words():
+    about = (await pictures.drawn(a_server(), "en")).about
+    assert about.startswith("What Film club likes: 431 ratings by 12 members. Favourites: ")
+    assert "Hidden gems: Heat (1995) (4.7★). Quarrels: Titanic (1997) (2.9★)." in about
 
 
 async def test_a_match_is_told_in_words():
