@@ -13,6 +13,7 @@ from bot.errors import NoModelYet, NotStars, StarsOutOfTen, UserFacingError
 from bot.genres import genres_in
 from bot.replies import Found, NoSuchMovie, WhichOne
 from bot.stars import format_stars, parse_star_span, parse_stars
+from bot.texts.names import genre_name, group_name
 from bot.views.buttons import star_span
 from bot.views.wording import clip, label, texts_for
 
@@ -168,13 +169,17 @@ class GenresOption(_Option):
         *before, last = (part.strip() for part in value.split(","))
         ready = [genre for genre in before if genre]
         taken = {_plain(genre) for genre in ready}
+        texts = texts_for(str(interaction.locale))
+        known = _app(interaction).recommending.genres()
+        called = {genre: genre_name(genre, texts) for genre in known}
         fitting = [
-            genre
-            for genre in _app(interaction).recommending.genres()
-            if _plain(last) in _plain(genre) and _plain(genre) not in taken
+            name
+            for genre, name in called.items()
+            if any(_plain(last) in _plain(each) for each in (genre, name))
+            and taken.isdisjoint((_plain(genre), _plain(name)))
         ]
-        fitting.sort(key=lambda genre: not _plain(genre).startswith(_plain(last)))
-        lists = [", ".join((*ready, genre)) for genre in fitting[:MOST_CHOICES]]
+        fitting.sort(key=lambda name: not _plain(name).startswith(_plain(last)))
+        lists = [", ".join((*ready, name)) for name in fitting[:MOST_CHOICES]]
         return [app_commands.Choice(name=each, value=each) for each in lists if len(each) <= 100]
 
     async def transform(
@@ -204,25 +209,32 @@ class YearsOption(_Option):
 
 
 class GroupOption(_Option):
-    """A group of films by its name."""
+    """A group of films by its name, in English or as the member's language calls it."""
 
     async def autocomplete(  # type: ignore[override]  # narrower choices than discord.py's own
         self, interaction: discord.Interaction[Any], value: str, /
     ) -> Choices:
         """The groups whose names hold what was typed."""
-        recommending = _app(interaction).recommending
-        if not recommending.ready:
-            return []
-        groups = (await recommending.groups()).groups
-        names = [each.name for each in groups if value.casefold().strip() in each.name.casefold()]
-        return [
-            app_commands.Choice(name=clip(name, 100), value=name[:100])
-            for name in names[:MOST_CHOICES]
+        typed = value.casefold().strip()
+        fitting = [
+            app_commands.Choice(name=clip(shown, 100), value=name[:100])
+            for name, shown in (await _groups(interaction)).items()
+            if typed in name.casefold() or typed in shown.casefold()
         ]
+        return fitting[:MOST_CHOICES]
 
-    async def transform(self, _: discord.Interaction[Any], value: str, /) -> str:
-        """The name as it was typed; the service knows which group is meant."""
-        return value
+    async def transform(self, interaction: discord.Interaction[Any], value: str, /) -> str:
+        """The English name, or the text as it was typed: the service knows which it means."""
+        typed = value.casefold().strip()
+        named = (await _groups(interaction)).items()
+        return next((name for name, shown in named if shown.casefold() == typed), value)
+
+
+async def _groups(interaction: discord.Interaction[Any]) -> dict[str, str]:
+    """What the member's language calls each group; none before the first training."""
+    recommending, texts = _app(interaction).recommending, texts_for(str(interaction.locale))
+    groups = (await recommending.groups()).groups if recommending.ready else ()
+    return {group.name: group_name(group.name, texts) for group in groups}
 
 
 def stars_offered(typed: str) -> list[float]:

@@ -12,6 +12,7 @@ from rich.text import Text
 from bot.console import gauges
 from bot.console.markup import printable, styled
 from bot.domain import ALL_RATINGS
+from bot.texts.names import genre_name, group_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -43,21 +44,21 @@ def movie_line(movie: Movie) -> Text:
     return Text.assemble((printable(movie.title), "film"), year)
 
 
-def genres_line(movie: Movie, group: str = "") -> Text:
+def genres_line(movie: Movie, texts: Texts, group: str = "") -> Text:
     """Genres, and the group where it has one: `Action, Sci-Fi · Mind-bending thrillers`."""
-    parts = [", ".join(movie.genres), group]
+    genres = ", ".join(genre_name(genre, texts) for genre in movie.genres)
+    parts = [genres, group_name(group, texts)]
     return Text(printable(" · ".join(part for part in parts if part)), style="aside")
 
 
-def numbered(movies: Iterable[Movie]) -> Table:
+def numbered(movies: Iterable[Movie], texts: Texts) -> Table:
     """Films to pick from by number."""
     table = _rows()
     table.add_column(ratio=1)
     for number, movie in enumerate(movies, start=1):
-        line = movie_line(movie)
-        if movie.genres:
-            line.append(f"  {', '.join(movie.genres)}", style="aside")
-        table.add_row(str(number), line)
+        table.add_row(
+            str(number), Text.assemble(movie_line(movie), "  ", genres_line(movie, texts))
+        )
     return table
 
 
@@ -93,7 +94,7 @@ def pick_rows(found: tuple[Pick, ...], texts: Texts) -> RenderableType:
                 (" ± " + texts("console-stars", stars=pick.stars_std), "aside"),
             ),
         )
-        blocks += [row, Padding(genres_line(pick.movie, pick.group), _INDENT)]
+        blocks += [row, Padding(genres_line(pick.movie, texts, pick.group), _INDENT)]
         if pick.because:
             blocks.append(Padding(_because(pick.because, texts), _INDENT))
         blocks.append("")
@@ -132,7 +133,7 @@ def similar(reply: SimilarMovies, texts: Texts) -> RenderableType:
             line.append(" ✓", style="good")
         table.add_row(
             str(number),
-            Stack(line, genres_line(near.movie)),
+            Stack(line, genres_line(near.movie, texts)),
             gauges.bar(near.score),
             Text(
                 "" if near.stars is None else "★ " + texts("console-stars", stars=near.stars),
@@ -162,7 +163,7 @@ def groups(reply: Groups, texts: Texts) -> RenderableType:
         table.add_row(
             str(number),
             Stack(
-                Text(printable(group.name), style="film"),
+                Text(printable(group_name(group.name, texts)), style="film"),
                 Text(examples, "aside", overflow="ellipsis", no_wrap=True),
             ),
             gauges.bar(group.size / largest),
@@ -190,7 +191,8 @@ def _share(group: Group, texts: Texts) -> Text:
 def group_shown(reply: GroupShown, texts: Texts) -> RenderableType:
     """One group: what it holds, and the films in it for this member."""
     group = reply.group
-    heading = texts("console-group-heading", name=group.name, size=group.size)
+    name = group_name(group.name, texts)
+    heading = texts("console-group-heading", name=name, size=group.size)
     parts: list[RenderableType] = [styled(heading)]
     if yours := _share(group, texts):
         parts.append(Text(yours.plain, style="stars"))
@@ -207,7 +209,7 @@ def groups_asked(reply: GroupsAsked, texts: Texts) -> RenderableType:
     table = _rows()
     table.add_column(ratio=1)
     for number, group in enumerate(reply.groups, start=1):
-        line = Text(printable(group.name), style="film")
+        line = Text(printable(group_name(group.name, texts)), style="film")
         if group.name in reply.chosen:
             line.append(" ✓", style="good")
         examples = ", ".join(printable(movie.title) for movie in group.examples[:3])
@@ -256,7 +258,7 @@ def marked(reply: MarkedPage, texts: Texts) -> RenderableType:
         heading,
         styled(texts("marked-count", count=reply.total)),
         "",
-        numbered(each.movie for each in reply.marked),
+        numbered((each.movie for each in reply.marked), texts),
         styled(texts("console-take-off"), "aside"),
     )
 

@@ -11,6 +11,7 @@ from rich.text import Text
 from bot.console import gauges, lists
 from bot.console.markup import printable, styled
 from bot.replies import FilmMap
+from bot.texts.names import group_name
 
 if TYPE_CHECKING:
     from rich.console import RenderableType
@@ -59,7 +60,7 @@ def film_map(reply: FilmMap, texts: Texts) -> RenderableType:
     names = [
         Text.assemble(
             (letters[group.cluster_id], _ink(letters[group.cluster_id])),
-            f" {printable(group.name)}",
+            f" {printable(group_name(group.name, texts))}",
         )
         for group in reply.groups
     ]
@@ -98,7 +99,11 @@ def taste(reply: TasteProfile, texts: Texts) -> RenderableType:
     groups = Table.grid(padding=(0, 2, 0, 0))
     for liking in reply.groups:
         words = texts("taste-group", stars=liking.mean, count=liking.count)
-        groups.add_row(Text(printable(liking.name)), gauges.bar(liking.mean / 5), Text(words))
+        groups.add_row(
+            Text(printable(group_name(liking.name, texts))),
+            gauges.bar(liking.mean / 5),
+            Text(words),
+        )
     decades = Table.grid(padding=(0, 2, 0, 0))
     most = max((era.count for era in reply.eras), default=1)
     for era in reply.eras:
@@ -143,6 +148,6 @@ def taste_unknown(reply: TasteUnknown, texts: Texts) -> RenderableType:
     return Stack(
         styled(told),
         "",
-        lists.numbered(reply.ask),
+        lists.numbered(reply.ask, texts),
         styled(texts("console-pick-number"), "aside"),
     )

@@ -13,6 +13,7 @@ from bot import replies
 from bot.console import asides, gauges, lists, portraits, reports, spoken
 from bot.console.commands import COMMANDS, Typed, called, read
 from bot.console.markup import styled
+from bot.texts.names import group_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -33,14 +34,14 @@ def render(reply: Reply | Aside, texts: Texts) -> RenderableType:
 # -- finding a movie -------------------------------------------------------------------------
 
 
-def _found(reply: replies.Found, _texts: Texts) -> RenderableType:
-    return Stack(lists.movie_line(reply.movie), lists.genres_line(reply.movie))
+def _found(reply: replies.Found, texts: Texts) -> RenderableType:
+    return Stack(lists.movie_line(reply.movie), lists.genres_line(reply.movie, texts))
 
 
 def _which_one(reply: replies.WhichOne, texts: Texts) -> RenderableType:
     return Stack(
         styled(texts("console-which-one", text=reply.text)),
-        lists.numbered(reply.candidates),
+        lists.numbered(reply.candidates, texts),
         styled(texts("console-pick-number"), "aside"),
     )
 
@@ -50,7 +51,7 @@ def _no_such_movie(reply: replies.NoSuchMovie, texts: Texts) -> RenderableType:
         return styled(texts("console-no-such-movie", text=reply.text))
     return Stack(
         styled(texts("console-no-such-movie-but", text=reply.text)),
-        lists.numbered(reply.nearest),
+        lists.numbered(reply.nearest, texts),
         styled(texts("console-pick-number"), "aside"),
     )
 
@@ -76,13 +77,13 @@ def _film_added(reply: replies.FilmAdded, texts: Texts) -> RenderableType:
     return Stack(
         styled(texts("film-added"), "good"),
         lists.movie_line(reply.movie),
-        lists.genres_line(reply.movie),
+        lists.genres_line(reply.movie, texts),
         styled(texts("film-added-about"), "aside"),
     )
 
 
 def _film_known(reply: replies.FilmKnown, texts: Texts) -> RenderableType:
-    film = lists.movie_line(reply.movie), lists.genres_line(reply.movie)
+    film = lists.movie_line(reply.movie), lists.genres_line(reply.movie, texts)
     return Stack(styled(texts("film-known")), *film)
 
 
@@ -131,7 +132,7 @@ def _film_asked(reply: replies.FilmAsked, texts: Texts) -> RenderableType:
         styled(texts("start-progress", bar=progress, number=reply.number, of=reply.of)),
         "",
         lists.movie_line(reply.movie),
-        lists.genres_line(reply.movie),
+        lists.genres_line(reply.movie, texts),
         "",
         styled(texts("console-start-film"), "aside"),
     )
@@ -177,7 +178,7 @@ def _no_such_group(reply: replies.NoSuchGroup, texts: Texts) -> RenderableType:
     table = Table.grid(padding=(0, 2, 0, 0))
     table.add_column(justify="right", style="faint", width=3)
     for number, name in enumerate(reply.names, start=1):
-        table.add_row(str(number), Text(name))
+        table.add_row(str(number), Text(group_name(name, texts)))
     return Stack(
         styled(texts("console-no-such-group", text=reply.text)),
         table,

@@ -10,6 +10,7 @@ from rich.text import Text
 from bot import replies
 from bot.console import gauges, lists
 from bot.console.markup import printable, styled
+from bot.texts.names import group_name
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -55,7 +56,7 @@ def _choice_asked(reply: replies.ChoiceAsked, texts: Texts) -> RenderableType:
     question = texts("console-which-one", text=reply.text) if reply.text else texts("talk-which")
     return Stack(
         styled(question),
-        lists.numbered(reply.candidates),
+        lists.numbered(reply.candidates, texts),
         styled(texts("console-pick-number"), "aside"),
     )
 
@@ -80,7 +81,11 @@ def _reasons(reply: replies.Reasons, texts: Texts) -> RenderableType:
         styled(texts("why-expected", stars=pick.stars, std=pick.stars_std, low=low, high=high)),
         styled(texts("why-because" if shares else "why-crowd")),
         *shares,
-        *([styled(texts("why-group", group=pick.group), "aside")] if pick.group else []),
+        *(
+            [styled(texts("why-group", group=group_name(pick.group, texts)), "aside")]
+            if pick.group
+            else []
+        ),
     )
 
 
@@ -108,7 +113,7 @@ def _film_told(reply: replies.FilmTold, texts: Texts) -> RenderableType:
     marks = [styled(texts("marked", mark=mark), "aside") for mark in reply.marks]
     if reply.stars is not None:
         yours = Text.assemble(lists.movie_line(reply.movie), "  ", gauges.stars(reply.stars))
-        return Stack(yours, lists.genres_line(reply.movie), *marks)
+        return Stack(yours, lists.genres_line(reply.movie, texts), *marks)
     if reply.pick is None:
         unknown = styled(texts("talk-film-unknown"), "aside")
         return Stack(lists.movie_line(reply.movie), unknown, *marks)
@@ -122,7 +127,7 @@ def _member_told(reply: replies.MemberTold, texts: Texts) -> RenderableType:
         titles = ", ".join(movie.title for movie in reply.loved)
         lines.append(texts("talk-me-loved", titles=titles))
     lines += [
-        "· " + texts("talk-me-group", group=name, count=count, mean=mean)
+        "· " + texts("talk-me-group", group=group_name(name, texts), count=count, mean=mean)
         for name, count, mean in reply.groups
     ]
     lines += [

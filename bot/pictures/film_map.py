@@ -13,6 +13,7 @@ from bot.pictures.card import Box, Card
 from bot.pictures.labels import Labels
 from bot.pictures.lettering import title as title_of
 from bot.pictures.lettering import writable
+from bot.texts.names import group_name
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -47,7 +48,7 @@ def film_map(reply: FilmMap, texts: Texts) -> Card:
     labels = Labels(_SEA)
     _dots(card, reply)
     _stars(card, reply.rated, labels)
-    _name_groups(card, reply, labels)
+    _name_groups(card, reply, texts, labels)
     _name_films(card, reply, texts, labels)
     _legend(card, reply, texts)
     return card
@@ -98,13 +99,13 @@ def _liked(film: MappedFilm) -> bool:
     return (film.stars or 0) >= LIKED
 
 
-def _name_groups(card: Card, reply: FilmMap, labels: Labels) -> None:
+def _name_groups(card: Card, reply: FilmMap, texts: Texts, labels: Labels) -> None:
     """Every group's name where it is densest; those the member rates most and large ones first."""
     spots = _by_group(reply.films)
     for group in reply.groups:
         at = _densest(np.array(spots[group.cluster_id]))
         ink = style.colour(group.cluster_id, text=True)
-        name = _lines(group.name)
+        name = _lines(group_name(group.name, texts))
         looks = {"size": style.SMALL, "ink": ink, "bold": True}
         _put(card, labels, name, at, reach=260, insist=True, **looks)
 

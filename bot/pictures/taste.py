@@ -22,6 +22,7 @@ from bot.pictures.panels import (
     rows_high,
     stacked,
 )
+from bot.texts.names import group_name
 
 if TYPE_CHECKING:
     from bot.pictures.card import Card
@@ -86,7 +87,7 @@ def _groups(reply: TasteProfile, texts: Texts, card: Card, box: Box) -> None:
     bars, figure = inside.left + 556, inside.right - 262
     for place, liking in enumerate(reply.groups):
         y = inside.top + ROW * (place + 0.5)
-        name = writable(liking.name) or "…"
+        name = writable(group_name(liking.name, texts)) or "…"
         card.write(inside.left, y, name, room=bars - inside.left - 24)
         card.bar(Box(bars, y - 13, figure, y + 13), style.LINE)
         card.bar(Box(bars, y - 13, bars + (figure - bars) * liking.mean / 5, y + 13), style.GOLD)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from bot.replies import FilmMap, ServerTaste, TasteMatch, TasteProfile
+from bot.texts.names import group_name
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -37,16 +38,22 @@ def _map(reply: FilmMap, texts: Texts) -> Iterator[str]:
     yield texts("map-alt", title=title, films=len(reply.films), groups=len(reply.groups))
     homes = [group for group in reply.groups[:_HOMES] if group.rated_by_member]
     if homes:
-        named = ", ".join(f"{group.name} ({group.rated_by_member})" for group in homes)
+        named = ", ".join(
+            f"{group_name(group.name, texts)} ({group.rated_by_member})" for group in homes
+        )
         yield texts("map-alt-rated", count=len(reply.rated), groups=named)
-    yield texts("map-alt-groups", groups=", ".join(group.name for group in reply.groups))
+    yield texts(
+        "map-alt-groups", groups=", ".join(group_name(group.name, texts) for group in reply.groups)
+    )
 
 
 def _taste(reply: TasteProfile, texts: Texts) -> Iterator[str]:
     title = texts("taste-title-of", name=reply.name) if reply.name else texts("taste-title")
     yield texts("taste-alt", title=title, count=reply.rated_count, mean=reply.mean)
     if reply.groups:
-        named = ", ".join(f"{each.name} ({_stars(each.mean, texts)})" for each in reply.groups)
+        named = ", ".join(
+            f"{group_name(each.name, texts)} ({_stars(each.mean, texts)})" for each in reply.groups
+        )
         yield texts("taste-alt-groups", groups=named)
     if reply.above:
         named = ", ".join(each.movie.label for each in reply.above)

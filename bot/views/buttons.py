@@ -8,6 +8,7 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.domain import Mark
 from bot.stars import format_stars
+from bot.texts.names import genre_name
 from bot.views import controls
 from bot.views.layout import MAX_OPTIONS
 from bot.views.wording import clip, label
@@ -94,7 +95,7 @@ def film_menu(
         SelectOption(
             label=label(movie),
             value=str(movie.movie_id),
-            description=clip(" · ".join(movie.genres), 100) or None,
+            description=clip(" · ".join(genre_name(g, texts) for g in movie.genres), 100) or None,
         )
         for movie in movies
     ]

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 from discord import SelectOption, ui
 
 from bot.domain import Wish
+from bot.texts.names import group_name
 from bot.views import controls
 from bot.views.buttons import button, menu
 from bot.views.finding import QUOTED
@@ -58,7 +59,7 @@ def _lines(group: Group, texts: Texts, room: int) -> list[str]:
         )
     examples = ", ".join(clip(movie.title, room) for movie in group.examples[:3])
     return [
-        texts("group-name", name=clip(group.name, room) or "…"),
+        texts("group-name", name=clip(group_name(group.name, texts), room) or "…"),
         texts("group-examples", titles=clip(examples, 2 * room)) if examples else "",
         small(" · ".join(notes)),
     ]
@@ -67,7 +68,8 @@ def _lines(group: Group, texts: Texts, room: int) -> list[str]:
 def _group_menu(names: Iterable[str], texts: Texts) -> ui.ActionRow[Layout]:
     # A name longer than a value can be is found again by its beginning.
     options = [
-        SelectOption(label=clip(name, 100) or "…", value=name[:100] or "…") for name in names
+        SelectOption(label=clip(group_name(name, texts), 100) or "…", value=name[:100] or "…")
+        for name in names
     ]
     return menu(controls.GroupMenu(), texts("menu-group"), options[:MAX_OPTIONS])
 

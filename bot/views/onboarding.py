@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING, Any
 from discord import ButtonStyle, SelectOption, ui
 
 from bot.stars import format_stars
+from bot.texts.names import group_name
 from bot.views import controls
 from bot.views.buttons import button, menu, star_options
 from bot.views.layout import MAX_OPTIONS, Layout, Tone, text
@@ -22,7 +23,7 @@ TITLE_ROOM = 300
 
 def groups_asked(reply: GroupsAsked, texts: Texts) -> Layout:
     """Which kinds of films do you like? Pick some, or none."""
-    options = [_group(group, reply) for group in reply.groups[:MAX_OPTIONS]]
+    options = [_group(group, reply, texts) for group in reply.groups[:MAX_OPTIONS]]
     title = "start-title-again" if reply.rated_count else "start-title"
     lines = [heading(texts(title)), texts("start-intro", count=reply.rated_count)]
     row = [button(controls.StartAnything(), texts("button-anything"), ButtonStyle.primary)]
@@ -38,11 +39,11 @@ def groups_asked(reply: GroupsAsked, texts: Texts) -> Layout:
     )
 
 
-def _group(group: Group, reply: GroupsAsked) -> SelectOption:
+def _group(group: Group, reply: GroupsAsked, texts: Texts) -> SelectOption:
     """A group with its best-known films; found again by its name, for numbers change."""
     examples = clip(", ".join(label(movie, 40) for movie in group.examples[:3]), 100)
     return SelectOption(
-        label=clip(group.name, 100) or "…",
+        label=clip(group_name(group.name, texts), 100) or "…",
         value=group.name[:100] or "…",
         description=examples or None,
         default=group.name in reply.chosen,

@@ -8,6 +8,7 @@ from discord import ButtonStyle, ui
 
 from bot.domain import Mark
 from bot.replies import MovieMarked
+from bot.texts.names import genre_name, group_name
 from bot.views import controls, wishcode
 from bot.views.buttons import button, pick_menu
 from bot.views.layout import Layout, Tone, fitting, text
@@ -102,11 +103,12 @@ def _chips(reply: Picks, texts: Texts) -> Iterator[str]:
     """What the wish asks for beyond taste, in as many words as it takes."""
     wish = reply.wish
     if reply.groups:
-        yield texts("wish-groups", groups=clip(", ".join(reply.groups), 160))
+        named = ", ".join(group_name(group, texts) for group in reply.groups)
+        yield texts("wish-groups", groups=clip(named, 160))
     if wish.genres:
-        yield texts("wish-genres", genres=clip(", ".join(wish.genres), 120))
+        yield texts("wish-genres", genres=_genres(wish.genres, texts))
     if wish.without_genres:
-        yield texts("wish-without", genres=clip(", ".join(wish.without_genres), 120))
+        yield texts("wish-without", genres=_genres(wish.without_genres, texts))
     years = {"from": str(wish.year_from), "to": str(wish.year_to)}
     if wish.year_from is not None and wish.year_to is not None:
         yield texts("wish-years", **years)
@@ -118,6 +120,10 @@ def _chips(reply: Picks, texts: Texts) -> Iterator[str]:
         yield texts("wish-hidden-gems")
     if wish.variety:
         yield texts("wish-varied")
+
+
+def _genres(names: Sequence[str], texts: Texts) -> str:
+    return clip(", ".join(genre_name(name, texts) for name in names), 120)
 
 
 def pick_blocks(pick: Pick, texts: Texts, room: int, *, with_buttons: bool) -> list[Block]:
@@ -155,13 +161,13 @@ def reason(pick: Pick, texts: Texts, room: int) -> str:
             "pick-because", title=clip(because.movie.title, room) or "…", stars=because.stars
         )
     if pick.group:
-        return texts("pick-group", group=clip(pick.group, room))
+        return texts("pick-group", group=clip(group_name(pick.group, texts), room))
     return texts("pick-favourite")
 
 
 def why(pick: Pick, texts: Texts) -> Layout:
     """Why a film was recommended, from what the model really used."""
-    room = 200
+    room, group = 200, group_name(pick.group, texts)
     low, high = max(0.5, pick.stars - pick.stars_std), min(5.0, pick.stars + pick.stars_std)
     lines = [
         texts(
@@ -179,7 +185,7 @@ def why(pick: Pick, texts: Texts) -> Layout:
             texts("why-expected", stars=pick.stars, std=pick.stars_std, low=low, high=high),
         ),
         text(texts("why-because"), *lines) if lines else text(texts("why-crowd")),
-        *([text(small(texts("why-group", group=clip(pick.group, room))))] if pick.group else []),
+        *([text(small(texts("why-group", group=clip(group, room))))] if group else []),
         ui.ActionRow(
             button(
                 controls.OpenFilm(pick.movie.movie_id), texts("button-rate"), ButtonStyle.primary

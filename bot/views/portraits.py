@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ButtonStyle, ui
 
+from bot.texts.names import group_name
 from bot.views import controls
 from bot.views.buttons import button, film_menu
 from bot.views.layout import Layout, Tone, picture, text
@@ -106,4 +107,4 @@ def _portrait(
 
 
 def _group(name: str, texts: Texts) -> str:
-    return texts("group-mentioned", name=clip(name, NAME) or "…")
+    return texts("group-mentioned", name=clip(group_name(name, texts), NAME) or "…")

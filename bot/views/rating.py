@@ -8,6 +8,7 @@ from discord import ButtonStyle, SelectOption, ui
 
 from bot.domain import ALL_RATINGS, RatingOrder
 from bot.stars import format_stars
+from bot.texts.names import genre_name
 from bot.views import controls, filtercode
 from bot.views.buttons import button, menu, star_menu, star_row, star_span
 from bot.views.finding import QUOTED
@@ -241,7 +242,8 @@ def _passing(only: RatingFilter, texts: Texts) -> str:
     """Which of the ratings these are, in as many words as it takes; empty for all."""
     parts = []
     if only.genres:
-        parts.append(texts("only-genres", genres=clip(", ".join(only.genres), 120)))
+        named = ", ".join(genre_name(genre, texts) for genre in only.genres)
+        parts.append(texts("only-genres", genres=clip(named, 120)))
     span = only.stars_from, only.stars_to
     if span != (ALL_RATINGS.stars_from, ALL_RATINGS.stars_to):
         parts.append(star_span(*span, texts))

@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 
 from discord import ui
 
+from bot.texts.names import group_name
 from bot.views import controls
 from bot.views.buttons import button, film_menu
 from bot.views.layout import Layout, Tone, fitting, picture, text
@@ -46,7 +47,7 @@ def server_taste(
 def _server_taste(
     reply: ServerTaste, texts: Texts, drawn: File | None, room: int, *, offer: bool
 ) -> Layout:
-    groups = ", ".join(liking.name for liking in reply.groups)
+    groups = ", ".join(group_name(liking.name, texts) for liking in reply.groups)
     films = {
         each.movie.movie_id: each.movie for each in (*reply.favourites, *reply.gems, *reply.divided)
     }

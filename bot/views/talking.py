@@ -10,6 +10,7 @@ from bot import replies
 from bot.conversation.acts import Word
 from bot.domain import Mark
 from bot.stars import format_stars
+from bot.texts.names import group_name
 from bot.views import controls, talkcontrols
 from bot.views.buttons import button, film_menu, menu
 from bot.views.layout import MAX_CHARACTERS, MAX_COMPONENTS, TITLE_ROOM, Layout, Tone, text
@@ -408,7 +409,13 @@ def _member_told(reply: replies.MemberTold, scene: _Scene) -> Blocks:
         titles = ", ".join(clip(movie.title, scene.room) or "…" for movie in reply.loved)
         lines.append(texts("talk-me-loved", titles=titles))
     lines += [
-        "- " + texts("talk-me-group", group=clip(name, scene.room) or "…", count=count, mean=mean)
+        "- "
+        + texts(
+            "talk-me-group",
+            group=clip(group_name(name, texts), scene.room) or "…",
+            count=count,
+            mean=mean,
+        )
         for name, count, mean in reply.groups
     ]
     lines += [

@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING
 import discord
 
 from bot.texts import Texts
+from bot.texts.names import genre_name
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -85,7 +86,7 @@ def film(movie: Movie, texts: Texts, room: int) -> Markup:
 
 def genres(movie: Movie, texts: Texts, room: int) -> str:
     """The genres on one line, at most `room` characters of them; empty where there are none."""
-    listed = clip(" · ".join(movie.genres), room)
+    listed = clip(" · ".join(genre_name(genre, texts) for genre in movie.genres), room)
     return texts("genres", genres=listed) if listed else ""
 
 

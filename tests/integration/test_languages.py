@@ -70,3 +70,22 @@ async def test_discord_knows_the_commands_by_german_names(command):
     assert {each["name_localizations"]["de"] for each in rate["options"]} == {"titel", "sterne"}
     gems = next(each for each in command("recommend")["options"] if each["name"] == "gems")
     assert "Geheimtipps" in [each["name_localizations"]["de"] for each in gems["choices"]]
+
+
+async def test_genres_and_groups_have_german_names_and_are_understood_by_them(greta):
+    (crime,) = await greta.autocomplete("recommend", genres="krim")
+    assert crime.name == "Krimi"
+    picks = await greta.slash("recommend", genres=crime, without="Liebesfilme")
+    assert "Krimi · ohne Romantik" in picks.text
+    films = [line for line in picks.text.splitlines() if " · " in line and "Krimi" in line]
+    assert len(films) >= 5
+    assert not any("Crime" in line for line in films)
+    offered = await greta.autocomplete("cluster", group="komödien")
+    assert offered
+    assert all("omödien" in each.name for each in offered)
+    chosen = offered[0]
+    by_choice = await greta.slash("cluster", group=chosen)
+    assert f"**{chosen.name}**" in by_choice.text
+    assert f"**{chosen.name}**" in (await greta.slash("cluster", group=chosen.name.upper())).text
+    menu = (await greta.slash("start")).selects[0]
+    assert chosen.name in [option.name for option in menu.options]

@@ -70,3 +70,12 @@ no-such-group = Keine Gruppe heißt „{ $text }“. Such eine aus:
 error-not-years = „{ $text }“ verstehe ich nicht als Jahre. Versuch 1994, 90er, 1990-1999, seit 2010 oder vor 1980.
 error-not-a-star-span = „{ $text }“ verstehe ich nicht als Spanne von Sternen. Versuch 5, 4+, 3-4 oder bis 2,5.
 error-no-such-genre = Ein Genre „{ $text }“ kenne ich nicht. Es gibt: { $genres }.
+
+## Gruppen von Filmen: wie ihre Namen zusammengesetzt werden
+
+group-of-a-decade = { $kind } der { $decade }er
+group-from-before = { $kind } aus der Zeit vor den { $decade }ern
+group-since = { $kind } seit { $year }
+group-with-a-tag = { $kind }: { $tag }
+group-like-a-film = { $kind } wie { $film }
+group-like-a-film-again = { $kind } wie { $film }, Teil { $part }

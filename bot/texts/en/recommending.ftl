@@ -70,3 +70,12 @@ no-such-group = There is no group called “{ $text }”. Choose one:
 error-not-years = “{ $text }” are no years that I understand. Try 1994, 90s, 1990-1999, since 2010 or before 1980.
 error-not-a-star-span = “{ $text }” is no range of stars that I understand. Try 5, 4+, 3-4 or up to 2.5.
 error-no-such-genre = I know no genre “{ $text }”. There are: { $genres }.
+
+## Groups of films, where another language puts their names together
+
+group-of-a-decade = { $kind } of the { $decade }s
+group-from-before = { $kind } from before the { $decade }s
+group-since = { $kind } since { $year }
+group-with-a-tag = { $kind }: { $tag }
+group-like-a-film = { $kind } like { $film }
+group-like-a-film-again = { $kind } like { $film }, part { $part }

@@ -41,7 +41,7 @@ def test_old_messages_keep_working():
     assert controls.RateMenu(2571).custom_id == "stars:2571"
     assert controls.PutBack(2571, 0).custom_id == "putback:2571:0"
     assert controls.MorePicks("5.y1990-1999").custom_id == "more:5.y1990-1999"
-    assert controls.ShowRatings("best", 3).custom_id == "ratings:best:3"
+    assert controls.ShowRatings(0, "best", 3, "").custom_id == "rated:0:best:3:"
 
 
 @pytest.mark.parametrize("custom_id", ["rate:2571", "rate:x:9", "rate:2571:9:1", "", "rate:²:9"])
