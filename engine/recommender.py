@@ -337,15 +337,7 @@ class Recommender:
         Raises:
             UnknownMovieError: A film that the model does not know.
         """
-        item = int(self._items([movie_id])[0])
-        if not len(profile.items):
-            return []
-        parts = contributions(
-            self._model,
-            profile,
-            item,
-            self._ranker.weights(profile),
-        )
+        parts = self._contributions(profile, movie_id)
         total = float(parts.abs().sum())
         shares, places = parts.topk(min(max(0, n), len(parts)))
         rated = list(profile.ratings)
@@ -362,10 +354,7 @@ class Recommender:
         Raises:
             UnknownMovieError: A film that the model does not know.
         """
-        item = int(self._items([movie_id])[0])
-        if not len(profile.items):
-            return []
-        parts = contributions(self._model, profile, item, self._ranker.weights(profile))
+        parts = self._contributions(profile, movie_id)
         rated = list(profile.ratings)
         return [rated[place] for place in parts.abs().topk(min(max(0, n), len(parts)))[1].tolist()]
 
@@ -392,6 +381,13 @@ class Recommender:
             1 + int((scores[open_] > scores[item]).sum())
             for item in self._items(movie_ids).tolist()
         ]
+
+    def _contributions(self, profile: Profile, movie_id: Hashable) -> Tensor:
+        """What each of a person's ratings does for a film's score, (n,)."""
+        item = int(self._items([movie_id])[0])
+        if not len(profile.items):
+            return profile.stars
+        return contributions(self._model, profile, item, self._ranker.weights(profile))
 
     def _examples(
         self, like: Iterable[Hashable], unlike: Iterable[Hashable]
