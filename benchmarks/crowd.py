@@ -8,6 +8,7 @@ did, which Discord gives three seconds.
 from __future__ import annotations
 
 import asyncio
+import gc
 import os
 import random
 import shutil
@@ -95,6 +96,7 @@ async def watch(data: str, members: int, length: float, pause: float, home: Path
             discord.running(MatineeBot(app)),
             Holds() as holds,
         ):
+            gc.freeze()  # As the bot's own process does.
             training = asyncio.create_task(_keep_training(manager, []))
             await storm(people, _act, length, pause=pause)
             training.cancel()

@@ -23,6 +23,9 @@ _COLLECT_EVERY = 100_000
 """Objects made between two looks for garbage. Importing torch and SQLAlchemy makes a great many
 that all stay; looking through them every 700, as Python does, takes a third of the start."""
 
+_COLLECT_USUALLY = gc.get_threshold()
+"""The same once it is up: so many that a look takes a millisecond and holds nobody up."""
+
 Data = Annotated[
     str | None,
     typer.Option(
@@ -122,6 +125,7 @@ async def _live(settings: Settings, *, terminal: bool) -> None:
     _stop_like_ctrl_c()
     async with Application.open(settings) as app:
         gc.freeze()  # What is here now stays to the end, and need not be looked at again.
+        gc.set_threshold(*_COLLECT_USUALLY)
         if terminal:
             from bot.console import run_console
 

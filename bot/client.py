@@ -7,6 +7,7 @@ References:
 from __future__ import annotations
 
 import asyncio
+import gc
 import logging
 import time
 from contextlib import ExitStack, contextmanager, suppress
@@ -143,6 +144,7 @@ class MatineeBot(commands.AutoShardedBot):
     async def on_ready(self) -> None:
         """Say so in the log; Discord may call this again after a reconnection."""
         self._news.set()
+        gc.freeze()  # Commands and texts stay as well; to look them through would hold all up.
         log.info("on Discord as %s, in %d servers", self.user, len(self.guilds))
         if not self.guilds and self.application_id is not None:
             invitation = discord.utils.oauth_url(

@@ -66,6 +66,28 @@ def test_train_tells_a_program_line_by_line(edition, tmp_path):
     assert model.info.users == 61
 
 
+def test_a_checks_trial_is_kept_and_the_next_one_is_held_against_it(edition, tmp_path):
+    def trained(number, *more):
+        trial = tmp_path / f"trial-{number}"
+        result = run(
+            *("train", "--data", edition, "--out", tmp_path / f"model-{number}"),
+            *("--check", "--trial", trial, "--device", "cpu", "--json-lines", *more),
+        )
+        assert result.exit_code == 0, result.output
+        return trial, json.loads(result.stdout.splitlines()[-1])
+
+    trial, alone = trained(1)
+    assert {"rmse", "ndcg"} <= alone["figures"].keys()
+    assert alone["against"] == alone["chance"] == {}
+    _, compared = trained(2, "--against", trial)
+    assert compared["against"] == {name: alone["figures"][name] for name in compared["against"]}
+    assert (
+        compared["against"].keys() == compared["chance"].keys() == {"rmse", "mae", "ndcg", "recall"}
+    )
+    _, missing = trained(3, "--against", tmp_path / "nowhere")
+    assert missing["against"] == {}
+
+
 def test_train_tells_a_person_in_sentences(edition, tmp_path):
     result = run("train", "--data", edition, "--out", tmp_path / "model", "--device", "cpu")
     assert result.exit_code == 0, result.output
