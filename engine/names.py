@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections import Counter
+from collections import Counter, defaultdict
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -70,12 +70,17 @@ class Vocabulary:
         everything = range(len(catalogue))
         self._genres, self._decades, self._words = self.counts(everything)
 
-    def counts(self, rows: Sequence[int]) -> tuple[Counter[str], Counter[int], Counter[str]]:
-        """Films of each genre, of each decade, and with each tag among the given ones."""
+    def counts(self, rows: Sequence[int]) -> tuple[Counter[str], dict[int, float], Counter[str]]:
+        """Films of each genre and with each tag among the given ones, and how known each decade.
+
+        A film's decade counts as √ratings: people recognise a group by the films that they know,
+        however many unknown ones are newer.
+        """
         genres = Counter(name for row in rows for name in self.catalogue[row].genres)
-        decades = Counter(
-            year // 10 * 10 for row in rows if (year := self.catalogue[row].year) is not None
-        )
+        decades: dict[int, float] = defaultdict(float)
+        for film in (self.catalogue[row] for row in rows):
+            if film.year is not None:
+                decades[film.year // 10 * 10] += math.sqrt(film.popularity)
         words = Counter(word for row in rows for word in self._tags.get(row, ()))
         return genres, decades, words
 
@@ -93,8 +98,8 @@ class Vocabulary:
         if not total:
             return None
         decade, most = max(here.items(), key=lambda item: (item[1], item[0]))
-        usual = self._decades[decade] / max(1, sum(self._decades.values()))
-        if most / total >= max(0.45, 1.5 * usual):
+        usual = self._decades[decade] / sum(self._decades.values())
+        if most / total >= max(0.6, 1.5 * usual):
             return (
                 f"of the {decade}s"
                 if decade < 1930 or decade >= 2000
