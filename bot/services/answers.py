@@ -24,6 +24,9 @@ if TYPE_CHECKING:
 REASONS = 2
 """Ratings named as the reason for a pick."""
 
+WORTH_NAMING = 0.25
+"""Part of the strongest reason's share that another must have to be named beside it."""
+
 EXAMPLES = 6
 """Films that show what a group is about."""
 
@@ -139,6 +142,7 @@ def pick(model: Recommender, movies: Movies, stars: Stars, movie_id: int) -> Pic
 def _pick(model: Recommender, movies: Movies, profile: Profile, found: Recommendation) -> Pick:
     """A film with the ratings that carry it; none do for somebody who has none."""
     reasons = model.explain(profile, found.movie_id, n=REASONS) if profile.ratings else []
+    least = WORTH_NAMING * reasons[0].share if reasons else 0.0
     return Pick(
         movies[found.movie_id],
         found.stars,
@@ -146,7 +150,7 @@ def _pick(model: Recommender, movies: Movies, profile: Profile, found: Recommend
         tuple(
             Because(movies[reason.movie_id], profile.ratings[reason.movie_id], reason.share)
             for reason in reasons
-            if reason.movie_id in movies and reason.share > 0
+            if reason.movie_id in movies and reason.share >= least
         ),
         _group_name(model, found.movie_id),
     )
