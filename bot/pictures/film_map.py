@@ -92,6 +92,8 @@ def _draw_stars(
     face, edge = style.GOLD, style.BACKGROUND
     if not liked:
         face, edge = edge, face
+    else:
+        size += 8  # Its edge is not seen.
     card.dots(spots, face, size, marker="*", edgecolors=edge, linewidths=2.2, zorder=4)
 
 

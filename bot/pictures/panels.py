@@ -119,7 +119,7 @@ def measured(
         tail: Of the words, and never cut off.
     """
     y = inside.top + ROW * (row + 0.5)
-    start, end = inside.left + 556, inside.right - 262
+    start, end = inside.left + 610, inside.right - 256
     low, high = (
         start + (end - start) * min(max(stars, 0.0), HIGHEST_STARS) / HIGHEST_STARS
         for stars in span

@@ -6,18 +6,17 @@ from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.pictures import style
-from bot.pictures.card import Box
 from bot.pictures.lettering import writable
 from bot.pictures.panels import (
     COLUMNS,
     FIGURES,
     HEAD,
     INSIDE,
-    ROW,
     columns,
     figures,
     headed,
     legend,
+    measured,
     on_scale,
     rows_high,
     stacked,
@@ -25,7 +24,7 @@ from bot.pictures.panels import (
 from bot.texts.names import group_name
 
 if TYPE_CHECKING:
-    from bot.pictures.card import Card
+    from bot.pictures.card import Box, Card
     from bot.pictures.panels import Part
     from bot.replies import TasteProfile
     from bot.texts import Texts
@@ -84,15 +83,10 @@ def _histogram(reply: TasteProfile, texts: Texts, card: Card, box: Box) -> None:
 def _groups(reply: TasteProfile, texts: Texts, card: Card, box: Box) -> None:
     """Name, bar, mean and how many films it rests on."""
     inside = headed(card, box, texts("taste-groups"))
-    bars, figure = inside.left + 556, inside.right - 262
-    for place, liking in enumerate(reply.groups):
-        y = inside.top + ROW * (place + 0.5)
+    for row, liking in enumerate(reply.groups):
         name = writable(group_name(liking.name, texts)) or "…"
-        card.write(inside.left, y, name, room=bars - inside.left - 24)
-        card.bar(Box(bars, y - 13, figure, y + 13), style.LINE)
-        card.bar(Box(bars, y - 13, bars + (figure - bars) * liking.mean / 5, y + 13), style.GOLD)
-        words = texts("taste-group", stars=liking.mean, count=liking.count)
-        card.write(inside.right, y, words, size=style.SMALL, anchor="right", room=240)
+        figure = texts("taste-group", stars=liking.mean, count=liking.count)
+        measured(card, inside, row, name, span=(0.0, liking.mean), figure=figure)
 
 
 def _eras(reply: TasteProfile, texts: Texts, card: Card, box: Box) -> None:
