@@ -26,6 +26,10 @@ _TELLING = re.compile(
 )
 
 
+_LONGEST = 400
+"""Characters of a clause that are read; what goes on longer says nothing."""
+
+
 class Clause(NamedTuple):
     """One clause.
 
@@ -62,12 +66,12 @@ def _within(sentence: str, *, question: bool) -> list[Clause]:
         if not match["comma"] and not match["contrast"] and not (_tells(left) and _tells(right)):
             continue
         if left.strip():
-            found.append(Clause(left.strip(), contrast, bool(found), question))
+            found.append(Clause(left.strip()[:_LONGEST], contrast, bool(found), question))
             contrast = False
         contrast = contrast or bool(match["contrast"])
         last = match.end()
     if sentence[last:].strip():
-        found.append(Clause(sentence[last:].strip(), contrast, bool(found), question))
+        found.append(Clause(sentence[last:].strip()[:_LONGEST], contrast, bool(found), question))
     return found
 
 

@@ -7,6 +7,7 @@ are not written large are to be asked about, unless the sentence leaves nothing 
 from __future__ import annotations
 
 import re
+from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation.acts import Film
@@ -17,6 +18,7 @@ from bot.conversation.understanding.phrases import acknowledged, word_said
 from bot.conversation.understanding.slots import F, S
 from bot.genres import GENRES_CALLED
 from engine.titles.everyday import EVERYDAY, FUNCTION_WORDS
+from engine.titles.mentions import MOST_MENTIONS, MOST_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -69,7 +71,10 @@ _NO_TITLES = frozenset(
     something anything nothing someone all both none movies movie film films more less up
     """.split()  # noqa: SIM905 - a paragraph of words reads better than thirty quotes
 )
+_ONE_OF = re.compile(r" 1[\d/.,]")
 _WORD = re.compile(r"[a-z0-9&-]+")
+_AROUND = 80
+"""Characters around a title that are looked at."""
 _LONGEST = 4
 """Words of a title that is looked for here; longer ones speak for themselves."""
 
@@ -93,22 +98,25 @@ def with_expected(read: Slotted, text: str, titles: TitleIndex, heard: Heard) ->
         titles: The films that there are.
         heard: Films spoken of lately.
     """
-    while True:
-        for place in _places(read.text):
+    since = 0
+    for _ in range(MOST_MENTIONS):
+        for place in _places(read.text, titles, since):
             name = read.text[place.start : place.end]
             film = _film(name, text, titles, heard, place)
             if film:
                 read = read.with_film(place.start, place.end, film)
+                since = place.start
                 break  # It may lead to the next: `heat, fargo and big`.
         else:
-            return read
+            break
+    return read
 
 
-def _places(text: str) -> Iterator[_Place]:
+def _places(text: str, titles: TitleIndex, since: int) -> Iterator[_Place]:
     """Where titles may stand, longest first at each place."""
-    words = list(_WORD.finditer(text))
+    words = list(islice(_WORD.finditer(text, since), MOST_WORDS))
     for first, word in enumerate(words):
-        before = text[: word.start()]
+        before = _shortly_before(text, word.start())
         led, begins = _LEADS.search(before), _BEGINS.search(before)
         listed = _LISTS.search(before)
         liked = _LIKED.search(before)
@@ -118,15 +126,22 @@ def _places(text: str) -> Iterator[_Place]:
             start, end = word.start(), words[last].end()
             if text[start:end].count(" ") != last - first:
                 continue  # Something else stands between the words.
-            if text[end : end + 2] == " 1" and not re.match(r" 1[\d/.,]", text[end:]):
+            if text[end : end + 2] == " 1" and not _ONE_OF.match(text, end):
                 end += 2  # `Toy Story 1`
-            after = text[end:]
+            if not titles.named(text[start:end].removesuffix(" 1")):
+                continue
+            after = text[end : end + _AROUND]
             if (led or listed) and _ENDS.match(after):
                 yield _Place(start, end, bool(led))
             elif begins and _is_film_here(before, after) and not _is_opinion(text, start, end):
                 yield _Place(start, end, bool(_GOES_ON.match(after)))
             elif liked and _GOES_ON.match(after):
                 yield _Place(start, end, certain=True, any_word=True)
+
+
+def _shortly_before(text: str, at: int) -> str:
+    """The last words before a place; what begins them is not the beginning of the text."""
+    return text[:at] if at <= _AROUND else f"… {text[at - _AROUND : at]}"
 
 
 def _is_film_here(before: str, after: str) -> bool:
@@ -144,9 +159,11 @@ def _is_film_here(before: str, after: str) -> bool:
 
 def _is_opinion(text: str, start: int, end: int) -> bool:
     """Whether the words are part of an opinion or a wish: `big fan of`, `hidden gem`."""
-    found = [(each.start, each.end) for each in opinions(text)]
-    found += [each.span() for each in ANY_PHRASE.finditer(text) if " " in each[0]]
-    return any(first < end and start < last for first, last in found)
+    since = max(start - _AROUND, 0)
+    near = text[since : end + _AROUND]
+    found = [(each.start, each.end) for each in opinions(near)]
+    found += [each.span() for each in ANY_PHRASE.finditer(near) if " " in each[0]]
+    return any(first < end - since and start - since < last for first, last in found)
 
 
 def _film(name: str, text: str, titles: TitleIndex, heard: Heard, place: _Place) -> Film | None:
@@ -163,8 +180,8 @@ def _film(name: str, text: str, titles: TitleIndex, heard: Heard, place: _Place)
     hint = name in GENRES_CALLED or name in MOODS_CALLED
     if (hint and not large) or word_said(name) or acknowledged(name):
         return None
-    named = () if name.isdigit() else titles.named(name)
-    if not named:
+    named = titles.named(name)
+    if name.isdigit() or not named:
         return None
     near = [movie_id for movie_id in named if movie_id in {*heard.films, *heard.on_table}]
     plain = all(word in EVERYDAY for word in told)

@@ -97,6 +97,8 @@ _STRENGTHENING = re.compile(
 )
 
 
+_NEAR = 60
+"""Characters before an opinion in which it may be negated."""
 _SLOT_LAST = re.compile("[\ue000-\ue1ff]$|\\b(?:it|them|that)$")
 _NOT_AFTER = re.compile(
     r"(?: (?:[\ue000-\ue1ff]|ich|es|ihn|sie|den|das|die|film|filme))*"
@@ -142,12 +144,12 @@ def opinions(clause: str) -> list[Opinion]:
     found = []
     for match in _ANY.finditer(clause):
         stars, verb = _STARS[match[0]]
-        before = clause[: match.start()].rstrip()
+        before = clause[max(match.start() - _NEAR, 0) : match.start()].rstrip()
         if match[0] == "like" and _SLOT_LAST.search(before):
             continue  # `seen it like ten times`
         start = match.start()
         if negation := _NEGATION.search(before):
-            stars, start = negated(stars), negation.start()
+            stars, start = negated(stars), start - len(before) + negation.start()
         elif verb and _NOT_AFTER.match(clause, match.end()):
             stars = negated(stars)
         elif stars == 4 and _STRENGTHENING.search(before):
