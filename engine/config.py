@@ -114,7 +114,7 @@ class SimilarConfig:
         companion_weight: Weight ε of what each film speaks for the other, see `engine.ease`.
     """
 
-    neighbours: int = 36
+    neighbours: int = 48
     candidates: int = 5000
     liking: float = 1.0
     shrinkage: float = 2.0

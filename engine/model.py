@@ -33,6 +33,9 @@ _HALF = {
 }
 """Large tensors, kept as float16: their rounding is far below what the data determines."""
 
+_PLACES = {"ease.targets", "similar.items"}
+"""Large tensors of item numbers, kept as int16 where the catalogue allows it."""
+
 
 @dataclass(frozen=True)
 class Model:
@@ -89,7 +92,7 @@ class Model:
         named["cluster_of"] = self.cluster_of
         if self.layout is not None:
             named["layout"] = self.layout
-        return {name: t.half() if name in _HALF else t for name, t in named.items()}
+        return {name: _packed(name, t, len(self.catalogue)) for name, t in named.items()}
 
     def content(self) -> dict[str, Any]:
         """Everything that is no tensor, as it is stored."""
@@ -125,16 +128,12 @@ class Model:
     def rounded(self) -> Model:
         """The model exactly as it comes back from an artefact, so that saving changes nothing."""
         tensors = {name: value.contiguous() for name, value in self.tensors().items()}
-        return _with_tensors(
-            self, {name: t.float() if name in _HALF else t for name, t in tensors.items()}
-        )
+        return _with_tensors(self, {name: _unpacked(name, t) for name, t in tensors.items()})
 
     def to(self, device: torch.device) -> Model:
         """The same model on another device."""
         moved = {name: value.to(device) for name, value in self.tensors().items()}
-        return _with_tensors(
-            self, {name: t.float() if name in _HALF else t for name, t in moved.items()}
-        )
+        return _with_tensors(self, {name: _unpacked(name, t) for name, t in moved.items()})
 
     @classmethod
     def restored(
@@ -151,11 +150,27 @@ class Model:
             raise ArtifactError(folder, f"its parts do not fit together ({error})") from error
 
 
+def _packed(name: str, tensor: Tensor, movies: int) -> Tensor:
+    """A tensor as it is stored."""
+    if name in _HALF:
+        return tensor.half()
+    if name in _PLACES and movies <= torch.iinfo(torch.int16).max:
+        return tensor.short()
+    return tensor
+
+
+def _unpacked(name: str, tensor: Tensor) -> Tensor:
+    """A tensor as it is used."""
+    if name in _HALF:
+        return tensor.float()
+    return tensor.int() if name in _PLACES else tensor
+
+
 def _restored(tensors: Mapping[str, Tensor], content: Mapping[str, Any]) -> Model:
     values: dict[str, Any] = {
         **content["numbers"],
         # A file's tensors may lie at odd addresses, where sums round differently; copies do not.
-        **{name: t.float() if name in _HALF else t.clone() for name, t in tensors.items()},
+        **{name: _unpacked(name, t.clone()) for name, t in tensors.items()},
     }
 
     def part(kind: Any, prefix: str) -> Any:
