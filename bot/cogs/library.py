@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import discord
 from discord import app_commands
 from discord.ext import commands
@@ -20,6 +22,25 @@ from bot.views.layout import Layout
 PER_PAGE = 10
 
 
+_TITLE = "A few letters of its title are enough; leave out to see the list"
+
+
+def _marking(mark: Mark, name: str, about: str) -> app_commands.Command[LibraryCog, Any, None]:
+    """A command that marks a film, or lists those marked so where none is named."""
+
+    async def command(
+        cog: LibraryCog,
+        interaction: discord.Interaction,
+        title: app_commands.Transform[Film, FilmOption] | None = None,
+    ) -> None:
+        await cog.mark_or_list(interaction, mark, title)
+
+    # discord.py knows a method by this, and leaves out the cog of what it takes for a function.
+    command.__qualname__ = f"LibraryCog.{name}"
+    described = app_commands.describe(title=_TITLE)(command)
+    return app_commands.command(name=name, description=about)(described)
+
+
 class LibraryCog(commands.Cog):
     """Members' lists: what they have seen, do not want, or want to watch.
 
@@ -27,54 +48,25 @@ class LibraryCog(commands.Cog):
         app: The services.
     """
 
+    seen = _marking(
+        Mark.SEEN,
+        "seen",
+        "Tell me you have seen a film, without stars, or list those you have told me of.",
+    )
+    skip = _marking(
+        Mark.SKIP, "skip", "Never get a film recommended, or list those you do not want."
+    )
+    watchlist = _marking(
+        Mark.WATCHLIST, "watchlist", "Save a film to watch some day, or see what you have saved."
+    )
+
     def __init__(self, app: Application) -> None:
         self.app = app
 
-    @app_commands.command()
-    async def seen(
-        self,
-        interaction: discord.Interaction,
-        title: app_commands.Transform[Film, FilmOption] | None = None,
-    ) -> None:
-        """Tell me you have seen a film, without stars, or list those you have told me of.
-
-        Args:
-            interaction: The command.
-            title: A few letters of its title are enough; leave out to see the list
-        """
-        await self._mark_or_list(interaction, Mark.SEEN, title)
-
-    @app_commands.command()
-    async def skip(
-        self,
-        interaction: discord.Interaction,
-        title: app_commands.Transform[Film, FilmOption] | None = None,
-    ) -> None:
-        """Never get a film recommended, or list those you do not want.
-
-        Args:
-            interaction: The command.
-            title: A few letters of its title are enough; leave out to see the list
-        """
-        await self._mark_or_list(interaction, Mark.SKIP, title)
-
-    @app_commands.command()
-    async def watchlist(
-        self,
-        interaction: discord.Interaction,
-        title: app_commands.Transform[Film, FilmOption] | None = None,
-    ) -> None:
-        """Save a film to watch some day, or see what you have saved.
-
-        Args:
-            interaction: The command.
-            title: A few letters of its title are enough; leave out to see the list
-        """
-        await self._mark_or_list(interaction, Mark.WATCHLIST, title)
-
-    async def _mark_or_list(
+    async def mark_or_list(
         self, interaction: discord.Interaction, mark: Mark, title: Film | None
     ) -> None:
+        """Mark a film, ask which one is meant, or show the list where none is named."""
         if title is None:
             await answer(interaction, self._page(interaction, mark, 1))
         elif isinstance(title, Found):

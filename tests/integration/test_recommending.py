@@ -39,7 +39,7 @@ async def test_each_pick_says_what_to_expect_and_why(ada):
     assert "From only 3 ratings" in reply.text
     labels = [button.label for button in reply.buttons]
     assert labels[:4] == ["★ Rate", "Seen", "Not for me", "Why?"]
-    assert labels[-2:] == ["More picks", "Show everyone"]
+    assert labels[-3:] == ["More picks", "Show everyone", "★ Rate five films"]
 
 
 async def test_the_very_next_list_follows_a_rating(ada):

@@ -73,6 +73,33 @@ async def test_a_round_of_questions_goes_on_after_a_restart(stage, ada):
         assert group.name in question.text.replace("\\", "")
 
 
+async def test_what_members_share_and_its_old_buttons_outlive_a_restart(stage, discord, guild, ada):
+    ben = discord.member(guild, "Ben")
+    async with stage.matinee():
+        await ada.slash("rate", title="the matrix", stars="5")
+        privacy = await ada.slash("privacy")
+        await ada.click(privacy, label="Share here")
+        seen = await ben.slash("ratings", member=ada, stars="4+")
+        said = await ben.say(ben.channel, 'I watched Heat (1995) and "Hamlet"')
+        mentioned = await ada.menu("Find films", said.message)
+        similar = await ada.slash("similar", title="Alien", not_title="Psycho 1960")
+        asked = await ada.slash("similar", title="Hamlet", and_title="Dracula")
+
+    async with stage.matinee():
+        assert "The Matrix" in (await ben.select(seen, ["By title"])).text
+        assert "Show all" in [button.label for button in seen.buttons]
+        assert "**Heat** (1995)" in (await ada.click(mentioned, label="★ Rate")).text
+        ordered = await ada.click(similar, label="Best for me first")
+        assert "but not **Psycho** (1960)" in ordered.text
+        for menu in asked.selects:
+            value = menu.options[0].value
+            alike = await ada.select(asked, [value], custom_id=asked.selects[0].custom_id)
+        assert "**Hamlet**" in alike.text
+        assert "**Dracula" in alike.text
+        await ada.click(privacy, label="Keep private")
+        assert "no longer share" in (await ben.select(seen, ["By title"])).text
+
+
 async def test_commands_are_sent_again_only_when_they_changed(stage, discord, guild):
     assert guild.members
     for _ in range(2):
