@@ -90,8 +90,12 @@ IDS = (1, 3)
 """Discord's ids of the two; a mention shows a name."""
 
 SAID = {
-    "talk": ("something funny from the 90s, but no romance", "why the second?"),
-    "talk-on": ("seen the third, loved it", "rather something darker"),
+    "talk": (
+        "something funny from the 90s, but no romance",
+        "why the second?",
+        "what would change that?",
+    ),
+    "talk-on": ("I loved alien and hated titanic", "what do you know about me?"),
 }
 """What they write when they feel like talking; each picture goes on where the one before ended."""
 
