@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 
 from bot.services import artefacts
 from bot.services.catalogue import Catalogue
+from bot.services.endpoint import Reading
 from bot.services.films import Films
 from bot.services.library import Library
 from bot.services.live import LiveModel
@@ -55,6 +56,7 @@ class Application:
     onboarding: Onboarding
     matching: Matching
     server_tastes: ServerTastes
+    reading: Reading
     talking: Talking
 
     @classmethod
@@ -84,6 +86,8 @@ class Application:
             recommending = Recommending(store, catalogue, live)
             ratings, library = Ratings(store, recommending.expected), Library(store)
             personal = PersonalData(store, preferences)
+            reading = Reading.by(settings)
+            stack.push_async_callback(reading.close)
             yield cls(
                 settings=settings,
                 store=store,
@@ -101,7 +105,10 @@ class Application:
                 onboarding=Onboarding(store, catalogue, ratings, recommending),
                 matching=Matching(store, catalogue, live),
                 server_tastes=ServerTastes(store, catalogue, live, personal),
-                talking=Talking(Services(store, catalogue, recommending, ratings, library)),
+                reading=reading,
+                talking=Talking(
+                    Services(store, catalogue, recommending, ratings, library), reading
+                ),
             )
 
     @asynccontextmanager
@@ -124,7 +131,9 @@ class Application:
                 onboarding=Onboarding(store, self.catalogue, ratings, recommending),
                 matching=self.matching.over(store),
                 server_tastes=self.server_tastes.over(store, personal),
-                talking=Talking(Services(store, self.catalogue, recommending, ratings, library)),
+                talking=Talking(
+                    Services(store, self.catalogue, recommending, ratings, library), self.reading
+                ),
             )
 
     async def member(self, platform: Platform, external_id: str) -> Member:

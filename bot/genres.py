@@ -47,6 +47,10 @@ _CALLED = {
 }
 
 
+GENRES = frozenset(_CALLED)
+"""Every genre of MovieLens, by its name."""
+
+
 def _names() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for genre, words in _CALLED.items():

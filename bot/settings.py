@@ -11,10 +11,10 @@ import difflib
 import os
 import tempfile
 from pathlib import Path
-from typing import Annotated, Any, Literal
+from typing import Annotated, Any, Literal, Self
 from urllib.parse import urlsplit
 
-from pydantic import Field, SecretStr, ValidationError, field_validator
+from pydantic import Field, SecretStr, ValidationError, field_validator, model_validator
 from pydantic_settings import BaseSettings, NoDecode, SettingsConfigDict
 
 from bot.cron import cron_line
@@ -62,6 +62,13 @@ class Settings(BaseSettings):
     """Discord user ids of people who may use admin commands everywhere."""
     dev_guild: int | None = Field(None, alias="MATINEE_DEV_GUILD")
     """A server whose commands are synced at once, for development."""
+
+    parser_url: str | None = Field(None, alias="MATINEE_PARSER_URL")
+    """A server that speaks OpenAI's protocol and reads messages; None is the built-in rules."""
+    parser_model: str | None = Field(None, alias="MATINEE_PARSER_MODEL")
+    """Which of its models does."""
+    parser_key: SecretStr | None = Field(None, alias="MATINEE_PARSER_KEY")
+    """What it asks callers for."""
 
     @property
     def database(self) -> Path:
@@ -137,7 +144,7 @@ class Settings(BaseSettings):
             raise ValueError("is not a token: it has a space in it; copy it again from Discord")
         return token
 
-    @field_validator("discord_api_url")
+    @field_validator("discord_api_url", "parser_url")
     @classmethod
     def _rest(cls, url: str | None) -> str | None:
         return _address(url, "http", "https")
@@ -146,6 +153,14 @@ class Settings(BaseSettings):
     @classmethod
     def _gateway(cls, url: str | None) -> str | None:
         return _address(url, "ws", "wss")
+
+    @model_validator(mode="after")
+    def _parser(self) -> Self:
+        if self.parser_url is not None and self.parser_model is None:
+            raise ValueError(
+                "is missing: MATINEE_PARSER_MODEL, the model that MATINEE_PARSER_URL shall use"
+            )
+        return self
 
     @field_validator("language")
     @classmethod

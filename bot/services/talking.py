@@ -9,12 +9,12 @@ from zlib import crc32
 
 from bot.conversation.policy import Known, decide
 from bot.conversation.state import IDLE, State, from_json
-from bot.conversation.understanding import understand
 from bot.replies import Remark
+from bot.services.endpoint import Reading
 from bot.services.performing import Performance, Services
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Sequence
+    from collections.abc import Awaitable, Callable, Sequence
 
     from bot.conversation.acts import Act, Heard
     from bot.domain import Member
@@ -32,9 +32,11 @@ class Talking:
 
     Args:
         services: What a talk is about.
+        reading: Reads messages; None is the built-in rules.
     """
 
-    def __init__(self, services: Services) -> None:
+    def __init__(self, services: Services, reading: Reading | None = None) -> None:
+        self._reading = reading or Reading()
         self._services = services
         self._turns: WeakValueDictionary[tuple[int, str], asyncio.Lock] = WeakValueDictionary()
 
@@ -52,8 +54,8 @@ class Talking:
         titles = self._services.catalogue.films.index
         text = text[:LONGEST]
 
-        def acts(heard: Heard) -> Sequence[Act]:
-            return understand(text, titles=titles, heard=heard)
+        async def acts(heard: Heard) -> Sequence[Act]:
+            return await self._reading.read(text, titles, heard)
 
         return await self._turn(member, channel_id, acts, alone=alone, seed=text)
 
@@ -61,13 +63,17 @@ class Talking:
         self, member: Member, channel_id: str, said: Sequence[Act], *, alone: bool = True
     ) -> tuple[Reply, ...]:
         """Answer what a press or a choice says, as if it had been written."""
-        return await self._turn(member, channel_id, lambda _: said, alone=alone, seed=repr(said))
+
+        async def acts(_: Heard) -> Sequence[Act]:
+            return said
+
+        return await self._turn(member, channel_id, acts, alone=alone, seed=repr(said))
 
     async def _turn(
         self,
         member: Member,
         channel_id: str,
-        acts: Callable[[Heard], Sequence[Act]],
+        acts: Callable[[Heard], Awaitable[Sequence[Act]]],
         *,
         alone: bool,
         seed: str,
@@ -79,7 +85,7 @@ class Talking:
             lock = self._turns[key] = asyncio.Lock()
         async with lock:
             state = await self._resume(*key)
-            said = await asyncio.to_thread(acts, state.heard)
+            said = await acts(state.heard)
             state, plan = decide(state, said, await self._known(member))
             turn = Performance(
                 self._services, member, state, alone=alone, variant=crc32(seed.encode()) % VARIANTS
