@@ -173,7 +173,10 @@ def _compared(model: Recommender, ratings: Sequence[Rating]) -> list[Difference]
 
 
 def _favourites(model: Recommender, ratings: Sequence[Rating], mean: float) -> tuple[Liking, ...]:
-    """The groups that somebody rates best, beyond what one film or two could do by chance."""
+    """The groups that somebody rates best, beyond what one film or two could do by chance.
+
+    None that they rate below their own mean: what is merely least disliked is no favourite.
+    """
     given = defaultdict(list)
     for rating in ratings:
         cluster_id = model.cluster_of(rating.movie.movie_id)
@@ -186,7 +189,8 @@ def _favourites(model: Recommender, ratings: Sequence[Rating], mean: float) -> t
         weight = liking.count / (liking.count + _DOUBT)
         return weight * (liking.mean - mean), liking.count
 
-    return tuple(sorted(likings, key=liked, reverse=True)[:FAVOURITES])
+    favourites = [liking for liking in likings if liking.mean >= mean]
+    return tuple(sorted(favourites, key=liked, reverse=True)[:FAVOURITES])
 
 
 def _eras(ratings: Sequence[Rating]) -> tuple[Era, ...]:

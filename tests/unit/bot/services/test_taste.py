@@ -110,6 +110,7 @@ async def test_a_group_that_somebody_loves_is_their_favourite(app, ada):
     found = await app.taste.profile(ada)
     assert found.groups[0].name == loved.name
     assert found.groups[0].count == len(inside)
+    assert all(liking.mean >= found.mean for liking in found.groups)
 
 
 async def test_nobody_else_is_seen_unless_they_share(app):
