@@ -16,6 +16,7 @@ from bot.stars import format_stars, parse_star_span, parse_stars
 from bot.texts.names import genre_name, group_name
 from bot.views.buttons import star_span
 from bot.views.wording import clip, label, texts_for
+from bot.years import Years, parse_years
 
 if TYPE_CHECKING:
     import discord
@@ -36,9 +37,6 @@ Film = Found | WhichOne | NoSuchMovie
 
 _SPANS = [(5.0, 5.0), (4.0, 5.0), (3.0, 5.0), (3.0, 3.5), (0.5, 2.5), (0.5, 1.0)]
 """Spans of stars that are offered before anything is typed."""
-
-Years = tuple[int | None, int | None]
-"""First and last year, None where that end is open."""
 
 
 class NotYears(UserFacingError):  # noqa: N818 - named for what was typed
@@ -205,7 +203,7 @@ class YearsOption(_Option):
 
     async def transform(self, _: discord.Interaction[Any], value: str, /) -> Years:
         """First and last year."""
-        return parse_years(value)
+        return years_typed(value)
 
 
 class GroupOption(_Option):
@@ -251,37 +249,16 @@ def stars_offered(typed: str) -> list[float]:
         return every
 
 
-_YEAR = r"(?:18|19|20)\d\d"
-_SPAN = re.compile(rf"(?P<first>{_YEAR})?\s*(?:-|–|\.\.|to|until|bis)\s*(?P<last>{_YEAR})?")
-_SINCE = frozenset({"since", "from", "after", "seit", "ab", "nach"})
-_UNTIL = frozenset({"until", "before", "bis", "vor"})
-_ONE = re.compile(rf"(?P<word>{'|'.join(_SINCE | _UNTIL)})?\s*(?P<year>{_YEAR})")
-_DECADE = re.compile(r"(?:(?P<century>18|19|20)?(?P<decade>\d)0)(?:'?s|er)(?: jahre)?")
-
-
-def parse_years(text: str) -> Years:
+def years_typed(text: str) -> Years:
     """The years that a text means.
 
     Raises:
         NotYears: It means none.
     """
-    typed = " ".join(text.casefold().split())
-    if match := _DECADE.fullmatch(typed):
-        century = match["century"] or ("20" if match["decade"] in "012" else "19")
-        first = int(f"{century}{match['decade']}0")
-        return first, first + 9
-    if match := _ONE.fullmatch(typed):
-        year, word = int(match["year"]), match["word"]
-        if word is None:
-            return year, year
-        if word in _SINCE:
-            return year + (word in {"after", "nach"}), None
-        return None, year - (word in {"before", "vor"})
-    if (match := _SPAN.fullmatch(typed)) and (match["first"] or match["last"]):
-        ends = [int(match[end]) if match[end] else None for end in ("first", "last")]
-        if ends[0] is None or ends[1] is None or ends[0] <= ends[1]:
-            return ends[0], ends[1]
-    raise NotYears(text=clip(text, 40))
+    years = parse_years(text)
+    if years is None:
+        raise NotYears(text=clip(text, 40))
+    return years
 
 
 def _plain(text: str) -> str:

@@ -12,12 +12,13 @@ from bot import views
 from bot.application import Application
 from bot.cogs import showing
 from bot.cogs.answering import Show, answer, member_of, put, texts_of
-from bot.cogs.options import GenresOption, GroupOption, Years, YearsOption
+from bot.cogs.options import GenresOption, GroupOption, YearsOption
 from bot.cogs.pressing import chosen, pressed
 from bot.domain import Mark, Wish
 from bot.replies import NoSuchGroup
 from bot.views import controls, onscreen
 from bot.views.layout import Layout
+from bot.years import Years
 
 Genres = tuple[str, ...]
 _GEMS = [

@@ -11,24 +11,20 @@ from typing import TYPE_CHECKING
 
 from bot.domain import Wish
 from bot.errors import UserFacingError
+from bot.genres import genre_named
+from bot.years import parse_years
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
-_Years = tuple[int | None, int | None]
+    from collections.abc import Iterable, Sequence
 
 MOST = 10
 """The most films one wish can ask for."""
 
 _COUNT = re.compile(r"\d{1,2}")
-_YEAR = re.compile(r"(?:18|19|20)\d\d")
-_SPAN = re.compile(r"((?:18|19|20)\d\d)?\s*(?:-|–|\.\.)\s*((?:18|19|20)\d\d)?")
-_DECADE = re.compile(r"(?:(18|19|20))?(\d0)(?:'?s|er)")
 _WITHOUT = frozenset({"no", "not", "without", "ohne", "kein", "keine", "keinen"})
-_AFTER = frozenset({"after", "nach"})
-_SINCE = _AFTER | {"since", "from", "seit", "ab"}
-_BEFORE = frozenset({"before", "vor"})
-_UNTIL = _BEFORE | {"until", "till", "to", "bis"}
+_SINCE = frozenset({"since", "from", "after", "seit", "ab", "nach"})
+_AS_UNTIL = {"to": "until"}
+_UNTIL = frozenset({"until", "till", "to", "before", "bis", "vor"})
 _HIDDEN = frozenset({"hidden", "gems", "gem", "obscure", "geheimtipp", "geheimtipps", "unbekannt"})
 _VARIED = frozenset({"varied", "variety", "mixed", "gemischt", "abwechslung"})
 _AGAIN = frozenset({"again", "repeat", "repeats", "nochmal", "wieder"})
@@ -55,7 +51,7 @@ def read_wish(text: str, genres: Iterable[str]) -> Wish:
     Raises:
         NotAWish: A word is none of these.
     """
-    known = {_plain(genre): genre for genre in genres}
+    known = sorted(genres)
     wish = Wish()
     pending = ""
     for word in text.casefold().replace(",", " ").split():
@@ -65,13 +61,13 @@ def read_wish(text: str, genres: Iterable[str]) -> Wish:
         wish = _take(wish, word, pending, known)
         pending = ""
     if pending:
-        raise NotAWish(word=pending, genres=", ".join(sorted(known.values())))
+        raise NotAWish(word=pending, genres=", ".join(known))
     return wish
 
 
-def _take(wish: Wish, word: str, pending: str, known: dict[str, str]) -> Wish:
+def _take(wish: Wish, word: str, pending: str, known: Sequence[str]) -> Wish:
     """`wish` with one more word taken into account; `pending` is the word before it, as `no`."""
-    if years := _year(word, pending) or _decade(word, pending) or _span(word):
+    if years := parse_years(f"{_AS_UNTIL.get(pending, pending)} {word}".strip()):
         return replace(wish, year_from=years[0], year_to=years[1])
     if _COUNT.fullmatch(word) and 1 <= int(word) <= MOST:
         return replace(wish, count=int(word))
@@ -82,57 +78,9 @@ def _take(wish: Wish, word: str, pending: str, known: dict[str, str]) -> Wish:
             variety=0.5 if word in _VARIED else wish.variety,
             again=word in _AGAIN or wish.again,
         )
-    genre = _genre(_plain(word), known)
+    genre = genre_named(word.lstrip("-"), known)
     if genre is None:
-        raise NotAWish(word=word, genres=", ".join(sorted(known.values())))
+        raise NotAWish(word=word, genres=", ".join(known))
     if pending in _WITHOUT or word.startswith("-"):
         return replace(wish, without_genres=(*wish.without_genres, genre))
     return replace(wish, genres=(*wish.genres, genre))
-
-
-def _year(word: str, pending: str) -> _Years | None:
-    """`1994`, which after `since`, `after`, `until` or `before` is one end of a span."""
-    if not _YEAR.fullmatch(word):
-        return None
-    year = int(word)
-    if pending in _SINCE:
-        return year + (pending in _AFTER), None
-    if pending in _UNTIL:
-        return None, year - (pending in _BEFORE)
-    return year, year
-
-
-def _decade(word: str, pending: str) -> _Years | None:
-    """`90s` or `1920s`; without a century, up to the twenties is this one's."""
-    match = _DECADE.fullmatch(word)
-    if match is None:
-        return None
-    first = int((match[1] or ("20" if match[2] <= "20" else "19")) + match[2])
-    if pending in _UNTIL:
-        return None, first - 1 if pending in _BEFORE else first + 9
-    return first, None if pending in _SINCE else first + 9
-
-
-def _span(word: str) -> _Years | None:
-    """`1990-1999`, and `1990-` or `-1999` with one end open."""
-    match = _SPAN.fullmatch(word)
-    if match is None or not (match[1] or match[2]):
-        return None
-    return int(match[1]) if match[1] else None, int(match[2]) if match[2] else None
-
-
-def _plain(word: str) -> str:
-    """Letters alone, in one case: `Sci-Fi`, `scifi` and `SCI FI` are the same."""
-    return "".join(letter for letter in word.casefold() if letter.isalpha())
-
-
-def _genre(word: str, known: dict[str, str]) -> str | None:
-    """The genre that `word` names, perhaps in the plural or cut short: `comedies`, `doc`."""
-    if len(word) < 3:  # too short to mean one
-        return None
-    stem = word.removesuffix("ies") + "y" if word.endswith("ies") else word.removesuffix("s")
-    for candidate in (word, stem):
-        if candidate in known:
-            return known[candidate]
-    starting = [genre for plain, genre in known.items() if plain.startswith(stem)]
-    return starting[0] if len(starting) == 1 else None
