@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from bot.domain import File
     from bot.replies import BetweenTwo, TasteMatch, TooFewToMatch
     from bot.texts import Texts
+    from bot.views.wording import Markup
+
+    Names = dict[str, Markup]
 
 FEW_RATINGS = 20
 """Below so many ratings of one of the two, the figure is called a rough one."""
@@ -40,7 +43,8 @@ def taste_match(
 def _taste_match(
     reply: TasteMatch, texts: Texts, who: tuple[int, int], drawn: File | None, room: int
 ) -> Layout:
-    names = {"mine": mention(who[0]), "theirs": mention(who[1])}
+    first, second = (mention(each) for each in who)
+    names = {"first": first, "second": second}
     percent = reply.match * 100
     few = reply.fewest_ratings < FEW_RATINGS
     return Layout(
@@ -50,22 +54,22 @@ def _taste_match(
             small(texts("match-means", films=reply.films)),
             small(texts("match-few", count=reply.fewest_ratings)) if few else "",
         ),
-        *([picture(drawn)] if drawn is not None else _films(reply, texts, room)),
+        *([picture(drawn)] if drawn is not None else _films(reply, texts, names, room)),
         ui.Separator(),
         text(texts("match-for-both" if reply.for_both else "match-for-both-none")),
-        *(_for_both(each, texts, room) for each in reply.for_both),
+        *(_for_both(each, texts, names, room) for each in reply.for_both),
         tone=Tone.MARQUEE,
         files=() if drawn is None else (drawn,),
     )
 
 
-def _films(reply: TasteMatch, texts: Texts, room: int) -> list[ui.Item[Any]]:
+def _films(reply: TasteMatch, texts: Texts, names: Names, room: int) -> list[ui.Item[Any]]:
     """What they have both rated, in words."""
     return [
         ui.Separator(),
         text(_shared(reply, texts)),
-        *_rated(reply.agreeing, "match-agreeing", texts, room),
-        *_rated(reply.disagreeing, "match-disagreeing", texts, room),
+        *_rated(reply.agreeing, "match-agreeing", texts, names, room),
+        *_rated(reply.disagreeing, "match-disagreeing", texts, names, room),
     ]
 
 
@@ -76,7 +80,7 @@ def _shared(reply: TasteMatch, texts: Texts) -> str:
 
 
 def _rated(
-    films: tuple[BetweenTwo, ...], title: str, texts: Texts, room: int
+    films: tuple[BetweenTwo, ...], title: str, texts: Texts, names: Names, room: int
 ) -> list[ui.TextDisplay[Any]]:
     lines = [
         texts(
@@ -84,17 +88,18 @@ def _rated(
             film=film(each.movie, texts, room),
             mine=format_stars(each.mine),
             theirs=format_stars(each.theirs),
+            **names,
         )
         for each in films
     ]
     return [text(texts(title), *lines)] if lines else []
 
 
-def _for_both(each: BetweenTwo, texts: Texts, room: int) -> ui.Section[Any]:
+def _for_both(each: BetweenTwo, texts: Texts, names: Names, room: int) -> ui.Section[Any]:
     return ui.Section(
         text(
             film(each.movie, texts, room),
-            small(texts("match-expected", mine=each.mine, theirs=each.theirs)),
+            small(texts("match-expected", mine=each.mine, theirs=each.theirs, **names)),
         ),
         accessory=button(controls.OpenFilm(each.movie.movie_id), texts("button-open")),
     )

@@ -69,7 +69,7 @@ async def test_like_tastes_match_better_than_unlike_ones(playing, guild, ada, be
     assert "12 films both have rated, 4.0 stars apart" in unlike.description
     assert "rough guess" in close.text
     assert not close.pings
-    tonight = close.text.split("For both of you tonight**")[1]
+    tonight = close.text.split("For both tonight**")[1]
     assert tonight.count("expected") == 5
     assert "The Matrix" not in tonight
     card = await ada.click(close, label="Look")
@@ -80,7 +80,7 @@ async def test_like_tastes_match_better_than_unlike_ones(playing, guild, ada, be
     assert not shown.pings
     skipped = tonight.split("**")[1]
     await ben.slash("skip", title=skipped)
-    again = (await ada.slash("match", member=ben)).text.split("For both of you tonight**")[1]
+    again = (await ada.slash("match", member=ben)).text.split("For both tonight**")[1]
     assert f"**{skipped}**" not in again
 
 

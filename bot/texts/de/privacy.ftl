@@ -3,7 +3,7 @@
 privacy-title = **Was andere von dir sehen**
 privacy-title-on = **Du teilst deine Bewertungen auf diesem Server**
 privacy-title-off = **Deine Bewertungen sind auf diesem Server privat**
-privacy-means-on = Mitglieder dieses Servers können deine Bewertungen mit **/bewertungen** durchsehen, mit **/vergleich** ihren Geschmack mit deinem vergleichen, und deine Bewertungen zählen bei **/server** mit.
+privacy-means-on = Mitglieder dieses Servers können deine Bewertungen mit **/bewertungen** durchsehen, deinen Geschmack mit **/geschmack** ansehen, mit **/vergleich** ihren Geschmack mit deinem vergleichen, und deine Bewertungen zählen bei **/server** mit.
 privacy-means-off = Niemand hier kann deine Bewertungen sehen oder seinen Geschmack mit deinem vergleichen, und **/server** lässt sie weg.
 privacy-by-default = Du hast nichts gewählt; so hält es dieser Server.
 privacy-always = Deine Listen, deine Geschichte und was ich dir empfehle, bleiben so oder so nur deine, diese Antwort auch. Andere Server betrifft das nicht.

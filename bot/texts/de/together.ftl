@@ -1,23 +1,23 @@
 ### Der Geschmack zweier Mitglieder, und Filme, die in einer Nachricht vorkommen.
 
 match-title = **Geschmack im Vergleich: { NUMBER($percent, maximumFractionDigits: 0) } %**
-match-between = { $mine } { $bar } { $theirs }
-match-means = 0 % wären gegensätzliche Geschmäcker, 50 % die zweier Fremder, 100 % derselbe: wie ähnlich ihr von dem abweicht, was irgendwer { $films } bekannten Filmen gäbe, so weit ich euch beide kenne.
-match-few = Von einem von euch kenne ich erst { $count ->
+match-between = { $first } { $bar } { $second }
+match-means = 0 % wären gegensätzliche Geschmäcker, 50 % die zweier Fremder, 100 % derselbe: wie ähnlich beide von dem abweichen, was irgendwer { $films } bekannten Filmen gäbe, so weit ich sie kenne.
+match-few = Von einem der beiden kenne ich erst { $count ->
     [one] eine Bewertung
    *[other] { $count } Bewertungen
 }, also ist das grob geraten und bleibt nahe der Mitte.
-match-shared-none = Noch gibt es keinen Film, den ihr beide bewertet habt.
+match-shared-none = Noch gibt es keinen Film, den beide bewertet haben.
 match-shared = { $count ->
-    [one] Ihr habt beide einen Film bewertet, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
-   *[other] Ihr habt beide { $count } Filme bewertet, im Schnitt { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
+    [one] Beide haben einen Film bewertet, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
+   *[other] Beide haben { $count } Filme bewertet, im Schnitt { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } Sterne auseinander.
 }
-match-agreeing = **Ihr mögt beide**
-match-disagreeing = **Am weitesten auseinander seid ihr bei**
-match-rated = { $film } · du { $mine } · dort { $theirs }
-match-for-both = **Für euch beide heute Abend**
-match-for-both-none = Ich kenne keinen Film, der zu euch beiden passt.
-match-expected = erwartet: du { NUMBER($mine, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · dort { NUMBER($theirs, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
+match-agreeing = **Beide mögen**
+match-disagreeing = **Am weitesten auseinander**
+match-rated = { $film } · { $first } { $mine } · { $second } { $theirs }
+match-for-both = **Für beide heute Abend**
+match-for-both-none = Ich kenne keinen Film, der zu beiden passt.
+match-expected = erwartet: { $first } { NUMBER($mine, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · { $second } { NUMBER($theirs, minimumFractionDigits: 1, maximumFractionDigits: 1) }★
 match-too-few-mine = Um zu vergleichen, muss ich deinen Geschmack kennen: Bewerte noch { $missing ->
     [one] einen Film
    *[other] { $missing } Filme

@@ -3,7 +3,7 @@
 privacy-title = **What others see of you**
 privacy-title-on = **You share your ratings on this server**
 privacy-title-off = **Your ratings are private on this server**
-privacy-means-on = Members of this server can look through your ratings with **/ratings**, compare tastes with you with **/match**, and your ratings count for **/server**.
+privacy-means-on = Members of this server can look through your ratings with **/ratings**, see your taste with **/taste**, compare tastes with you with **/match**, and your ratings count for **/server**.
 privacy-means-off = Nobody here can look at your ratings or compare tastes with you, and **/server** leaves them out.
 privacy-by-default = You have not chosen; that is how this server does it.
 privacy-always = Your lists, your history and what I recommend stay yours alone either way, and so does this answer. Other servers are not affected.

@@ -1,23 +1,23 @@
 ### Two members' tastes together, and films that a message mentions.
 
 match-title = **Taste match: { NUMBER($percent, maximumFractionDigits: 0) } %**
-match-between = { $mine } { $bar } { $theirs }
-match-means = 0 % would be opposite tastes, 50 % those of any two strangers, 100 % the same: how alike you depart from what anybody would give { $films } well-known films, as far as I know you both.
-match-few = One of you has rated only { $count ->
+match-between = { $first } { $bar } { $second }
+match-means = 0 % would be opposite tastes, 50 % those of any two strangers, 100 % the same: how alike both depart from what anybody would give { $films } well-known films, as far as I know them.
+match-few = One of the two has rated only { $count ->
     [one] one film
    *[other] { $count } films
 }, so this is a rough guess and stays near the middle.
-match-shared-none = There is no film yet that you both have rated.
+match-shared-none = There is no film yet that both have rated.
 match-shared = { $count ->
-    [one] You both have rated one film, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart.
-   *[other] You both have rated { $count } films, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart on average.
+    [one] Both have rated one film, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart.
+   *[other] Both have rated { $count } films, { NUMBER($gap, minimumFractionDigits: 1, maximumFractionDigits: 1) } stars apart on average.
 }
-match-agreeing = **You both like**
-match-disagreeing = **You are furthest apart on**
-match-rated = { $film } · you { $mine } · they { $theirs }
-match-for-both = **For both of you tonight**
-match-for-both-none = I know no film that would suit both of you.
-match-expected = you { NUMBER($mine, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · they { NUMBER($theirs, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ expected
+match-agreeing = **Both like**
+match-disagreeing = **Furthest apart on**
+match-rated = { $film } · { $first } { $mine } · { $second } { $theirs }
+match-for-both = **For both tonight**
+match-for-both-none = I know no film that would suit both.
+match-expected = { $first } { NUMBER($mine, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ · { $second } { NUMBER($theirs, minimumFractionDigits: 1, maximumFractionDigits: 1) }★ expected
 match-too-few-mine = To compare tastes I have to know yours: rate { $missing ->
     [one] one more film
    *[other] { $missing } more films
