@@ -25,13 +25,13 @@ __all__ = ["AdminCog"]
 
 @app_commands.guild_install()
 @app_commands.default_permissions(manage_guild=True)
-class AdminCog(
-    TrainingCommands,
-    ModelCommands,
+class AdminCog(  # The last part's commands come first in Discord's list and in /help.
+    SyncCommands,
     FilmCommands,
     SettingsCommands,
+    ModelCommands,
     StatusCommands,
-    SyncCommands,
+    TrainingCommands,
     commands.GroupCog,
     name="admin",
     description="For the people who manage this server.",
