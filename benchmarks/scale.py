@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, Any
 
+import torch
+
 from benchmarks.synthetic import FULL_MOVIES, FULL_RATINGS, FULL_USERS
 from benchmarks.tables import Table, seconds
 from benchmarks.turns import take_turn
@@ -21,7 +23,10 @@ LEARNERS = {
     "implicit": "implicit ALS (64 factors)",
     "taste": "Matinee, taste (16 factors)",
 }
+ON_CUDA = ("interest", "taste")
+"""Learners that run again on a CUDA device, at the largest size."""
 TASTE_SWEEPS = 6
+_NO_CUDA = "skipped: no CUDA device on this machine"
 
 
 def run(largest: int, told: Callable[[str], None]) -> dict[str, Any]:
@@ -39,6 +44,11 @@ def run(largest: int, told: Callable[[str], None]) -> dict[str, Any]:
             told(f"{learner}, {size:,} ratings")
             own = {"sweeps": TASTE_SWEEPS} if learner == "taste" else {}
             results[str(size)][learner] = take_turn("scaling", order | own | {"learner": learner})
+            if size == largest and learner in ON_CUDA:
+                turn = order | own | {"learner": learner, "device": "cuda"}
+                results[str(size)][f"{learner} on CUDA"] = (
+                    take_turn("scaling", turn) if torch.cuda.is_available() else {"error": _NO_CUDA}
+                )
     return results
 
 
@@ -46,27 +56,36 @@ def growth_table(results: dict[str, Any]) -> Table:
     """Seconds for a sweep and memory, by size."""
     table = Table(
         "Growth",
-        ("", "ratings", "a sweep", "processor, a sweep", "peak memory, GiB", "held out"),
+        (
+            "",
+            "ratings",
+            "a sweep",
+            "processor, a sweep",
+            "peak memory, GiB",
+            "held out",
+            "bandwidth",
+        ),
         note=f"Synthetic ratings by power laws; the largest are {FULL_USERS:,} users and "
         f"{FULL_MOVIES:,} movies. Memory is the whole process with its data. Held out: NDCG@10, "
-        "for taste RMSE, of a hidden tenth.",
+        "for taste RMSE, of a hidden tenth. Bandwidth: what share of the device's own is taken by "
+        "fetching each rating's factors once from either side.",
     )
     for learner, words in LEARNERS.items():
-        for size, by_learner in results.items():
-            got = by_learner[learner]
-            if "error" in got:
-                table.add(words, f"{int(size):,}", got["error"])
-                continue
-            held = f"RMSE {got['rmse']:.3f}" if "rmse" in got else f"{got['curve'][-1]['ndcg']:.4f}"
-            table.add(
-                words,
-                f"{int(size):,}",
-                seconds(got["sweep_s"]),
-                seconds(got["sweep_processor_s"]),
-                f"{got['memory_mib'] / 1024:.1f}",
-                held,
-            )
+        for name, called in ((learner, words), (f"{learner} on CUDA", f"{words} on CUDA")):
+            for size, by_learner in results.items():
+                if name in by_learner:
+                    table.add(called, f"{int(size):,}", *_grown(by_learner[name]))
     return table
+
+
+def _grown(got: dict[str, Any]) -> tuple[str, ...]:
+    """One learner's figures at one size."""
+    if "error" in got:
+        return (got["error"],)
+    held = f"RMSE {got['rmse']:.3f}" if "rmse" in got else f"{got['curve'][-1]['ndcg']:.4f}"
+    share = f"{got['bandwidth_share']:.0%}" if "bandwidth_share" in got else ""
+    memory = f"{got['memory_mib'] / 1024:.1f}"
+    return (seconds(got["sweep_s"]), seconds(got["sweep_processor_s"]), memory, held, share)
 
 
 def race_table(results: dict[str, Any]) -> Table:

@@ -1,6 +1,7 @@
 """One learner's turn on synthetic ratings, in a process of its own: see `benchmarks.child`.
 
-Reads {"learner": "implicit", "interest" or "taste", "ratings": n, "sweeps": k}, prints figures.
+Reads {"learner": "implicit", "interest" or "taste", "ratings": n, "sweeps": k, "device": "cpu" or
+"cuda"}, prints figures.
 """
 
 from __future__ import annotations
@@ -19,7 +20,7 @@ from benchmarks.child import peak_mib
 from benchmarks.peers.threads import THREADS
 from engine import metrics
 from engine.config import InterestConfig
-from engine.gibbs import GibbsSampler
+from engine.gibbs import GibbsSampler, Table
 from engine.interactions import IdMap, Interactions
 from engine.interest import InterestTrainer
 
@@ -39,6 +40,8 @@ PEOPLE = 2_000
 """How many people's rankings are judged, drawn at random."""
 
 BATCH = 250
+
+_CPU = torch.device("cpu")
 
 INTEREST = InterestConfig(
     factors=INTEREST_FACTORS, unobserved=0.2, regularisation=8.0, frequency=0.0, liking=0.0
@@ -101,10 +104,15 @@ class Exam:
 
 
 class Stopwatch:
-    """Laps in seconds, by the clock and by the processor (all threads together)."""
+    """Laps in seconds, by the clock and by the processor (all threads together).
 
-    def __init__(self) -> None:
+    Args:
+        device: Whose queue has to be empty before a lap ends.
+    """
+
+    def __init__(self, device: torch.device = _CPU) -> None:
         self.laps: list[tuple[float, float]] = []
+        self._device = device
         self.go_on()
 
     def go_on(self) -> None:
@@ -113,6 +121,7 @@ class Stopwatch:
 
     def lap(self) -> None:
         """End a lap and start the next."""
+        _finish(self._device)
         wall, processor = self._since
         self.laps.append((time.perf_counter() - wall, time.process_time() - processor))
         self.go_on()
@@ -130,6 +139,30 @@ class Stopwatch:
         """The median lap."""
         wall, processor = np.median(self.laps, axis=0)
         return {"sweep_s": float(wall), "sweep_processor_s": float(processor)}
+
+
+def _finish(device: torch.device) -> None:
+    """Wait until an accelerator has done everything it was given."""
+    if device.type == "cuda":
+        torch.cuda.synchronize(device)
+
+
+def _gathered(device: torch.device, ratings: int, width: int, sweep_s: float) -> dict[str, float]:
+    """What share of an accelerator's memory bandwidth fetching the factors alone makes up.
+
+    A sweep has to fetch `width` floats for each rating, once from either side. The bandwidth is
+    that of copying 1 GiB within the device's own memory, measured here.
+    """
+    if device.type == "cpu":
+        return {}
+    source = torch.empty(1 << 28, device=device)
+    target = torch.empty_like(source)
+    watch = Stopwatch(device)
+    for _ in range(5):
+        target.copy_(source)
+        watch.lap()
+    copied = 2 * source.numel() * 4 / watch.per_lap()["sweep_s"]
+    return {"bandwidth_share": 2 * ratings * width * 4 / sweep_s / copied}
 
 
 def main() -> None:
@@ -188,31 +221,36 @@ def _interest(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
     """The interest head; trained anew for each look, as nobody sees it halfway."""
     from dataclasses import replace
 
-    data = exam.learning()
+    device = torch.device(order.get("device", "cpu"))
+    data = exam.learning().to(device)
     curve: list[dict[str, float]] = []
-    laps = Stopwatch()
+    laps = Stopwatch(device)
     for look in order["looks"]:
         config = replace(INTEREST, sweeps=look, exact_below=0, **order.get("options", {}))
         trainer = InterestTrainer(config, torch.Generator().manual_seed(0))
-        watch = Stopwatch()
+        watch = Stopwatch(device)
         head, users = trainer.fit(data, lambda _told, watch=watch: watch.lap())
         watch.lap()
         laps.take(watch.laps[1:-1])
-        films = head.item_factors.numpy().T
-        judged = exam.judge(lambda people, users=users, films=films: users.numpy()[people] @ films)
+        films, placed = head.item_factors.numpy(force=True).T, users.numpy(force=True)
+        judged = exam.judge(lambda people, placed=placed, films=films: placed[people] @ films)
         curve.append({"sweeps": look, **watch.total(), **judged})
-    return {**laps.per_lap(), "curve": curve}
+    lap = laps.per_lap()
+    share = _gathered(device, len(data), INTEREST_FACTORS, lap["sweep_s"])
+    return {**lap, **share, "curve": curve}
 
 
 def _taste(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
     """The taste head's chain, with side information as wide as the interest head gives it."""
-    data, truth = exam.learning(), exam.truth
+    device, truth = torch.device(order.get("device", "cpu")), exam.truth
+    data = exam.learning().to(device)
     generator = torch.Generator().manual_seed(0)
-    watch = Stopwatch()
+    watch = Stopwatch(device)
+    table = Table(data, TASTE_FACTORS)
     chain = GibbsSampler(
-        data,
-        torch.randn(truth.users, INTEREST_FACTORS + 1, generator=generator),
-        torch.randn(truth.movies, INTEREST_FACTORS + 20, generator=generator),
+        table,
+        torch.randn(truth.users, INTEREST_FACTORS + 1, generator=generator).to(device),
+        torch.randn(truth.movies, INTEREST_FACTORS + 20, generator=generator).to(device),
         factors=TASTE_FACTORS,
         noise_shape=3.0,
         generator=generator,
@@ -221,9 +259,10 @@ def _taste(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
     prepared = watch.laps.pop()
     rows = np.flatnonzero(exam.hidden)[:1_000_000]
     user, item = (
-        torch.from_numpy(side[rows].astype(np.int64)) for side in (truth.user_no, truth.item_no)
+        torch.from_numpy(side[rows].astype(np.int64)).to(device)
+        for side in (truth.user_no, truth.item_no)
     )
-    told = torch.zeros(len(rows))
+    told = torch.zeros(len(rows), device=device)
     for sweep in range(order["sweeps"]):
         watch.go_on()
         chain.sweep()
@@ -231,13 +270,14 @@ def _taste(exam: Exam, order: dict[str, Any]) -> dict[str, Any]:
         if sweep >= order["sweeps"] // 2:
             users, films = chain.users_[user], chain.movies_[item]
             product = (users[:, 1:] * films[:, 1:]).sum(1)
-            told += chain.mean_ + users[:, 0] + films[:, 0] + product
+            told += table.mean + users[:, 0] + films[:, 0] + product
     told /= order["sweeps"] - order["sweeps"] // 2
-    stars = truth.stars[rows]
+    stars, lap = truth.stars[rows], watch.per_lap()
     return {
         "prepare_s": prepared[0],
-        **watch.per_lap(),
-        "rmse": metrics.rmse(stars, told.clamp(0.5, 5).numpy()),
+        **lap,
+        **_gathered(device, len(data), TASTE_FACTORS + 2, lap["sweep_s"]),
+        "rmse": metrics.rmse(stars, told.clamp(0.5, 5).numpy(force=True)),
         "spread": float(stars.std()),
     }
 
