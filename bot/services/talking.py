@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import asyncio
+from time import monotonic
 from typing import TYPE_CHECKING
 from weakref import WeakValueDictionary
 from zlib import crc32
 
+from bot.conversation.acts import Unclear
+from bot.conversation.legible import legible
 from bot.conversation.policy import Known, decide
 from bot.conversation.state import IDLE, State, from_json
 from bot.replies import Remark
@@ -39,6 +42,7 @@ class Talking:
         self._reading = reading or Reading()
         self._services = services
         self._turns: WeakValueDictionary[tuple[int, str], asyncio.Lock] = WeakValueDictionary()
+        self._swept = -IDLE.total_seconds()
 
     async def hear(
         self, member: Member, channel_id: str, text: str, *, alone: bool = True
@@ -55,7 +59,8 @@ class Talking:
         text = text[:LONGEST]
 
         async def acts(heard: Heard) -> Sequence[Act]:
-            return await self._reading.read(text, titles, heard)
+            words = legible(text)
+            return await self._reading.read(words, titles, heard) if words else (Unclear(),)
 
         return await self._turn(member, channel_id, acts, alone=alone, seed=text)
 
@@ -110,4 +115,6 @@ class Talking:
             await conversations.end(member_id, channel_id)
         else:
             await conversations.put(member_id, channel_id, state.to_json())
+        if monotonic() - self._swept > IDLE.total_seconds():
+            self._swept = monotonic()
             await conversations.end_idle(IDLE)
