@@ -405,7 +405,7 @@ class _Turn:
     def _(self, act: acts.Choose) -> None:
         question = self.state.question
         if question is None or question.asked is not Asked.FILM:
-            self.hear(act.otherwise or acts.WantToSee(act.what))
+            self.hear(act.otherwise or acts.TellAbout(act.what))
         elif isinstance(act.what, Film):
             named = [each for each in act.what.movie_ids if each in question.films]
             self._choose(named[:1] or [*act.what.movie_ids])

@@ -131,10 +131,12 @@ class State:
 
     @property
     def heard(self) -> Heard:
-        """What the next message may refer to."""
+        """What the next message may refer to; before anything was suggested, the film spoken of."""
+        spoken_of = () if self.spoken_of is None else (self.spoken_of,)
+        on_table = self.on_table or spoken_of
         if self.question is None:
-            return Heard(self.on_table)
-        return Heard(self.on_table, self.question.asked, self.question.films)
+            return Heard(on_table)
+        return Heard(on_table, self.question.asked, self.question.films)
 
     def suggesting(self, movie_ids: tuple[int, ...]) -> State:
         """With these films on the table."""

@@ -106,7 +106,7 @@ def word(so_far: SoFar, clause: Clause) -> bool:
             so_far.acts.append(Say(Word.YES if asked else Word.THANKS))
     elif said is None or (
         said is Word.NO
-        and asked is None
+        and asked is not Asked.FILM
         and so_far.heard.on_table
         and phrases.none_of_these(clause.text)
     ):

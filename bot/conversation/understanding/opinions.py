@@ -139,6 +139,12 @@ _ANY = re.compile(
 )
 
 
+_KIND_BEFORE = re.compile(
+    r"\b(?:something|somthing|smth|sth|anything|more|movies?|films?|stuff|things?|another(?: one)?|"
+    r"others?|ones?)$"
+)
+
+
 def opinions(clause: str) -> list[Opinion]:
     """Find what a clause says of how good something is, in its order."""
     found = []
@@ -147,6 +153,8 @@ def opinions(clause: str) -> list[Opinion]:
         before = clause[max(match.start() - _NEAR, 0) : match.start()].rstrip()
         if match[0] == "like" and _SLOT_LAST.search(before):
             continue  # `seen it like ten times`
+        if match[0] == "like" and _KIND_BEFORE.search(before):
+            continue  # `something like it` wishes, and rates nothing
         start = match.start()
         if negation := _NEGATION.search(before):
             stars, start = negated(stars), start - len(before) + negation.start()
