@@ -12,6 +12,7 @@ from bot.errors import MovieNotInCatalogue, UserFacingError
 from bot.gallery.paint import message_svg, talk_svg
 from bot.replies import (
     FilmAdded,
+    FilmsMentioned,
     Found,
     Help,
     NoSuchMovie,
@@ -26,6 +27,7 @@ from bot.stars import parse_stars
 from bot.views import portraits
 from bot.views.helping import help_page
 from bot.views.matching import taste_match
+from bot.views.mentioned import films_mentioned
 from bot.views.personal import data_exported, data_to_delete
 from bot.views.picks import picks, why
 from bot.views.privacy import sharing
@@ -88,6 +90,9 @@ SERVER = "1"
 
 IDS = (1, 3)
 """Discord's ids of the two; a mention shows a name."""
+
+OVERHEARD = "Saw Heat and The Matrix last night, way better than Psycho (1998)!"
+"""What somebody else wrote in the channel."""
 
 SAID = {
     "talk": (
@@ -163,6 +168,7 @@ async def scenes(app: Application) -> AsyncIterator[Scene | Talk]:
         library,
         portraying,
         comparing,
+        overhearing,
         personal,
         managing,
     ):
@@ -271,6 +277,16 @@ async def comparing(app: Application, member: Member) -> AsyncIterator[Scene]:
     drawn = await pictures.drawn(replace(liked, name="Film club"), LOCALE)
     layout = server_taste(liked, TEXTS, drawn, for_all=True)
     yield Scene("server", "/server", layout, private=False)
+
+
+async def overhearing(app: Application, member: Member) -> AsyncIterator[Scene]:
+    """Films found in what somebody wrote."""
+    stars = await app.store.ratings.stars_of(member.member_id)
+    meant = await app.catalogue.mentioned(OVERHEARD)
+    films = tuple(dict.fromkeys(likeliest for likeliest, *_ in meant))
+    given = tuple((id_, stars[id_]) for id_ in (film.movie_id for film in films) if id_ in stars)
+    layout = films_mentioned(FilmsMentioned(films, (), given), TEXTS)
+    yield Scene("find-films", "Find films", layout)
 
 
 async def personal(app: Application, member: Member) -> AsyncIterator[Scene]:
