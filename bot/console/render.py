@@ -204,6 +204,7 @@ def _help(reply: replies.Help, texts: Texts) -> RenderableType:
         "",
         table,
         "",
+        styled(texts("console-help-talk")),
         styled(texts("console-help-stars"), "aside"),
         styled(texts("console-help-wishes"), "aside"),
     )

@@ -56,7 +56,7 @@ def help_page(reply: Help, texts: Texts, *, commands: Sequence[CommandHelp] = ()
         if reply.admin or not command.admin:
             parts[_part(command)].append(_line(command, texts))
     return Layout(
-        text(heading(texts("help-title")), texts("help-start")),
+        text(heading(texts("help-title")), texts("help-start"), texts("help-talk")),
         ui.Separator(),
         *(text(texts(key), *lines) for key, lines in parts.items() if lines),
         ui.Separator(),

@@ -28,6 +28,7 @@ console-about-admin-remove-movie = Entferne einen aufgenommenen Film wieder, sol
 console-about-admin-status = Modell, Daten und Zeitplan auf einen Blick
 console-about-quit = Gehen; alles bleibt gespeichert
 console-help-heading = **Was ich verstehe**
+console-help-talk = Oder red einfach: *was Lustiges aus den 90ern, keine Romanze* … *neuer* … *warum der zweite?* Sag **Hilfe** für mehr.
 console-help-stars = Sterne: ein halber bis fünf, als 4, 4,5, ★★★★½, 9/10 oder 90%.
 console-help-wishes = Wünsche: /empfehlen 3 comedy ohne horror 1990er geheimtipps gemischt nochmal
 

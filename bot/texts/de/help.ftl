@@ -2,6 +2,7 @@
 
 help-title = **Ich lerne deinen Filmgeschmack und sage dir, was du schauen kannst**
 help-start = Fang mit **/los** an: fünf Filme, je ein Klick, und ich empfehle dir etwas. Von da an macht jede Bewertung mit **/bewerten** es besser.
+help-talk = **Oder red einfach mit mir:** Schreib mir eine Direktnachricht oder erwähne mich: *„was Lustiges aus den 90ern, keine Romanze“*, *„Heat geliebt, Psycho gehasst“*, *„warum?“*.
 help-command = { $command } { $description }
 help-tell = **Sag mir, was dir gefällt**
 help-find = **Finde Filme**

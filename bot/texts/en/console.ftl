@@ -28,6 +28,7 @@ console-about-admin-remove-movie = Take an added film away again, as long as nob
 console-about-admin-status = Model, data and schedule at a glance
 console-about-quit = Leave; everything is kept
 console-help-heading = **What I understand**
+console-help-talk = Or just talk: *something funny from the 90s, no romance* … *more recent* … *why the second one?* Say **help** for more.
 console-help-stars = Stars: half a star to five, as 4, 4.5, ★★★★½, 9/10 or 90%.
 console-help-wishes = Wishes: /recommend 3 comedy no horror 1990s hidden varied again
 

@@ -2,6 +2,7 @@
 
 help-title = **I learn your taste in films and tell you what to watch**
 help-start = Begin with **/start**: five films, a press each, and I recommend. From then on every film you **/rate** makes it better.
+help-talk = **Or just talk to me:** write me a direct message, or mention me: *“something funny from the 90s, no romance”*, *“loved Heat, hated Psycho”*, *“why?”*.
 help-command = { $command } { $description }
 help-tell = **Tell me what you like**
 help-find = **Find films**
