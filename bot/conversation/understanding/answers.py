@@ -47,7 +47,8 @@ _GREETED = re.compile(
     r"(?!for\b|fuer\b|to\b|sehr\b)(?=\S)"
 )
 _CORRECTS = re.compile(
-    r"\b(?:i (?:meant|mean)|meant|meinte|meine (?:den|die|das)|ich mein(?:t)?e?|not that one|"
+    r"\b(?:i (?:meant|mean)|(?:was|am|were) (?:talking about|thinking of|referring to)|meant|"
+    r"meinte|meine (?:den|die|das)|ich mein(?:t)?e?|not that one|"
     r"wrong (?:one|movie|film|heat|year)|the other one|(?:no|nope|nein|not) (?:the|den|die|"
     r"that) (?:other|original|remake|old|older|new|newer|first)(?: one| version)?|"
     r"the (?:19|20)\d\d (?:one|version)|instead of|not the (?:one|remake|original|new|old)|"
@@ -102,8 +103,7 @@ def word(so_far: SoFar, clause: Clause) -> bool:
     elif pleased and so_far.spoken_of and opinions(clause.text):
         return False  # Of the film just named: `watched Heat. Great.`
     elif pleased and said in (None, Word.YES):
-        if asked or not so_far.acts:
-            so_far.acts.append(Say(Word.YES if asked else Word.THANKS))
+        so_far.pleased = True
     elif said is None or (
         said is Word.NO
         and asked is not Asked.FILM

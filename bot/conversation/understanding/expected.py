@@ -35,7 +35,8 @@ _LEADS = re.compile(
     r"remake of|sequel to|i (?:mean|meant)|what about|how about|hows|why|"
     r"(?:if|since|because) (?:i|you|we) (?:liked|loved|enjoyed|like|love)|along the lines of|"
     r"same (?:vibe|vibes|feel|style|mood|energy) as|(?:no more|enough of|sick of|tired of)|"
-    r"(?:bother with|give|try)|(?:whats|what is|what was|how long is|when was)|"
+    r"(?:bother with|give|try|would|will|could|how does|wie|setz|setze|pack|^not)|(?:whats|"
+    r"what is|what was|how long is|when was)|"
     r"(?:who (?:directed|made|is in|was in|stars in|plays in)|where can i (?:watch|see|find|"
     r"stream))|"
     r"in the (?:vein|style|spirit) of|(?:mix|cross|mashup) (?:of|between)|"
@@ -45,17 +46,20 @@ _LEADS = re.compile(
 """Words that lead to a film, so that everyday words are one too."""
 _LISTS = re.compile(rf"{F},? (?:and|or|und|oder|&|,)(?: (?:the movie|not))? $|{F}, $")
 _BEGINS = re.compile(
-    r"(?:^|\d(?:/10|/5)? |[.,;!?:(] ?|\b(?:but|and|aber|und|thought|think|i found|ich fand|fand|"
+    r"(?:^|\d(?:/10|/5)? |[.,;!?:(] ?|\b(?:oh god|god|omg|dude|but|and|aber|und|thought|think|"
+    r"i found|ich fand|fand|"
     r"i think) )$"
 )
 _ENDS = re.compile(
     rf" ?(?:$|[.,;!?:)]|(?:{S}|{F})|(?:and|or|but|und|oder|aber|on|to|for|again|any|good|worth|"
-    r"meets|was|is|too|about|come|made|a|this|last|yesterday|over|when|with|at|in|from|"
+    r"meets|was|is|too|be|end|someday|sometime|soon|right|about|come|made|a|this|last|yesterday|"
+    r"over|when|with|at|in|from|"
     r"because|since|movies|what|which|please|pls|tonight|yet|auf|bitte|though|then|instead|as|"
     r"ever)\b)"
 )
 _JUDGED = re.compile(
-    r" (?:was|is|were|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|sucked|blew|"
+    r" (?:was|is|are|were|sind|waren|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|"
+    r"sucked|blew|"
     r"bored)\b(?P<how>[^.,;!?]*)|(?: ?[:=–-] | )(?=\S)(?P<that>[^.,;!?]*)"
 )
 _GOES_ON = re.compile(rf"(?:,|,? (?:and|or|und|oder|&|meets|x|vs)) {F}")
@@ -178,7 +182,8 @@ def _film(name: str, text: str, titles: TitleIndex, heard: Heard, place: _Place)
         return None
     name = name.removesuffix(" 1")
     hint = name in GENRES_CALLED or name in MOODS_CALLED
-    if (hint and not large) or word_said(name) or acknowledged(name):
+    opinion = bool(opinions(name)) and not large
+    if (hint and not large) or opinion or word_said(name) or acknowledged(name):
         return None
     named = titles.named(name)
     if name.isdigit() or not named:

@@ -49,9 +49,11 @@ _NEWER, _OLDER = Direction.NEWER, Direction.OLDER
 _LIGHTER, _DARKER = Direction.LIGHTER, Direction.DARKER
 _KNOWN, _UNKNOWN = Direction.BETTER_KNOWN, Direction.LESS_KNOWN
 _MOVES = {
-    (_NEWER, _OLDER): "newer, more recent, more modern, more current, later, less old, neuer, "
+    (_NEWER, _OLDER): "newer, more recent, more modern, more current, not so old, not as old, "
+    "not that old, less old, neuer, "
     "neuere, neueres, neueren, aktueller, aktuelleres, moderner, moderneres, weniger alt",
-    (_OLDER, _NEWER): "older, earlier, more classic, less recent, less new, less modern, aelter, "
+    (_OLDER, _NEWER): "older, earlier, more classic, not so new, less recent, less new, less "
+    "modern, aelter, "
     "aeltere, aelteres, aelteren",
     (_LIGHTER, _DARKER): "lighter, more lighthearted, more light hearted, happier, more cheerful, "
     "more upbeat, more fun, more feel good, softer, gentler, less dark, less heavy, less sad, "
@@ -200,9 +202,26 @@ def with_hints(read: Slotted, *, newest: int) -> Slotted:
     read = _with_years(read)
     read = read.with_hints(
         ANY_PHRASE,
-        lambda match: PHRASES.get(match[0].replace("-", " "), recent),
+        lambda match: (
+            None if _is_german_war(match) else PHRASES.get(match[0].replace("-", " "), recent)
+        ),
     )
     return read.with_hints(_HOW_MANY, _how_many)
+
+
+def _is_german_war(match: re.Match[str]) -> bool:
+    """Whether `war` is German for `was`: nothing that it could be a film of stands beside it."""
+    if match[0] != "war":
+        return False
+    after, before = match.string[match.end() :], match.string[: match.start()]
+    return not (
+        re.match(
+            r" ?(?:films?|movies?|dramas?|stor(?:y|ies)|stuff|epics?|or|and|"
+            r"[,.!?\ue000-\ue3ff]|$)",
+            after,
+        )
+        and not re.search(r"(?:\b(?:das|es|der|die|er|sie|ja|film|wie)|[\ue000-\ue1ff]) $", before)
+    )
 
 
 def _with_years(read: Slotted) -> Slotted:

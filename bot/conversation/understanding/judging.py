@@ -60,6 +60,10 @@ _NOT_YET = re.compile(
     r"probably|prefer|rather|totally|absolutely|be))*\s*$"
 )
 """What they would or will like."""
+_THAN = re.compile(
+    rf" (?:more |better |worse |rather |mehr |besser )?(?:than|"
+    rf"als) {_THE}(?={_FILM})"
+)
 _QUESTION = re.compile(
     r"(?:do|did|does|have|is|was|are|would|will|what|why|how|ist|war|can|should)\b"
 )
@@ -113,22 +117,27 @@ def rating(so_far: SoFar, clause: Clause) -> bool:
     if not theirs:
         return False
     if not (NAMED.search(words) or PRONOUN.search(words) or so_far.pending):
-        return _elliptic(so_far, words, theirs)
+        return _elliptic(so_far, clause, theirs)
     return _of_films(so_far, clause, theirs)
 
 
-def _elliptic(so_far: SoFar, words: str, theirs: list[Opinion]) -> bool:
+def _elliptic(so_far: SoFar, clause: Clause, theirs: list[Opinion]) -> bool:
     """An opinion of nothing in particular: `watched Heat last night. Amazing`."""
-    if _asks(words) or not isinstance(so_far.last, Rate | Seen):
+    last = so_far.last
+    if _asks(so_far.words(clause.text)) or not isinstance(last, Rate | Seen):
         so_far.opinion = None if so_far.acts else theirs[-1].stars
         return False
-    if isinstance(so_far.last, Seen):
-        so_far.rate(so_far.spoken_of, _weightiest(theirs).stars)
+    stars = _weightiest(theirs).stars
+    if isinstance(last, Seen):
+        so_far.rate(so_far.spoken_of, stars)
+    elif clause.contrast and last.stars is not None:  # `Cheesy but fun` is neither.
+        so_far.rate(so_far.spoken_of, round(last.stars + stars) / 2)
     return True  # After a rating it is why they liked it, or did not.
 
 
 def _of_films(so_far: SoFar, clause: Clause, theirs: list[Opinion]) -> bool:
-    """An opinion of films that are named, or of `it`."""
+    """An opinion of films that are named, or of `it`; not of those that they are better than."""
+    clause = clause._replace(text=_THAN.split(clause.text)[0])
     words, heard = so_far.words(clause.text), so_far.heard
     named = NAMED.search(words)
     spoken = so_far.pending or so_far.spoken_of or heard.on_table or heard.asked

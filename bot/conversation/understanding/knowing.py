@@ -108,7 +108,8 @@ _NO_TELLING = re.compile(
     r"nicht|noch nie|would)\b"
 )
 _UNWANTED = re.compile(
-    rf"\b(?:not interested|no interest|wouldnt (?:watch|see)|would not (?:watch|see)|"
+    rf"\b(?:not interested|no interest|not watching|never watching|wouldnt (?:watch|see)|"
+    rf"would not (?:watch|see)|"
     rf"wont (?:watch|see)|not (?:going to|gonna) (?:watch|see)|uninterested|dont want|"
     rf"do not want|dont wanna|"
     rf"do not wanna|not in the mood|not feeling|not really feeling|dont feel like|no thanks to|"
@@ -135,7 +136,9 @@ def question(so_far: SoFar, clause: Clause) -> bool:
     """Whether a film is any good, or would be for them."""
     words = so_far.words(clause.text)
     named = NAMED.search(clause.text)
-    if not named and (not PRONOUN.search(words) or re.search(H, clause.text)):
+    heard = so_far.heard
+    spoken = so_far.spoken_of or so_far.pending or heard.on_table or heard.asked
+    if not named and (not spoken or not PRONOUN.search(words) or re.search(H, clause.text)):
         return False
     if not _TELL.search(words) or re.search(S, words) or topics(clause.text):
         return False

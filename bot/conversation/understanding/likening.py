@@ -26,6 +26,7 @@ _LIKE = re.compile(
     r"mood|kind|as)(?: \w+){0,2}(?: as| like| of)?|such as|akin to|comparable to|reminds me of|"
     r"reminiscent of|(?:a )?(?:mix|cross|mixture|combination|combo|blend|mashup|mash up|"
     r"mischung)(?: of| between| aus| zwischen| from)?|more (?:of|like|from)|as \w+ as|"
+    r"(?:something |anything )between|"
     r"(?:so )?aehnlich(?:e[srnm]?)?(?: (?:wie|zu|filme))*|(?:(?:filme?|etwas|was|so(?: was| "
     r"etwas)?|irgendwas|mehr|sowas|genau(?:so)?) )+wie|wie|(?:if|since|because) (?:i|you|"
     r"we) (?:really )?"

@@ -25,27 +25,30 @@ _SHORTEST, _LONGER = 4, 8
 shortest one letter may be missing: `funy`."""
 _MOST = 60
 """Words of a message that are mended."""
+_CHAT = re.compile(r"\bw[au]t\b")
 _GERMAN = frozenset(
     """
     danke bitte schauen sehen gerne heute abend nicht keine keinen einen etwas irgendwas anderes
     andere anderen filme hallo moechte wuerde koennte sollte kannst weisst wissen ueber warum
-    welche welcher welches jahre aelter neuer schon immer einfach vielen schoen kennst kenne habe
-    haben hatte waere letzte ersten zweite zweiten dritte genau klar weiter wieder nochmal lieber
-    besser alles nichts davon diese dieser dieses meine meinen deine deinen wirklich ziemlich
-    total langsam bisschen wenig weniger empfiehlst empfehlung empfehlungen vorschlag vorschlaege
-    schlag zeige machen macht geht gibt finde fande fanden leider super spaeter morgen nacht
+    welche welcher welches jahre aelter neuer schon immer einfach vielen schoen kennst kenne
+    habe haben hatte waere letzte ersten zweite zweiten dritte genau klar weiter wieder nochmal
+    lieber guten guter gutes gute besser alles nichts davon diese dieser dieses meine meinen
+    deine deinen wirklich ziemlich total langsam bisschen wenig weniger empfiehlst empfehlung
+    empfehlungen vorschlag vorschlaege schlag zeige machen macht geht gibt finde fande fanden
+    leider super spaeter morgen nacht
     """.split()  # noqa: SIM905 - a paragraph of words reads better than a hundred quotes
 )
 _WORDS = re.compile(rf"[a-z]{{{_SHORTEST},24}}")
 _SAID = """
-    recommend recommendation recommendations recommended suggest suggestion suggestions something
-    anything similar movie movies films watched watching watch already because favourite favorite
-    terrible horrible awful amazing awesome brilliant excellent fantastic incredible boring loved
-    hated liked enjoyed disliked overrated underrated masterpiece really thanks please interested
-    haven't documentary popular mainstream obscure different another before between recent newer
-    older lighter darker funnier scarier tonight people director directed actor actress netflix
-    streaming empfiehl empfehlen lustig lustiges spannend langweilig gesehen geschaut aehnlich
-    komoedie komoedien vielleicht nicht schlecht fantastisch
+    recommend recommendation recommendations recommended suggest suggestion suggestions
+    something anything similar movie movies films watched watching watch already because
+    favourite favorite terrible horrible awful amazing awesome brilliant excellent fantastic
+    incredible boring loved hated liked enjoyed disliked overrated underrated masterpiece really
+    thanks please interested watch haven't documentary popular mainstream obscure different
+    another before between recent newer older lighter darker funnier scarier tonight people
+    director directed actor actress netflix streaming empfiehl empfehlen lustig lustiges
+    spannend langweilig gesehen geschaut aehnlich komoedie komoedien vielleicht nicht schlecht
+    fantastisch
 """.replace("'", "").split()
 
 
@@ -60,6 +63,7 @@ def mended(text: str) -> str:
         left -= 1
         return _meant(match[0])
 
+    text = _CHAT.sub("what", text)
     return re.sub(rf"(?<![\w]){_WORDS.pattern}(?!\w)", mend, text)
 
 

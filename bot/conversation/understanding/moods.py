@@ -41,7 +41,8 @@ _CALLED = {
     "twist ending": "twist, twists, twist ending, plot twist, plot twists, twisty, wendung, "
     "wendungen, ueberraschendes ende",
     "thought-provoking": "thought provoking, deep, profound, makes me think, makes you think, "
-    "make me think, smart, intelligent, clever, cerebral, tiefgruendig, tiefgruendiges, "
+    "make me think, make you think, made me think, smart, intelligent, clever, cerebral, "
+    "tiefgruendig, tiefgruendiges, "
     "anspruchsvoll, anspruchsvolles, zum nachdenken, intelligentes",
     "philosophical": "philosophical, philosophy, existential, philosophisch, philosophisches",
     "psychological": "psychological, psychologisch, psychologisches",
@@ -77,7 +78,8 @@ _CALLED = {
     "post-apocalyptic": "post apocalyptic, postapocalyptic, end of the world, postapokalyptisch, "
     "apocalypse, apocalyptic, endzeit, weltuntergang",
     "cyberpunk": "cyberpunk",
-    "superhero": "superhero, superheroes, super hero, superhero movie, superheld, superhelden",
+    "superhero": "superhero, superheroes, superheros, super hero, superhero movie, superheld, "
+    "superhelden",
     "comic book": "comic book, comic books, comics, comicverfilmung, comicverfilmungen",
     "zombies": "zombie, zombies",
     "vampires": "vampire, vampires, vampir, vampire film",

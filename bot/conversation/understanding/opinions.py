@@ -32,7 +32,7 @@ _WORDS = {
     5.0: "masterpiece, perfect, perfection, flawless, favourite, favorite, favourites, "
     "favorites, fav, fave, faves, "
     "all time favorite, all time favourite, all timer, best film ever, best movie ever, goat, "
-    "the best, best, 11/10, meisterwerk, perfekt, lieblingsfilm, lieblingsfilme, "
+    "the best, best, 11/10, meisterwerk, meisterwerke, perfekt, lieblingsfilm, lieblingsfilme, "
     "peak cinema, peak, "
     "ein traum, bester film, der beste, life changing, chefs kiss",
     4.5: "great, amazing, awesome, excellent, fantastic, brilliant, incredible, wonderful, "
@@ -93,13 +93,14 @@ _NEGATION = re.compile(
 _SOFTENING = re.compile(r"\b(?:kinda|kind of|sort of|sorta|somewhat|fairly|mostly|ganz)$")
 _STRENGTHENING = re.compile(
     r"\b(?:really|absolutely|so much|very much|totally|truly|fucking|freaking|thoroughly|"
-    r"genuinely|super|sehr|echt|richtig|wirklich|total|damn|hella|so|such a|very)$"
+    r"genuinely|super|sehr gut|richtig gut|so gut|sehr|echt|richtig|wirklich|total|damn|hella|"
+    r"so|such a|very)$"
 )
 
 
 _NEAR = 60
 """Characters before an opinion in which it may be negated."""
-_SLOT_LAST = re.compile("[\ue000-\ue1ff]$|\\b(?:it|them|that)$")
+_SLOT_LAST = re.compile("[\ue000-\ue1ff]$|\\b(?:it|them|that|feel|feeling)$")
 _NOT_AFTER = re.compile(
     r"(?: (?:[\ue000-\ue1ff]|ich|es|ihn|sie|den|das|die|film|filme))*"
     r"(?: (?:gar|ueberhaupt|so|wirklich|leider|eigentlich))* (?:nicht|nich|net)\b"
@@ -150,14 +151,15 @@ def opinions(clause: str) -> list[Opinion]:
     found = []
     for match in _ANY.finditer(clause):
         stars, verb = _STARS[match[0]]
-        before = clause[max(match.start() - _NEAR, 0) : match.start()].rstrip()
+        since = max(match.start() - _NEAR, 0)
+        before = clause[since : match.start()].rstrip()
         if match[0] == "like" and _SLOT_LAST.search(before):
             continue  # `seen it like ten times`
         if match[0] == "like" and _KIND_BEFORE.search(before):
             continue  # `something like it` wishes, and rates nothing
         start = match.start()
         if negation := _NEGATION.search(before):
-            stars, start = negated(stars), start - len(before) + negation.start()
+            stars, start = negated(stars), since + negation.start()
         elif verb and _NOT_AFTER.match(clause, match.end()):
             stars = negated(stars)
         elif stars == 4 and _STRENGTHENING.search(before):

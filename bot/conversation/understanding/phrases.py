@@ -19,7 +19,8 @@ if TYPE_CHECKING:
     from bot.conversation.acts import Act
 
 _SOFT = (
-    r"(?:(?:ok|okay|oh|ah|well|so|please|pls|plz|hm+|uh|um|and|just|then|now|actually|hey|"
+    r"(?:(?:can you|could you|would you|i want to|can i|ok|okay|oh|ah|well|so|please|pls|plz|"
+    r"hm+|uh|um|and|just|then|now|actually|hey|"
     r"yo|man|dude|bro|bot|matinee|lol|haha|also|bitte|mal|doch|also|na|ach|dann|jetzt) )*"
 )
 _TAIL = (
@@ -30,12 +31,14 @@ _TAIL = (
 )
 
 _WORDS = {
-    Word.GREETING: r"hi+|hello+|hey+|hiya|heya|howdy|yo|sup|greetings|good (?:morning|evening|"
+    Word.GREETING: r"evening|morning|hi+|hello+|hey+|hiya|heya|howdy|yo|sup|greetings|"
+    r"good (?:morning|evening|"
     r"afternoon|"
     r"day)|gm|"
     r"hallo+|moin(?: moin)?|servus|guten (?:tag|morgen|abend)|gruess gott|gruezi|na du|"
     r"whats up|how are you(?: doing)?|hows it going|wie gehts|hullo|ello",
-    Word.THANKS: r"(?:thanks|thank you|thx+|ty|tysm|thank u|cheers|danke(?: schoen| dir| sehr)?|"
+    Word.THANKS: r"(?:(?:awesome|great|perfect|cool|nice|super|ok|toll|prima) )?(?:thanks|"
+    r"thank you|thx+|ty|tysm|thank u|cheers|danke(?: schoen| dir| sehr)?|"
     r"dankeschoen|vielen dank|merci|much appreciated|appreciate it|thank you so much|"
     r"thanks so much|thanks a (?:lot|bunch|million)|many thanks)"
     r"(?: (?:that helps?|thats (?:perfect|great|helpful)|for (?:that|the \w+|your help|"
@@ -46,7 +49,8 @@ _WORDS = {
     r"thats (?:all|it)(?: for (?:now|today|tonight))?|im (?:done|off|out)|im good(?: for now|"
     r" thanks)?|i have to go|gotta go|gtg|g2g|ttyl|ich muss los|mach ?s gut|peace(?: out)?|"
     r"das wars(?: schon| fuer heute)?|have a (?:good|nice) (?:one|day|night|evening)",
-    Word.HELP: r"help(?: me)?(?: out)?|what can (?:you|u|i) (?:do|say|ask|type)(?: here)?|"
+    Word.HELP: r"what commands.*|help(?: me)?(?: out)?|what can (?:you|u|i) (?:do|say|ask|"
+    r"type)(?: here)?|"
     r"how (?:does|do) (?:this|it|you|u|that) work|how do i use (?:this|you|it)|commands?|"
     r"what (?:do|can) you do|what are you|who are you|"
     r"what is this|what are (?:the|your|my) (?:commands|options)(?: here)?|instructions|manual|"
@@ -101,13 +105,14 @@ _ACKNOWLEDGED = re.compile(
     rf"brilliant|super|toll|prima|klasse|good (?:one|pick|picks|choice|bot|job|stuff|idea)|"
     rf"ok(?:ay|ey)?|alright|got it|wow|fine|nice (?:picks?|choices?|list)|"
     r"(?:thats|these are|those are|these look|those look|looks?|sounds?) (?:perfect|great|"
-    r"good|awesome|nice|amazing|interesting)|haha+|heart|k|kk|geil|cool danke|sehr gut|"
+    r"good|awesome|nice|amazing|interesting)|heart|k|kk|geil|cool danke|sehr gut|"
     r"you(?:re| are) (?:the best|great|awesome)|ur the best|youre a star)"
     rf"{_TAIL}"
 )
 _UNDO = (
     r"(?:undo|take (?:that|it|this) back|revert|rueckgaengig(?: machen)?|mach (?:das|"
-    r"es) rueckgaengig|undo (?:that|it|this|my last \w+|the last \w+|last \w+)|oops|"
+    r"es) rueckgaengig|(?:undo|revert|delete) [\ue100-\ue1ff]|undo (?:that|it|this|my last \w+|"
+    r"the last \w+|last \w+)|oops|"
     r"whoops|oopsie|my bad|mistake|that was (?:wrong|a mistake|an accident)|"
     r"i didnt mean (?:that|it|to)(?: \w+){0,3}|"
     r"(?:remove|delete|cancel|forget) (?:that|the last|my last|this)(?: \w+)?|"
@@ -131,11 +136,14 @@ _WHY = re.compile(
     r"|\b(?:warum|wieso|weshalb) (?:hast du|empfiehlst|schlaegst|gerade|ausgerechnet|sollte|"
     r"soll|der|die|das|den|dieser|diese)\b|\bwhat makes (?:you|u) think\b|\bexplain (?:that|"
     r"this|why|yourself|the|your|[\ue100-\ue1ff])"
-    r"|\bwhats? (?:is )?(?:the |your )?reason(?:ing)?\b|\breasons?\b.*\bfor (?:that|this|"
+    r"|\breasons? for\b|\bwhats? (?:is )?(?:the |your )?reason(?:ing)?\b|"
+    r"\breasons?\b.*\bfor (?:that|this|"
     r"it)\b|\bbased on what\b|\bhow did you (?:come up|pick|choose|get|know|figure)|"
     r"\bwie kommst du (?:darauf|drauf)\b|^how come\b|\bwhy [\ue000-\ue1ff]"
 )
 _CHANGE = re.compile(
+    r"\bwould (?:anything|something|any of my ratings|a rating)\b.*(?:change|make|drop|lift|"
+    r"disappear)\b.*|"
     r"\bwhat (?:would|could|will|might|can|ratings? would|rating would) (?:change|make|lift|"
     r"drop|alter|raise|lower|move|get|it take|flip|have to|i have to|i need)\b.*|"
     r"\bwhat if i (?:had )?(?:rated|liked|hated|loved|disliked|gave)\b.*|"
@@ -146,7 +154,7 @@ _CHANGE = re.compile(
 _ABOUT_ME = re.compile(
     r"\bwhat (?:do|does|did) (?:you|u|it|matinee) (?:know|remember|have|think|learn(?:ed)?|"
     r"learnt|got)(?: \w+){0,2} (?:about|on|of) (?:me|my taste|my tastes|myself)\b|"
-    r"\bwhats? (?:is )?my (?:taste|tastes|profile)\b|\bwhat (?:kind of |sort of |"
+    r"\bwhats? (?:is )?my (?:\w+ )?(?:taste|tastes|profile)\b|\bwhat (?:kind of |sort of |"
     r"type of )?taste do i have\b|\b(?:describe|show|tell|"
     r"analy[sz]e)(?: me)?(?: about)? my (?:taste|tastes|profile|ratings)\b|"
     r"\bmy (?:taste|profile|ratings)$|\bwhat have i (?:rated|seen|watched|told you)\b|"
@@ -163,7 +171,8 @@ _GROUPS = re.compile(
     r"tell)(?: me)?(?: all)?(?: the| your| my| about the)? (?:groups?|clusters?|kinds|"
     r"categories|genres)\b|^(?:the )?(?:groups?|clusters?|genres|categories|gruppen|"
     r"kategorien)$|"
-    r"\bare there (?:any )?(?:groups|kinds|clusters|categories)\b|\bwhats? (?:is )?in (?:the|"
+    r"\bare there (?:any |different )*(?:groups|kinds|clusters|categories)\b|"
+    r"\bwhats? (?:is )?in (?:the|"
     r"your) (?:catalog|catalogue|library|database)\b|\b(?:zeig|zeige)(?: mir)?(?: die| alle|"
     r" meine)? (?:gruppen|arten|kategorien|genres)\b|\bwas fuer filme (?:gibt es|gibts|"
     r"hast du|mag ich|kennst du)\b"
@@ -185,7 +194,7 @@ _OTHERS = re.compile(
     r"you got|do you have|have you got|can you recommend))?|try again|again|reroll|re roll|"
     r"shuffle|refresh|not (?:these|those|them|any of (?:these|those|them))|"
     r"(?:i dont like|dont like|not a fan of|i hate|nah) (?:any|all|none)? ?(?:of )?(?:these|"
-    r"those|them)|(?:keinen?|nichts) (?:davon|von denen|dabei)|(?:et)?was anderes|"
+    r"those|them)|(?:keine[nr]?|nichts) (?:davon|von denen|dabei)|(?:et)?was anderes|"
     r"andere(?: (?:filme|vorschlaege))?|noch (?:einen|mehr|welche|was|andere)|"
     r"weitere(?: filme| vorschlaege)?|mehr(?: davon| filme| vorschlaege)?|noch mal|"
     r"nichts fuer mich dabei|alle nicht|seen (?:all|them all)|more options)"

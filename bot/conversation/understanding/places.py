@@ -57,7 +57,8 @@ _THING = (
     r"titel)"
 )
 _NOT_PLACES = (
-    r"(?! ?(?:time|times|half|act|part|thing|place|of all|night|week|weekend|year|month|day|"
+    r"(?! ?(?:[\ue000-\ue0ff]|time|times|half|act|part|thing|place|of all|night|week|weekend|"
+    r"year|month|day|"
     r"decade|century|century|question|name|hour|minutes?|mal|woche|jahr|jahre|jahren|nacht|"
     r"date|love|century|world|scene|season|episode|rating|years|days))"
 )

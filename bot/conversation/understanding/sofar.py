@@ -75,6 +75,8 @@ class SoFar:
     """Whether the last clause began with its films: more films then begin another."""
     opinion: float | None = None
     """Stars of an opinion that was somebody else's, or of a film that is yet to be named."""
+    pleased: bool = False
+    """Whether they said that something is good, which counts where nothing else is said."""
     unwanted_last: bool = False
     """Whether the last hint of a wish was one of what they do not want."""
 
@@ -90,6 +92,8 @@ class SoFar:
             self.acts.append(Choose(target) if choosing else TellAbout(target))
         found = list(dict.fromkeys(self.acts))
         strong = [act for act in found if act not in _WEAK]
+        if self.pleased and not found:
+            found.append(Say(Word.YES if self.heard.asked else Word.THANKS))
         return tuple(strong or found[:1]) or (Unclear(),)
 
     # -- what is spoken of ---------------------------------------------------------------------

@@ -78,6 +78,8 @@ def drop(so_far: SoFar, clause: Clause) -> bool:
 
 def others(so_far: SoFar, clause: Clause) -> bool:
     """None of these: other films."""
+    if so_far.spoken_of and "like" in clause.text.split():
+        return False  # `Liked Heat, show me more like that.`
     if re.search(f"{F}|{H}", clause.text) or not phrases.none_of_these(clause.text):
         return False
     if not so_far.heard.on_table and phrases.just_more(clause.text):

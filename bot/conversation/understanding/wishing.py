@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from bot.conversation.acts import Critique, OnTable, Recommend, Similar
+from bot.conversation.acts import Critique, OnTable, Recommend, Similar, Topic
 from bot.conversation.understanding.hints import NOTHING, softly, together
 from bot.conversation.understanding.slots import F, H, P, S
 from bot.conversation.understanding.sofar import NAMED
@@ -86,7 +86,8 @@ _JOINS = re.compile(
 _FILLERS = re.compile(
     r"\b(?:a|an|the|some|any|of|with|and|or|but|for|in|from|to|me|us|i|we|you|please|pls|plz|"
     r"good|great|nice|best|really|very|so|too|quite|maybe|perhaps|bit|little|few|lot|kinda|"
-    r"gems?|finds?|these|those|them|they|make|show|give|picks?|choices?|options?|suggestions?|"
+    r"gems?|finds?|fun|what|how|these|those|them|they|make|show|give|picks?|choices?|options?|"
+    r"suggestions?|"
     r"recommendations?|titles?|list|entirely|way|all|got|have|you|your|kind|"
     r"sort|stuff|thing|things|one|ones|tonight|today|now|then|also|just|more|that|thats|its|"
     r"it|is|are|be|was|would|could|can|do|this|time|about|like|at|on|only|ok|okay|well|hm+|"
@@ -103,13 +104,24 @@ _FILLERS = re.compile(
 
 def unsupported(so_far: SoFar, clause: Clause) -> bool:
     """What they ask for and MovieLens does not know; what it does know is wished for too."""
-    found = topics(clause.text)
+    words = so_far.words(clause.text)
+    found = topics(clause.text) or [
+        each
+        for each in topics(words)
+        if each[0] is Topic.STREAMING  # Not `disney` as a wish.
+    ]
     if not found:
         return False
     so_far.unsupported(topic for topic, _, _ in found)
-    wishes = ASKS.search(clause.text) and not _FACTUAL.match(clause.text)
-    if wishes and hinted(so_far, clause.text)[0] != NOTHING:
-        wish(so_far, clause)
+    wishes = not (_FACTUAL.match(clause.text) or NAMED.search(clause.text))
+    filters, directions = hinted(so_far, clause.text)
+    if wishes and filters != NOTHING:
+        if isinstance(so_far.last, Recommend | Similar | Critique):
+            _go_on(so_far, filters, directions)
+        elif so_far.heard.on_table:
+            so_far.critique(directions, filters)
+        else:
+            so_far.recommend(filters)
     so_far.pending.clear()
     return True
 
@@ -122,7 +134,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     asks = bool(ASKS.search(text))
     going_on = isinstance(so_far.last, Recommend | Similar | Critique)
     rest = _FILLERS.sub(" ", re.sub(f"{H}|{F}|{P}|{S}", " ", text)).strip()
-    if rest and not asks and not going_on:
+    if (rest or _FACTUAL.match(text)) and not asks and not going_on:
         return False
     nor = so_far.unwanted_last and not asks and re.match(r"(?:or|oder|nor|noch)\b", text)
     filters, directions = hinted(so_far, f"no {text}" if nor else text)
@@ -157,7 +169,8 @@ def _plain_wish(so_far: SoFar, text: str) -> bool:
 def _place(so_far: SoFar, text: str) -> OnTable | None:
     """The place on the table that a change starts from: in this clause, or just named."""
     if places := re.findall(P, text):
-        return so_far.read.place(places[0])
+        place = so_far.read.place(places[0])
+        return None if place.every else place
     if so_far.pending and all(isinstance(each, OnTable) for each in so_far.pending):
         return cast("OnTable", so_far.targets("")[0])
     return None
@@ -191,7 +204,7 @@ def hinted(so_far: SoFar, text: str) -> Wanted:
         between = text[last : match.start()]
         if negation := _NEGATES.search(between.strip()):
             negative, soft = True, bool(negation["soft"])
-        elif not (negative and last and _JOINS.fullmatch(between)):
+        elif not (negative and last and _JOINS.fullmatch(between)) or (soft and between == " "):
             negative, soft = False, False
         last = match.end()
         hint = so_far.read.hint(match[0])
