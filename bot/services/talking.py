@@ -14,6 +14,7 @@ from bot.conversation.policy import Known, decide
 from bot.conversation.state import IDLE, State, from_json
 from bot.replies import Remark
 from bot.services.endpoint import Reading
+from bot.services.onboarding import PLACE
 from bot.services.performing import Performance, Services
 
 if TYPE_CHECKING:
@@ -117,4 +118,4 @@ class Talking:
             await conversations.put(member_id, channel_id, state.to_json())
         if monotonic() - self._swept > IDLE.total_seconds():
             self._swept = monotonic()
-            await conversations.end_idle(IDLE)
+            await conversations.end_idle(IDLE, keeping={PLACE})

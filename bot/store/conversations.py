@@ -11,7 +11,7 @@ from bot.domain import Conversation
 from bot.store.tables import conversations
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
     from datetime import timedelta
 
     from bot.store.database import Database
@@ -68,12 +68,18 @@ class Conversations:
                 )
             )
 
-    async def end_idle(self, after: timedelta) -> int:
-        """Forget talks in which nothing was said for as long as `after`; returns how many."""
+    async def end_idle(self, after: timedelta, *, keeping: Collection[str] = ()) -> int:
+        """Forget talks in which nothing was said for as long as `after`; returns how many.
+
+        Args:
+            after: How long.
+            keeping: Channels whose talks stay, however old.
+        """
         async with self._database.writing() as connection:
             result = await connection.execute(
                 delete(conversations).where(
-                    conversations.c.updated_at < self._database.now() - after
+                    conversations.c.updated_at < self._database.now() - after,
+                    conversations.c.channel_id.not_in(keeping),
                 )
             )
             return result.rowcount

@@ -24,9 +24,11 @@ async def test_talks_never_mix(store, ann, bob):
 
 
 async def test_idle_talks_end(store, ann, bob, clock):
-    await store.conversations.put(ann.member_id, "10", STATE)
+    for channel in ("10", "start"):
+        await store.conversations.put(ann.member_id, channel, STATE)
     clock.time += timedelta(minutes=30)
     await store.conversations.put(bob.member_id, "10", STATE)
-    assert await store.conversations.end_idle(timedelta(minutes=20)) == 1
+    assert await store.conversations.end_idle(timedelta(minutes=20), keeping={"start"}) == 1
+    assert await store.conversations.get(ann.member_id, "start")
     assert await store.conversations.get(ann.member_id, "10") is None
     assert await store.conversations.get(bob.member_id, "10")
