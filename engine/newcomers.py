@@ -37,6 +37,9 @@ RIDGE = 4.0
 LEAST = 200
 """So many films are learnt from even where fewer are rare: the least rated ones."""
 
+VOTERS = 25
+"""So many of the nearest films choose a newcomer's group."""
+
 _SAME_TIME = 0.1
 """What the same era adds to the cosine of genres; it decides between films of the same genres."""
 
@@ -65,7 +68,8 @@ def with_newcomers(model: Model, films: Sequence[CatalogueEntry]) -> Model:
         )
     }
     samples = torch.cat([model.taste.samples, places.sampled(model.taste.samples)])
-    groups = places.groups(model.cluster_of, len(model.clusters))
+    likeness = places.likeness() + _FAME * _fame(model)
+    groups = _groups(likeness, model.cluster_of, len(model.clusters))
     return replace(
         model,
         interest=replace(model.interest, item_factors=joined["interest"]),
@@ -76,7 +80,7 @@ def with_newcomers(model: Model, films: Sequence[CatalogueEntry]) -> Model:
             movie_factors=joined["factors"],
             samples=samples,
         ),
-        neighbours=_beside(model.neighbours, places.likeness() + _FAME * _fame(model)),
+        neighbours=_beside(model.neighbours, likeness),
         clusters=tuple(
             replace(
                 cluster,
@@ -150,13 +154,6 @@ class _Places:
         each = torch.arange(samples.shape[1])
         return self.expected(samples) + left_over[others, each]
 
-    def groups(self, cluster_of: Tensor, count: int) -> Tensor:
-        """The groups that films like the newcomers are most often in, (N,)."""
-        if not count:
-            return torch.full((len(self.new),), -1)
-        member = one_hot(cluster_of.clamp(min=0), count).float()
-        return self.expected(member).argmax(1)
-
     def likeness(self) -> Tensor:
         """Cosine of genres with every known film, and a little for the same time, (N, I)."""
         eras = era_matrix([0]).shape[1]
@@ -174,6 +171,14 @@ def _features(films: Sequence[CatalogueEntry], genres: Sequence[str]) -> Tensor:
                 hot[row, column[genre]] = 1
     eras = era_matrix([film.year for film in films])
     return torch.cat([torch.ones(len(films), 1), hot, eras], 1)
+
+
+def _groups(likeness: Tensor, cluster_of: Tensor, count: int) -> Tensor:
+    """The groups that most of the films nearest to each newcomer are in, (N,)."""
+    if not count:
+        return cluster_of.new_full((len(likeness),), -1)
+    near = likeness.topk(min(VOTERS, likeness.shape[1]), dim=1).indices
+    return one_hot(cluster_of[near].clamp(min=0), count).sum(1).argmax(1)
 
 
 def _beside(neighbours: Neighbours, likeness: Tensor) -> Neighbours:
