@@ -26,7 +26,7 @@ from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.places import ordinal_alone
 from bot.conversation.understanding.scores import number_alone
 from bot.conversation.understanding.slots import H, P, S, stars_in
-from bot.conversation.understanding.sofar import NAMED
+from bot.conversation.understanding.sofar import NAMED, WEAK
 
 if TYPE_CHECKING:
     from bot.conversation.acts import Target
@@ -69,7 +69,8 @@ def answer(so_far: SoFar, clause: Clause) -> bool:
     if number is not None and so_far.heard.asked is not Asked.FILM:
         _score(so_far, number)
         return True
-    if so_far.heard.asked is not Asked.STARS or so_far.acts or NAMED.search(clause.text):
+    said = [act for act in so_far.acts if act not in WEAK]
+    if so_far.heard.asked is not Asked.STARS or said or NAMED.search(clause.text):
         return False
     words = so_far.words(clause.text)
     found = opinions(words)
@@ -147,7 +148,8 @@ def correction(so_far: SoFar, clause: Clause) -> bool:
     films, year = so_far.films(text), _year(so_far, text)
     if films and not _CORRECTS_NAMED.search(text):
         return False
-    if not films and not year and re.search(f"{H}|{P}", text):
+    version = _VERSION.search(so_far.words(text))
+    if not films and not year and not version and re.search(f"{H}|{P}", text):
         return False
     act = Correct(year, films[0] if films else None)
     if isinstance(so_far.last, Correct):

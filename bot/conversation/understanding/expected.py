@@ -35,6 +35,8 @@ _LEADS = re.compile(
     r"remake of|sequel to|i (?:mean|meant)|what about|how about|hows|why|"
     r"(?:if|since|because) (?:i|you|we) (?:liked|loved|enjoyed|like|love)|along the lines of|"
     r"same (?:vibe|vibes|feel|style|mood|energy) as|(?:no more|enough of|sick of|tired of)|"
+    r"why (?:is|was|would i like|did you \w+)|"
+    r"(?:gotta|wanna|want to|need to|have to|should|like to|going to|must) (?:see|watch)|"
     r"(?:bother with|give|try|would|will|could|how does|wie|setz|setze|pack|^not)|(?:whats|"
     r"what is|what was|how long is|when was)|"
     r"(?:who (?:directed|made|is in|was in|stars in|plays in)|where can i (?:watch|see|find|"
@@ -68,11 +70,16 @@ _TOLD_AFTER = re.compile(
     r" (?:geliebt|gehasst|gesehen|geschaut|fand ich|kenn\w*|"
     r"(?:i|ive|we) (?:havent|have|never|did|loved|hated|liked|didnt|saw|watched|know|enjoyed))\b"
 )
+_LIKE = re.compile(
+    r"\b(?:movies?|films?|something|anything|stuff|filme|etwas) (?:like|"
+    r"similar to|wie) $"
+)
 _LIKED = re.compile(r"\b(?:loved|liked|hated|enjoyed|watched|seen|adored|saw) $")
+_POSSESSIVE = frozenset(("my", "your", "our", "his", "their", "mein", "dein"))
 _NO_TITLES = frozenset(
     """
     it them this that these those i you me one ones he she we they there here what who everything
-    something anything nothing someone all both none movies movie film films more less up
+    something anything nothing someone all both none movies movie film films more less
     """.split()  # noqa: SIM905 - a paragraph of words reads better than thirty quotes
 )
 _ONE_OF = re.compile(r" 1[\d/.,]")
@@ -124,7 +131,7 @@ def _places(text: str, titles: TitleIndex, since: int) -> Iterator[_Place]:
         led, begins = _LEADS.search(before), _BEGINS.search(before)
         listed = _LISTS.search(before)
         liked = _LIKED.search(before)
-        if not (led or begins or listed or liked):
+        if not (led or begins or listed or liked or _LIKE.search(before)):
             continue
         for last in range(min(first + _LONGEST, len(words)) - 1, first - 1, -1):
             start, end = word.start(), words[last].end()
@@ -135,8 +142,9 @@ def _places(text: str, titles: TitleIndex, since: int) -> Iterator[_Place]:
             if not titles.named(text[start:end].removesuffix(" 1")):
                 continue
             after = text[end : end + _AROUND]
-            if (led or listed) and _ENDS.match(after):
-                yield _Place(start, end, bool(led))
+            like = _LIKE.search(before)
+            if (led or listed or like) and _ENDS.match(after):
+                yield _Place(start, end, bool(led or like), any_word=bool(like))
             elif begins and _is_film_here(before, after) and not _is_opinion(text, start, end):
                 yield _Place(start, end, bool(_GOES_ON.match(after)))
             elif liked and _GOES_ON.match(after):
@@ -176,9 +184,8 @@ def _film(name: str, text: str, titles: TitleIndex, heard: Heard, place: _Place)
     if not told:
         return None
     large = all(re.search(rf"\b{re.escape(word.capitalize())}", text) for word in told)
-    if not (large or place.any_word) and (
-        _NO_TITLES.intersection(told) or all(word in FUNCTION_WORDS for word in told)
-    ):
+    small = not place.any_word and all(word in FUNCTION_WORDS for word in told)
+    if not large and (small or told[0] in _POSSESSIVE or _NO_TITLES.intersection(told)):
         return None
     name = name.removesuffix(" 1")
     hint = name in GENRES_CALLED or name in MOODS_CALLED

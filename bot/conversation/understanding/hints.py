@@ -33,6 +33,7 @@ class Hint:
         away: The way it moves it after `not` or `less`.
         too: The way to go where there is too much of it: `too old`.
         counts: Whether it is nothing but a number of films.
+        compares: Whether it is more of something than on the table: `funnier`.
         words: As they stood in the message.
     """
 
@@ -42,6 +43,7 @@ class Hint:
     away: Direction | None = None
     too: Direction | None = None
     counts: bool = False
+    compares: bool = False
     words: str = ""
 
 
@@ -49,7 +51,8 @@ _NEWER, _OLDER = Direction.NEWER, Direction.OLDER
 _LIGHTER, _DARKER = Direction.LIGHTER, Direction.DARKER
 _KNOWN, _UNKNOWN = Direction.BETTER_KNOWN, Direction.LESS_KNOWN
 _MOVES = {
-    (_NEWER, _OLDER): "newer, more recent, more modern, more current, not so old, not as old, "
+    (_NEWER, _OLDER): "newer, more recent, more modern, more current, too long ago, not so old, "
+    "not as old, "
     "not that old, less old, neuer, "
     "neuere, neueres, neueren, aktueller, aktuelleres, moderner, moderneres, weniger alt",
     (_OLDER, _NEWER): "older, earlier, more classic, not so new, less recent, less new, less "
@@ -149,7 +152,7 @@ def _phrases() -> dict[str, Hint]:
     for (toward, away), names in _MOVES.items():
         found |= dict.fromkeys(_split(names), Hint(toward=toward, away=away))
     for name, meant in _MORE_OF.items():
-        found[name] = found[meant]
+        found[name] = replace(found[meant], compares=True)
     return found
 
 

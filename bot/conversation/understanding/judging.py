@@ -50,6 +50,12 @@ _NOT_THEM = re.compile(
     r"said|thinks?|thought|it was|its))* ?$"
 )
 """Somebody else's opinion."""
+_HEARSAY = re.compile(
+    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|critics|leute|alle)\b"
+    r"(?: \w+){0,2} (?:say|says|said|saying|tell|tells|told|telling|think|thinks|sagen?|sagt|"
+    r"meint)\b"
+)
+"""What others say of it."""
 _SEEMING = re.compile(
     r"\b(?:sounds?|looks?|seems?|klingt|sieht)(?: (?:really|pretty|so|like|kinda))* $"
 )
@@ -180,6 +186,7 @@ def _theirs(words: str) -> list[Opinion]:
         each
         for each in opinions(words)
         if not _NOT_THEM.search(words[: each.start])
+        and not _HEARSAY.search(words[: each.start])
         and not _SEEMING.search(words[: each.start])
         and not (each.verb and _NOT_YET.search(words[: each.start]))
     ]

@@ -73,7 +73,8 @@ _LISTED = re.compile(
     rf"great|interesting|fun|cool|promising|intriguing)|{T} for later\b"
 )
 _UNSEEN = re.compile(
-    rf"\b(?:havent|have not|hadnt|never|not|didnt|aint|ive not|haven t|dont think ive|"
+    rf"\bnever (?:got|gotten|came|managed)(?: around)? to\b|\b(?:havent|have not|hadnt|never|"
+    rf"not|didnt|aint|ive not|haven t|dont think ive|"
     rf"dont think i have|yet to|still havent|never even|nie|noch nicht|noch nie|nicht|nich|net|"
     rf"hab ich nicht|keinen davon|keiner davon|keinen)\b(?: (?:actually|ever|really|even|yet|i|"
     rf"ive|have))* ?(?:seen|see|watched|saw|watch|heard of|hear of|heard|gesehen|geschaut|"

@@ -62,7 +62,8 @@ _WORDS = {
     "letdown, unnecessary, predictable, kinda boring, a bit boring, bit boring, slow, "
     "a bit slow, too slow, too long, zu lang, unspektakulaer, enttaeuschend, not for me, "
     "didnt do it for me, didnt do anything for me, not my cup of tea, not my thing, "
-    "wasnt for me, wasnt my cup of tea, wasnt my thing, nothing for me, left me cold, "
+    "not my kind of movie, not my kind of film, not my type of movie, not my style, wasnt for "
+    "me, wasnt my cup of tea, wasnt my thing, nothing for me, left me cold, "
     "unremarkable, was nothing, "
     "nicht mein fall, nicht meins, nichts fuer mich, nicht so meins, not really my thing, "
     "not so much, not really, not much, not that much, didnt land, didnt click, "
@@ -122,6 +123,7 @@ class Opinion(NamedTuple):
 
 _REFUSALS = frozenset(
     (
+        *("not my kind of movie", "not my kind of film", "not my type of movie", "not my style"),
         *("not for me", "not my cup of tea", "not my thing", "nothing for me", "nicht meins"),
         *("nicht mein fall", "nichts fuer mich", "nicht so meins", "not really my thing"),
     )

@@ -42,6 +42,7 @@ S = "[\ue401-\ue40a]"
 
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
+_ABOUT = re.compile(r"\b(?:about|with|featuring|no|without|any|some|ueber|über|mit|ohne) $")
 _ONE_OF_MANY = re.compile(r"\b(?:an?|my|your|this|that|every|ein|eine|mein|meine) $")
 _EMOJI = {
     **dict.fromkeys("👍👌✅🙌", " thumbsup "),
@@ -166,6 +167,8 @@ def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
     if not name.islower():
         return False
     if titles.named(name):
+        if name in MOODS_CALLED and _ABOUT.search(text[: mention.start]):
+            return True
         lone = name in EVERYDAY and _ONE_OF_MANY.search(text[: mention.start])
         return bool(
             lone

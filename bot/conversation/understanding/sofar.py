@@ -47,7 +47,7 @@ PRONOUN = re.compile(rf"\b{_PRONOUNS}\b")
 _PLURAL = re.compile(
     r"\b(?:them|these|those|both|these ones|those ones|the films|the movies|beide|diese)\b"
 )
-_WEAK = (Say(Word.YES), Say(Word.NO))
+WEAK = (Say(Word.YES), Say(Word.NO))
 """Said before something else they add nothing: `no, I meant …`."""
 
 
@@ -91,7 +91,7 @@ class SoFar:
             choosing = isinstance(target, OnTable) and self.heard.asked is Asked.FILM
             self.acts.append(Choose(target) if choosing else TellAbout(target))
         found = list(dict.fromkeys(self.acts))
-        strong = [act for act in found if act not in _WEAK]
+        strong = [act for act in found if act not in WEAK]
         if self.pleased and not found:
             found.append(Say(Word.YES if self.heard.asked else Word.THANKS))
         return tuple(strong or found[:1]) or (Unclear(),)

@@ -68,7 +68,8 @@ _NEGATES = re.compile(
     r"dont need|"
     r"kein|keine|keinen|keiner|keines|nicht|nichts|ohne|ausser|weniger|mag keine?n?|hasse|"
     r"kann (?:mit )?|bloss kein\w*|bitte kein\w*)"
-    r"(?P<soft> too| so| very| zu| overly| all that| super| terribly| that)?(?: (?:of|much|many|"
+    r"(?P<soft> too| as| so| very| zu| overly| all that| super| terribly| that)?(?: (?:of|much|"
+    r"many|"
     r"that|is|"
     r"about|set|featuring|"
     r"are|the|a|an|any|more|really|too|so|very|zu|all|those|these|in|for|please|films?|"
@@ -76,7 +77,9 @@ _NEGATES = re.compile(
     r"something|anything|else|super|allzu|mehr|bitte|die|den|das|den ganzen|your|typical|"
     r"overly|another|usual))*$"
 )
-_FACTUAL = re.compile(r"(?:which|who|when|what|where|how|did|does|is|was|wer|wann|wo)\b")
+_FACTUAL = re.compile(
+    r"(?!(?:what|how) about\b)(?:which|who|when|what|where|how|did|does|is|was|wer|wann|wo)\b"
+)
 """A question of facts."""
 _TOO = re.compile(r"\b(?:too|zu|a bit much|bit too) $")
 _JOINS = re.compile(
@@ -148,6 +151,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     elif (
         directions
         or place
+        or (so_far.heard.on_table and _compares(so_far, text))
         or (so_far.heard.on_table and (_COMPARES.search(text) or not _NEW_WISH.search(text)))
     ):
         so_far.critique(directions, filters, place)
@@ -155,6 +159,11 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
         so_far.recommend(filters)
     so_far.go_on = None
     return True
+
+
+def _compares(so_far: SoFar, text: str) -> bool:
+    """Whether a hint compares with what is on the table: `scarier`."""
+    return any(so_far.read.hint(slot).compares for slot in re.findall(H, text))
 
 
 def _plain_wish(so_far: SoFar, text: str) -> bool:
@@ -172,7 +181,8 @@ def _place(so_far: SoFar, text: str) -> OnTable | None:
         place = so_far.read.place(places[0])
         return None if place.every else place
     if so_far.pending and all(isinstance(each, OnTable) for each in so_far.pending):
-        return cast("OnTable", so_far.targets("")[0])
+        place = cast("OnTable", so_far.targets("")[0])
+        return None if place.every else place
     return None
 
 

@@ -63,8 +63,8 @@ def test_messages_that_the_rules_were_made_by_are_understood(judge):
 
 def test_messages_that_no_rule_was_made_for_are_mostly_understood(judge):
     figures, _ = measure(judge, HELD_OUT)
-    assert figures["acts"] >= 0.85
-    assert figures["link_precision"] >= 0.92
+    assert figures["acts"] >= 0.90
+    assert figures["link_precision"] >= 0.95
     assert figures["link_f1"] >= 0.90
     assert figures["filters"] >= 0.85
 
