@@ -54,6 +54,22 @@ async def test_everything_is_still_there_and_old_buttons_work(stage, discord, ad
     assert discord.calls["PUT /applications/{application_id}/commands"] == 1
 
 
+async def test_a_talk_goes_on_where_it_stood_and_its_buttons_work(stage, ada):
+    async with stage.matinee():
+        shown = await (await ada.say(ada.dm, "a comedy from the 80s")).answer()
+        unclear = await (await ada.say(ada.dm, "loved psycho")).answer()
+
+    async with stage.matinee():
+        rated = await ada.click(unclear, label="Psycho (1998)")
+        assert "★★★★★" in rated.text
+        dropped = await ada.click(shown, label="1980–1989 ✕")
+        assert "Comedy ✕" in [button.label for button in dropped.buttons]
+        newer = await (await ada.say(ada.dm, "more recent")).answer()
+        labels = [button.label for button in newer.buttons]
+        assert "Comedy ✕" in labels
+        assert any(label.startswith("since ") for label in labels)
+
+
 async def test_a_round_of_questions_goes_on_after_a_restart(stage, ada):
     async with stage.matinee():
         asked = await ada.slash("start")

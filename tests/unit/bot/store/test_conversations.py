@@ -32,3 +32,13 @@ async def test_idle_talks_end(store, ann, bob, clock):
     assert await store.conversations.get(ann.member_id, "start")
     assert await store.conversations.get(ann.member_id, "10") is None
     assert await store.conversations.get(bob.member_id, "10")
+
+
+async def test_a_talk_is_over_after_a_long_silence(store, ann, clock):
+    idle = timedelta(minutes=30)
+    await store.conversations.put(ann.member_id, "10", STATE)
+    clock.time += timedelta(minutes=29)
+    assert await store.conversations.get(ann.member_id, "10", within=idle)
+    clock.time += timedelta(minutes=1)
+    assert await store.conversations.get(ann.member_id, "10", within=idle) is None
+    assert await store.conversations.get(ann.member_id, "10")
