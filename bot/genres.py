@@ -23,9 +23,8 @@ _CALLED = {
     "kinderfilm, kinderfilme, kinder, familie, fuer kinder, fuer die kinder, "
     "fuer die ganze familie",
     "Comedy": "comedy, comedies, comedic, funny, hilarious, humor, humorous, humour, laugh, "
-    "laughs, romcom, romcoms, rom com, rom coms, komoedie, komoedien, lustig, lustige, "
-    "lustiges, lustigen, witzig, "
-    "witzige, witziges, zum lachen",
+    "laughs, romcom, romcoms, rom com, rom coms, komoedie, komoedien, lustig, lustige, lustiges, "
+    "lustigen, witzig, witzige, witziges, zum lachen",
     "Crime": "crime, krimi, krimis, krimi film, verbrechen, gangsterfilm, gangsterfilme",
     "Documentary": "documentary, documentaries, docu, docs, doc, doku, dokus, dokumentation, "
     "dokumentationen, dokumentarfilm, dokumentarfilme",

@@ -34,25 +34,24 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.sofar import SoFar
 
 _JUST_STARS = re.compile(
-    rf"(?:an? |maybe |solid |like |about |id say |id give it |so |eine? |its |it was |easily )*"
-    rf"(?P<stars>{S})(?: for me| from me| i guess| probably| tbh| imo| easily)*"
+    rf"(?:an? |maybe |solid |like |about |id say |id give it |so |eine? |its |it was |"
+    rf"easily )*(?P<stars>{S})(?: for me| from me| i guess| probably| tbh| imo| easily)*"
 )
 _WISHING = re.compile(
     r"\b(?:something|anything|recommend|want|etwas|show me|give me|movies|films|filme)\b"
 )
 _GREETED = re.compile(
-    r"(?:(?P<hi>(?:hi+|hello|hey|hallo|moin|servus|good (?:evening|morning)|"
-    r"guten (?:abend|morgen|tag))(?: (?:there|all|bot|matinee))?)"
-    r"|(?:thanks|thank you|thx|ty|danke)(?: so much| a lot| a bunch| schoen)?)\s+"
-    r"(?!for\b|fuer\b|to\b|sehr\b)(?=\S)"
+    r"(?:(?P<hi>(?:hi+|hello|hey|hallo|moin|servus|good (?:evening|morning)|guten (?:abend|morgen|"
+    r"tag))(?: (?:there|all|bot|matinee))?)|(?:thanks|thank you|thx|ty|danke)(?: so much| a lot|"
+    r" a bunch| schoen)?)\s+(?!for\b|fuer\b|to\b|sehr\b)(?=\S)"
 )
 _CORRECTS = re.compile(
     r"\b(?:i (?:meant|mean)|(?:was|am|were) (?:talking about|thinking of|referring to)|meant|"
-    r"meinte|meine (?:den|die|das)|ich mein(?:t)?e?|not that one|"
-    r"wrong (?:one|movie|film|heat|year)|the other one|(?:no|nope|nein|not) (?:the|den|die|"
-    r"that) (?:other|original|remake|old|older|new|newer|first)(?: one| version)?|"
-    r"the (?:19|20)\d\d (?:one|version)|instead of|not the (?:one|remake|original|new|old)|"
-    r"thats (?:not|the wrong)|falsche[rn]?|nicht der|nicht den|den anderen|die andere)\b"
+    r"meinte|meine (?:den|die|das)|ich mein(?:t)?e?|not that one|wrong (?:one|movie|film|heat|"
+    r"year)|the other one|(?:no|nope|nein|not) (?:the|den|die|that) (?:other|original|remake|old|"
+    r"older|new|newer|first)(?: one| version)?|the (?:19|20)\d\d (?:one|version)|instead of|"
+    r"not the (?:one|remake|original|new|old)|thats (?:not|the wrong)|falsche[rn]?|nicht der|"
+    r"nicht den|den anderen|die andere)\b"
 )
 _CORRECTS_NAMED = re.compile(r"\b(?:mean|meant|mein\w*|instead of|wrong)\b")
 _NUMBER = re.compile(r"(?:the |number |nr\.? )?(\d{1,2})(?: please| bitte)?")

@@ -11,18 +11,15 @@ from bot.conversation.understanding.slots import F, P, S
 _SENTENCE_END = re.compile(rf"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)(?!{S})|[()]")
 _CONTRAST = (
     r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )but|though|although|however|yet|"
-    r"whereas|while|except that|aber|sondern|dafuer|"
-    r"jedoch)\b"
+    r"whereas|while|except that|aber|sondern|dafuer|jedoch)\b"
 )
 _CUT = re.compile(
     rf"(?P<comma>,)|(?P<contrast>{_CONTRAST})|\b(?P<joined>and|und|then|plus|also)\b|&|\+"
 )
 _TELLING = re.compile(
-    rf"{S}|\b(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne|havent|never|want|wanna|"
-    rf"recommend|suggest|show|give|"
-    rf"put|add|something|anything|was|were|is|are|isnt|wasnt|war|waren|similar|skip|like|hab|"
-    rf"empfiehl|zeig|"
-    rf"how|what|why|which|wie|was|warum|no|not)\b"
+    rf"{S}|\b(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne|havent|never|want|wanna|recommend|"
+    rf"suggest|show|give|put|add|something|anything|was|were|is|are|isnt|wasnt|war|waren|similar|"
+    rf"skip|like|hab|empfiehl|zeig|how|what|why|which|wie|was|warum|no|not)\b"
 )
 
 

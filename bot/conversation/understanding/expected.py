@@ -29,50 +29,43 @@ if TYPE_CHECKING:
 
 _THE = r"(?:(?:the (?:movie|film|remake of|original)|movie|film|den film|der film) )?"
 _LEADS = re.compile(
-    r"\b(?:put|add|save|queue|bookmark|remind me of|(?:no )?interest in|interested in|"
-    r"(?:thoughts|opinions?|take|views?) (?:on|about|of)|tell me (?:more )?about|"
-    r"(?:dont|stop|never|do not) (?:recommend\w*|suggest\w*|show\w*)(?: me)?|"
-    r"remake of|sequel to|i (?:mean|meant)|what about|how about|hows|why|"
-    r"(?:if|since|because) (?:i|you|we) (?:liked|loved|enjoyed|like|love)|along the lines of|"
-    r"same (?:vibe|vibes|feel|style|mood|energy) as|(?:no more|enough of|sick of|tired of)|"
-    r"why (?:is|was|would i like|did you \w+)|"
-    r"(?:gotta|wanna|want to|need to|have to|should|like to|going to|must) (?:see|watch)|"
-    r"(?:bother with|give|try|would|will|could|how does|wie|setz|setze|pack|^not)|(?:whats|"
-    r"what is|what was|how long is|when was)|"
+    r"\b(?:put|add|save|queue|bookmark|remind me of|(?:no )?interest in|interested in|(?:thoughts|"
+    r"opinions?|take|views?) (?:on|about|of)|tell me (?:more )?about|(?:dont|stop|never|"
+    r"do not) (?:recommend\w*|suggest\w*|show\w*)(?: me)?|remake of|sequel to|i (?:mean|meant)|"
+    r"what about|how about|hows|why|(?:if|since|because) (?:i|you|we) (?:liked|loved|enjoyed|like|"
+    r"love)|along the lines of|same (?:vibe|vibes|feel|style|mood|energy) as|(?:no more|enough of|"
+    r"sick of|tired of)|why (?:is|was|would i like|did you \w+)|(?:gotta|wanna|want to|need to|"
+    r"have to|should|like to|going to|must) (?:see|watch)|(?:bother with|give|try|would|will|"
+    r"could|how does|wie|setz|setze|pack|^not)|(?:whats|what is|what was|how long is|when was)|"
     r"(?:who (?:directed|made|is in|was in|stars in|plays in)|where can i (?:watch|see|find|"
-    r"stream))|"
-    r"in the (?:vein|style|spirit) of|(?:mix|cross|mashup) (?:of|between)|"
-    rf"similar to|etwas wie|filme wie|so was wie|(?:i|ich) (?:know|kenne)|rate|bewerte) {_THE}$"
-    rf"|{F} (?:meets|x|vs) $|(?:^|[.,;!?] )(?:so )?(?:is|are|was) $"
+    r"stream))|in the (?:vein|style|spirit) of|(?:mix|cross|mashup) (?:of|between)|"
+    rf"similar to|etwas wie|filme wie|so was wie|(?:i|ich) (?:know|kenne)|rate|bewerte) {_THE}$|"
+    rf"{F} (?:meets|x|vs) $|(?:^|[.,;!?] )(?:so )?(?:is|are|was) $"
 )
 """Words that lead to a film, so that everyday words are one too."""
 _LISTS = re.compile(rf"{F},? (?:and|or|und|oder|&|,)(?: (?:the movie|not))? $|{F}, $")
 _BEGINS = re.compile(
     r"(?:^|\d(?:/10|/5)? |[.,;!?:(] ?|\b(?:oh god|god|omg|dude|but|and|aber|und|thought|think|"
-    r"i found|ich fand|fand|"
-    r"i think) )$"
+    r"i found|ich fand|fand|i think) )$"
 )
 _ENDS = re.compile(
     rf" ?(?:$|[.,;!?:)]|(?:{S}|{F})|(?:and|or|but|und|oder|aber|on|to|for|again|any|good|worth|"
     r"meets|was|is|too|be|end|someday|sometime|soon|right|about|come|made|a|this|last|yesterday|"
-    r"over|when|with|at|in|from|"
-    r"because|since|movies|what|which|please|pls|tonight|yet|auf|bitte|though|then|instead|as|"
-    r"ever)\b)"
+    r"over|when|with|at|in|from|because|since|movies|what|which|please|pls|tonight|yet|auf|bitte|"
+    r"though|then|instead|as|ever)\b)"
 )
 _JUDGED = re.compile(
     r" (?:was|is|are|were|sind|waren|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|"
-    r"sucked|blew|"
-    r"bored)\b(?P<how>[^.,;!?]*)|(?: ?[:=–-] | )(?=\S)(?P<that>[^.,;!?]*)"
+    r"sucked|blew|bored)\b(?P<how>[^.,;!?]*)|(?: ?[:=–-] | )(?=\S)(?P<that>[^.,;!?]*)"
 )
 _GOES_ON = re.compile(rf"(?:,|,? (?:and|or|und|oder|&|meets|x|vs)) {F}")
 _ASKED = re.compile(r" ?\? ?(?P<how>[^.,;!?]+)")
 _TOLD_AFTER = re.compile(
-    r" (?:geliebt|gehasst|gesehen|geschaut|fand ich|kenn\w*|"
-    r"(?:i|ive|we) (?:havent|have|never|did|loved|hated|liked|didnt|saw|watched|know|enjoyed))\b"
+    r" (?:geliebt|gehasst|gesehen|geschaut|fand ich|kenn\w*|(?:i|ive|we) (?:havent|have|never|did|"
+    r"loved|hated|liked|didnt|saw|watched|know|enjoyed))\b"
 )
 _LIKE = re.compile(
-    r"\b(?:movies?|films?|something|anything|stuff|filme|etwas) (?:like|"
-    r"similar to|wie) $"
+    r"\b(?:movies?|films?|something|anything|stuff|filme|etwas) (?:like|similar to|wie) $"
 )
 _LIKED = re.compile(r"\b(?:loved|liked|hated|enjoyed|watched|seen|adored|saw) $")
 _POSSESSIVE = frozenset(("my", "your", "our", "his", "their", "mein", "dein"))

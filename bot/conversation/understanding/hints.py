@@ -52,12 +52,10 @@ _LIGHTER, _DARKER = Direction.LIGHTER, Direction.DARKER
 _KNOWN, _UNKNOWN = Direction.BETTER_KNOWN, Direction.LESS_KNOWN
 _MOVES = {
     (_NEWER, _OLDER): "newer, more recent, more modern, more current, too long ago, not so old, "
-    "not as old, "
-    "not that old, less old, neuer, "
-    "neuere, neueres, neueren, aktueller, aktuelleres, moderner, moderneres, weniger alt",
+    "not as old, not that old, less old, neuer, neuere, neueres, neueren, aktueller, "
+    "aktuelleres, moderner, moderneres, weniger alt",
     (_OLDER, _NEWER): "older, earlier, more classic, not so new, less recent, less new, less "
-    "modern, aelter, "
-    "aeltere, aelteres, aelteren",
+    "modern, aelter, aeltere, aelteres, aelteren",
     (_LIGHTER, _DARKER): "lighter, more lighthearted, more light hearted, happier, more cheerful, "
     "more upbeat, more fun, more feel good, softer, gentler, less dark, less heavy, less sad, "
     "less depressing, less serious, less grim, less bleak, less intense, less gloomy, leichter, "
@@ -103,8 +101,7 @@ _TOO_MUCH = {
 _OBSCURE = (
     "obscure, hidden gem, hidden gems, lesser known, less known, little known, underrated, "
     "overlooked, under the radar, niche, unknown, off the beaten path, off the beaten track, "
-    "nobody knows, nobody has heard of, no one has heard of, nobody has seen, "
-    "ive never heard of, "
+    "nobody knows, nobody has heard of, no one has heard of, nobody has seen, ive never heard of, "
     "i havent heard of, underseen, indie, indies, arthouse, geheimtipp, geheimtipps, unbekannt, "
     "unbekannte, unbekanntes, unbekannten, unterschaetzt, unterschaetzte, nischig"
 )
@@ -115,8 +112,8 @@ _FAMOUS = (
 )
 _RECENTLY = (
     "recent, modern, newish, contemporary, new releases, new release, new movies, new movie, "
-    "new films, new film, something new, anything new, recently released, neue filme, "
-    "neuen film, was neues, etwas neues, aktuell, aktuelle, aktuelles, modernes, neuerdings"
+    "new films, new film, something new, anything new, recently released, neue filme, neuen film, "
+    "was neues, etwas neues, aktuell, aktuelle, aktuelles, modernes, neuerdings"
 )
 _LONG_AGO = (
     "old movie, old movies, old film, old films, something old, anything old, oldie, oldies, "
@@ -124,8 +121,8 @@ _LONG_AGO = (
     "etwas altes, old, alt, altes"
 )
 _VARIED = (
-    "varied, variety, diverse, surprise me, random, ueberrasch mich, gemischt, "
-    "abwechslung, abwechslungsreich, bunt gemischt, eclectic"
+    "varied, variety, diverse, surprise me, random, ueberrasch mich, gemischt, abwechslung, "
+    "abwechslungsreich, bunt gemischt, eclectic"
 )
 
 
@@ -168,9 +165,8 @@ ANY_PHRASE = re.compile(
     + r")\b"
 )
 _PAST = re.compile(
-    rf"\b(?:from |in |of |aus |in )?(?:the |den |der )?(?:last|past|letzten)"
-    rf" (?P<many>\d{{1,2}}|{'|'.join(COUNTS)}|few|paar)? ?(?P<unit>years?|decades?|jahren?|"
-    rf"jahrzehnten?)\b"
+    rf"\b(?:from |in |of |aus |in )?(?:the |den |der )?(?:last|past|letzten) (?P<many>\d{{1,2}}|"
+    rf"{'|'.join(COUNTS)}|few|paar)? ?(?P<unit>years?|decades?|jahren?|jahrzehnten?)\b"
 )
 _THIS_CENTURY = re.compile(
     r"\b(?:from |of |aus )?(?:this|the 21st|diesem) (?:century|jahrhundert)\b"
@@ -179,14 +175,10 @@ _COUNTED = [word for word in COUNTS if word.isalpha() and not word.startswith("e
 _HOW_MANY = re.compile(
     rf"\b(?<!the )(?<!this )(?<!that )(?<!which )(?P<many>10|[1-9]|{'|'.join(_COUNTED)})"
     r"(?=(?: of)? (?:(?:more|short|quick|good|great|nice|random|other|different|really|best|top|"
-    r"gute|"
-    r"tolle|weitere)"
-    r" )*(?:[\ue200-\ue3ff] ?(?:(?:and|or|und|oder|,) )?)*"
-    r"(?:films?|movies?|flicks?|titles?|picks?|recommendations?|recs|suggestions?|ideas?|"
-    r"filme?n?|vorschlaege?|empfehlungen|tipps|[\ue200-\ue3ff]))(?!\w)"
-    r"|\b(?:just|only|top|nur|best) (?P<only>10|[1-9]|one|two|three|four|five|six|seven|eight|"
-    r"nine|ten)\b"
-    r"(?! ?(?:[/%.,]\d|stars?|sterne?))"
+    r"gute|tolle|weitere) )*(?:[\ue200-\ue3ff] ?(?:(?:and|or|und|oder|,) )?)*(?:films?|movies?|"
+    r"flicks?|titles?|picks?|recommendations?|recs|suggestions?|ideas?|filme?n?|vorschlaege?|"
+    r"empfehlungen|tipps|[\ue200-\ue3ff]))(?!\w)|\b(?:just|only|top|nur|best) (?P<only>10|[1-9]|"
+    r"one|two|three|four|five|six|seven|eight|nine|ten)\b(?! ?(?:[/%.,]\d|stars?|sterne?))"
 )
 
 
@@ -219,8 +211,8 @@ def _is_german_war(match: re.Match[str]) -> bool:
     after, before = match.string[match.end() :], match.string[: match.start()]
     return not (
         re.match(
-            r" ?(?:films?|movies?|dramas?|stor(?:y|ies)|stuff|epics?|or|and|"
-            r"[,.!?\ue000-\ue3ff]|$)",
+            r" ?(?:films?|movies?|dramas?|stor(?:y|ies)|stuff|epics?|or|and|[,.!?\ue000-\ue3ff]|"
+            r"$)",
             after,
         )
         and not re.search(r"(?:\b(?:das|es|der|die|er|sie|ja|film|wie)|[\ue000-\ue1ff]) $", before)

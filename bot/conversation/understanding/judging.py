@@ -19,14 +19,14 @@ if TYPE_CHECKING:
 _FILM = rf"(?:{F}|{P})"
 _THE = r"(?:(?:the|a|an|der|die|das|den|also|movie|film|original|remake(?: of)?|new|old) )*"
 _ALSO = re.compile(
-    rf"(?:and )?{_FILM}(?: (?:too|as well|also|likewise|auch|ebenfalls|same|ditto|was too|is too))+"
-    rf"|(?:so|same|same with|same for|so was|so is|also|auch|ebenso|genauso) {_FILM}"
-    rf"|{_FILM} (?:and|und) {_FILM}(?: (?:too|as well|auch))+"
+    rf"(?:and )?{_FILM}(?: (?:too|as well|also|likewise|auch|ebenfalls|same|ditto|was too|"
+    rf"is too))+|(?:so|same|same with|same for|so was|so is|also|auch|ebenso|genauso) {_FILM}|"
+    rf"{_FILM} (?:and|und) {_FILM}(?: (?:too|as well|auch))+"
 )
 _LESS_SO = re.compile(
     rf"{_THE}(?:not|nicht|unlike) {_THE}{_FILM}(?: (?:as much|so much|though|tho|so sehr|so|"
-    rf"really))*"
-    rf"|{_THE}{_FILM} (?:wasnt|isnt|didnt|not|not so much|less so|nicht|nicht so|not really|"
+    rf"really))*|{_THE}{_FILM} (?:wasnt|isnt|didnt|not|not so much|less so|nicht|nicht so|"
+    rf"not really|"
     r"eher nicht|wasnt really|nope|no|weniger|not as much|doesnt|not at all|gar nicht|i didnt|"
     r"i dont|i did not)(?: (?:really|that much|so much|for me|though|tho))*"
 )
@@ -42,18 +42,18 @@ _JUST_FILMS = re.compile(
     r"haha|auch|for sure|tho|though))*"
 )
 _NOT_THEM = re.compile(
-    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|mom|mum|dad|brother|"
-    r"sister|girlfriend|boyfriend|gf|bf|partner|kids?|son|daughter|critics|someone|roommate|"
-    r"colleagues?|alle|leute|freund(?:in|e)?|frau|mann|bruder|schwester|mutter|vater|nobody|"
-    r"no one|others|you|u|er|mama|papa|kumpel)\b(?: (?:really|just|also|all|both|absolutely|"
-    r"always|totally|has|have|had|hat|haben|seems to|kinda|did|does|do|fand|sagt|says|say|"
-    r"said|thinks?|thought|it was|its))* ?$"
+    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|mom|mum|dad|brother|sister|"
+    r"girlfriend|boyfriend|gf|bf|partner|kids?|son|daughter|critics|someone|roommate|colleagues?|"
+    r"alle|leute|freund(?:in|e)?|frau|mann|bruder|schwester|mutter|vater|nobody|no one|others|you|"
+    r"u|er|mama|papa|kumpel)\b(?: (?:really|just|also|all|both|absolutely|always|totally|has|have|"
+    r"had|hat|haben|seems to|kinda|did|does|do|fand|sagt|says|say|said|thinks?|thought|it was|"
+    r"its))* ?$"
 )
 """Somebody else's opinion."""
 _HEARSAY = re.compile(
-    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|critics|leute|alle)\b"
-    r"(?: \w+){0,2} (?:say|says|said|saying|tell|tells|told|telling|think|thinks|sagen?|sagt|"
-    r"meint)\b"
+    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|critics|leute|"
+    r"alle)\b(?: \w+){0,2} (?:say|says|said|saying|tell|tells|told|telling|think|thinks|sagen?|"
+    r"sagt|meint)\b"
 )
 """What others say of it."""
 _SEEMING = re.compile(
@@ -61,14 +61,13 @@ _SEEMING = re.compile(
 )
 """What they expect of it."""
 _NOT_YET = re.compile(
-    r"\b(?:would|id|wouldnt|might|will|ill|should|could|want(?:ed)? to|wanna|going to|gonna|"
-    r"if i|wuerde|moechte|hope to|hopefully|expect to|i d)(?: (?:really|also|definitely|"
-    r"probably|prefer|rather|totally|absolutely|be))*\s*$"
+    r"\b(?:would|id|wouldnt|might|will|ill|should|could|want(?:ed)? to|wanna|going to|gonna|if i|"
+    r"wuerde|moechte|hope to|hopefully|expect to|i d)(?: (?:really|also|definitely|probably|"
+    r"prefer|rather|totally|absolutely|be))*\s*$"
 )
 """What they would or will like."""
 _THAN = re.compile(
-    rf" (?:more |better |worse |rather |mehr |besser )?(?:than|"
-    rf"als) {_THE}(?={_FILM})"
+    rf" (?:more |better |worse |rather |mehr |besser )?(?:than|als) {_THE}(?={_FILM})"
 )
 _QUESTION = re.compile(
     r"(?:do|did|does|have|is|was|are|would|will|what|why|how|ist|war|can|should)\b"

@@ -42,8 +42,7 @@ _CALLED = {
     "wendungen, ueberraschendes ende",
     "thought-provoking": "thought provoking, deep, profound, makes me think, makes you think, "
     "make me think, make you think, made me think, smart, intelligent, clever, cerebral, "
-    "tiefgruendig, tiefgruendiges, "
-    "anspruchsvoll, anspruchsvolles, zum nachdenken, intelligentes",
+    "tiefgruendig, tiefgruendiges, anspruchsvoll, anspruchsvolles, zum nachdenken, intelligentes",
     "philosophical": "philosophical, philosophy, existential, philosophisch, philosophisches",
     "psychological": "psychological, psychologisch, psychologisches",
     "silly": "silly, dumb, stupid, goofy, brainless, mindless, albern, albernes, bloed, bloedes",

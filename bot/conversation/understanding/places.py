@@ -53,35 +53,30 @@ COUNTS = {
 _ANY_ORDINAL = "|".join((*_ORDINALS, *_LAST))
 _ANY_COUNT = "|".join(sorted(COUNTS, key=len, reverse=True))
 _THING = (
-    r"(?:ones?|films?|movies?|picks?|suggestions?|titles?|options?|filme?n?|vorschlaege?|"
-    r"titel)"
+    r"(?:ones?|films?|movies?|picks?|suggestions?|titles?|options?|filme?n?|vorschlaege?|titel)"
 )
 _NOT_PLACES = (
-    r"(?! ?(?:[\ue000-\ue0ff]|time|times|half|act|part|thing|place|of all|night|week|weekend|"
-    r"year|month|day|"
-    r"decade|century|century|question|name|hour|minutes?|mal|woche|jahr|jahre|jahren|nacht|"
-    r"date|love|century|world|scene|season|episode|rating|years|days))"
+    r"(?! ?(?:[\ue000-\ue0ff]|time|times|half|act|part|thing|place|of all|night|week|weekend|year|"
+    r"month|day|decade|century|century|question|name|hour|minutes?|mal|woche|jahr|jahre|jahren|"
+    r"nacht|date|love|century|world|scene|season|episode|rating|years|days))"
 )
 _RUN = re.compile(
     rf"\b(?:the |die |den )?(?P<end>first|last|top|bottom|ersten|"
-    rf"letzten) (?P<count>{_ANY_COUNT})\b"
-    rf"(?: {_THING})?{_NOT_PLACES}"
+    rf"letzten) (?P<count>{_ANY_COUNT})\b(?: {_THING})?{_NOT_PLACES}"
 )
 _SINGLE = re.compile(
     rf"\b(?:(?P<the>the|der|die|das|den|dem|number|no|nr|numero|"
-    rf"nummer) )?(?P<ordinal>{_ANY_ORDINAL})\b"
-    rf"(?P<thing> {_THING}\b)?{_NOT_PLACES}"
+    rf"nummer) )?(?P<ordinal>{_ANY_ORDINAL})\b(?P<thing> {_THING}\b)?{_NOT_PLACES}"
 )
 _NUMBERED = re.compile(
     r"(?:\b(?:number|no\.?|nr\.?|nummer|option|film|movie|pick) ?)(?P<number>10|"
     rf"[1-9]|{_ANY_COUNT})\b(?![/.,]\d)"
 )
 _EVERY = re.compile(
-    r"\b(?:all|every one|everything|both|each|none|neither|any|alle|beide|alles|jeden)"
-    r"(?: (?:of )?(?:them|these|those|the (?:films|movies|above)|davon|von (?:denen|diesen)|"
-    r"(?:five|ten|three|four|two) of (?:them|these|those)))\b"
-    r"|\b(?:the whole (?:list|lot)|all (?:five|ten|three|four|two)|them all|em all|"
-    r"everything (?:here|on (?:the|this) list)|"
+    r"\b(?:all|every one|everything|both|each|none|neither|any|alle|beide|alles|"
+    r"jeden)(?: (?:of )?(?:them|these|those|the (?:films|movies|above)|davon|von (?:denen|diesen)|"
+    r"(?:five|ten|three|four|two) of (?:them|these|those)))\b|\b(?:the whole (?:list|lot)|"
+    r"all (?:five|ten|three|four|two)|them all|em all|everything (?:here|on (?:the|this) list)|"
     r"alle (?:fuenf|zehn|drei|vier|zwei)|all of it)\b"
 )
 

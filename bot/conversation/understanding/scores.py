@@ -18,40 +18,36 @@ _WORD = (
 )
 _HALF = r"(?: ?½| ?1/2|(?:,| and) a half| and half|einhalb| half)"
 _NUMBER = (
-    rf"(?:(?<![\w.,/])(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{_WORD}){_HALF}?|½|half an?|half a|"
-    rf"a half|eineinhalb)"
+    rf"(?:(?<![\w.,/])(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{_WORD}){_HALF}?|½|half an?|half a|a half|"
+    rf"eineinhalb)"
 )
 _COUNTED = rf"(?:{_NUMBER}|one|eine?n?)"
 _UNMISTAKABLE = re.compile(
     rf"(?:{_COUNTED})(?: stars?| sterne?n?)? ?(?:/|out of|von) ?(?:100|10|5|ten|five|zehn|"
-    rf"fuenf)\b(?: stars?| sterne?n?)?(?!\d)"
-    rf"|(?:{_NUMBER}) ?(?:%|percent|prozent)"
-    rf"|(?:{_COUNTED})[ -]?(?:stars?|sterne?n?|★|⭐)(?!\w)"
+    rf"fuenf)\b(?: stars?| sterne?n?)?(?!\d)|(?:{_NUMBER}) ?(?:%|percent|prozent)|"
+    rf"(?:{_COUNTED})[ -]?(?:stars?|sterne?n?|★|⭐)(?!\w)"
     r"|[★⭐☆]{1,10} ?½?"
 )
 _LINK = (
-    r"(?: ?[:=,–—-] ?| was | is | gets | got | deserves | at | with | with a | eine?n? |"
-    r" bekommt | kriegt | war | ist | )"
-    r"(?:an? |eine? |solid |strong |like |about |maybe |probably |easy |easily |clear |"
-    r"definite |nur |only |just )*"
+    r"(?: ?[:=,–—-] ?| was | is | gets | got | deserves | at | with | with a | eine?n? | bekommt |"
+    r" kriegt | war | ist | )(?:an? |eine? |solid |strong |like |about |maybe |probably |easy |"
+    r"easily |clear |definite |nur |only |just )*"
 )
 _BESIDE = re.compile(
-    rf"(?P<before>(?:{F}|{P}){_LINK})(?P<stars>{_NUMBER})"
-    rf"(?! ?(?:films?|movies?|times?|hours?|minutes?|min|years?|days?|weeks?|of\b|more\b|"
-    rf"others?\b|mal|stunden|jahre|[\ue200-\ue3ff]))(?=[\s,;!?)]|\.(?!\d)|$)"
+    rf"(?P<before>(?:{F}|{P}){_LINK})(?P<stars>{_NUMBER})(?! ?(?:films?|movies?|times?|hours?|"
+    rf"minutes?|min|years?|days?|weeks?|of\b|more\b|others?\b|mal|stunden|jahre|"
+    rf"[\ue200-\ue3ff]))(?=[\s,;!?)]|\.(?!\d)|$)"
 )
 _GIVEN = re.compile(
-    r"(?P<before>\b(?:give|gave|giving|rate|rated|rating|id say|say|gets|its|it was|it is|"
-    r"gebe|gib|gab|bewerte)"
-    r"(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|[\ue000-\ue1ff]))*(?: (?:an?|"
-    r"eine?|solid|strong|like|about|maybe|with|mit))* )"
+    r"(?P<before>\b(?:give|gave|giving|rate|rated|rating|id say|say|gets|its|it was|it is|gebe|"
+    r"gib|gab|bewerte)(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|"
+    r"[\ue000-\ue1ff]))*(?: (?:an?|eine?|solid|strong|like|about|maybe|with|mit))* )"
     rf"(?P<stars>{_NUMBER})(?=[\s,;!?)]|\.(?!\d)|$)(?! ?(?:films?|movies?|more|recommendations?|"
-    rf"suggestions?|good|great|of|filme|one|to|other|others|for the|hours?|minutes?|times?|"
-    rf"years?|[\ue200-\ue3ff]))"
+    rf"suggestions?|good|great|of|filme|one|to|other|others|for the|hours?|minutes?|times?|years?|"
+    rf"[\ue200-\ue3ff]))"
 )
 _FOR = re.compile(
-    rf"(?P<stars>{_NUMBER})(?P<after> (?:for|fuer|to) (?:{F}|{P}|it\b|that\b|"
-    rf"this\b))"
+    rf"(?P<stars>{_NUMBER})(?P<after> (?:for|fuer|to) (?:{F}|{P}|it\b|that\b|this\b))"
 )
 
 

@@ -37,9 +37,8 @@ NAMED = re.compile(f"{F}|{P}")
 """A film or a place on the table."""
 _PRONOUNS = (
     r"(?:it|its|thats|theyre|that one|this one|that|this|them|these ones|those ones|these|those|"
-    r"both|"
-    r"es|ihn|sie|den|das|die|diesen|beide|the (?:film|movie|films|movies)|that (?:film|movie)|"
-    r"this (?:film|movie))"
+    r"both|es|ihn|sie|den|das|die|diesen|beide|the (?:film|movie|films|movies)|that (?:film|"
+    r"movie)|this (?:film|movie))"
 )
 T = rf"(?:{F}|{P}|{_PRONOUNS}\b)"
 """Pattern for whatever a film may be called by: its name, its place, a pronoun."""
