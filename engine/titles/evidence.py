@@ -97,7 +97,7 @@ _GOING_ON = frozenset(
     im ive be been one would will made makes did does 10 out after while since lately ages
     years night all every blew bored bores sucks sucked rocks rules ruled slaps slapped s u ur
     worth good great bad boring overrated underrated fun meets
-    someday sometime soon be end
+    someday sometime soon be end like
     about movies movie film films trilogy saga noch nie leider
     kinda sorta basically war ist fand hab habe hat geliebt gehasst gesehen geschaut geguckt
     gefallen aber und oder schon nicht auch mag mochte kenne kenn

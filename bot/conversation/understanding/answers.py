@@ -142,7 +142,7 @@ def choice(so_far: SoFar, clause: Clause) -> bool:
 def correction(so_far: SoFar, clause: Clause) -> bool:
     """Another film was meant than the one taken."""
     text = clause.text
-    if not _CORRECTS.search(text):
+    if not _CORRECTS.search(so_far.words(text)):
         return False
     films, year = so_far.films(text), _year(so_far, text)
     if films and not _CORRECTS_NAMED.search(text):

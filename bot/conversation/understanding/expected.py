@@ -33,12 +33,12 @@ _LEADS = re.compile(
     r"opinions?|take|views?) (?:on|about|of)|tell me (?:more )?about|(?:dont|stop|never|"
     r"do not) (?:recommend\w*|suggest\w*|show\w*)(?: me)?|remake of|sequel to|i (?:mean|meant)|"
     r"what about|how about|hows|why|(?:if|since|because) (?:i|you|we) (?:liked|loved|enjoyed|like|"
-    r"love)|along the lines of|same (?:vibe|vibes|feel|style|mood|energy) as|(?:no more|enough of|"
-    r"sick of|tired of)|why (?:is|was|would i like|did you \w+)|(?:gotta|wanna|want to|need to|"
-    r"have to|should|like to|going to|must) (?:see|watch)|(?:bother with|give|try|would|will|"
-    r"could|how does|wie|setz|setze|pack|^not)|(?:whats|what is|what was|how long is|when was)|"
-    r"(?:who (?:directed|made|is in|was in|stars in|plays in)|where can i (?:watch|see|find|"
-    r"stream))|in the (?:vein|style|spirit) of|(?:mix|cross|mashup) (?:of|between)|"
+    r"love)|along the lines of|same (?:vibe|vibes|feel|style|mood|energy) as|(?:no more|any more|"
+    r"enough of|sick of|tired of)|why (?:is|was|would i like|did you \w+)|(?:gotta|wanna|want to|"
+    r"need to|have to|should|like to|going to|must) (?:see|watch)|(?:bother with|give|try|would|"
+    r"will|could|how does|wie|setz|setze|pack|^not)|(?:whats|what is|what was|how long is|"
+    r"when was)|(?:who (?:directed|made|is in|was in|stars in|plays in)|where can i (?:watch|see|"
+    r"find|stream))|in the (?:vein|style|spirit) of|(?:mix|cross|mashup) (?:of|between)|"
     rf"similar to|etwas wie|filme wie|so was wie|(?:i|ich) (?:know|kenne)|rate|bewerte) {_THE}$|"
     rf"{F} (?:meets|x|vs) $|(?:^|[.,;!?] )(?:so )?(?:is|are|was) $"
 )
@@ -50,9 +50,10 @@ _BEGINS = re.compile(
 )
 _ENDS = re.compile(
     rf" ?(?:$|[.,;!?:)]|(?:{S}|{F})|(?:and|or|but|und|oder|aber|on|to|for|again|any|good|worth|"
-    r"meets|was|is|too|be|end|someday|sometime|soon|right|about|come|made|a|this|last|yesterday|"
-    r"over|when|with|at|in|from|because|since|movies|what|which|please|pls|tonight|yet|auf|bitte|"
-    r"though|then|instead|as|ever)\b)"
+    r"meets|was|is|too|be|end|like|first|then|scary|funny|sad|violent|gory|romantic|better|"
+    r"suitable|someday|sometime|soon|right|about|come|made|a|this|last|yesterday|over|when|with|"
+    r"at|in|from|because|since|movies|what|which|please|pls|tonight|yet|auf|bitte|though|then|"
+    r"instead|as|ever)\b)"
 )
 _JUDGED = re.compile(
     r" (?:was|is|are|were|sind|waren|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|"
@@ -65,7 +66,7 @@ _TOLD_AFTER = re.compile(
     r"loved|hated|liked|didnt|saw|watched|know|enjoyed))\b"
 )
 _LIKE = re.compile(
-    r"\b(?:movies?|films?|something|anything|stuff|filme|etwas) (?:like|similar to|wie) $"
+    r"\b(?:movies?|films?|something|anything|stuff|more|less|filme|etwas) (?:like|similar to|wie) $"
 )
 _LIKED = re.compile(r"\b(?:loved|liked|hated|enjoyed|watched|seen|adored|saw) $")
 _POSSESSIVE = frozenset(("my", "your", "our", "his", "their", "mein", "dein"))

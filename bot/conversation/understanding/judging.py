@@ -67,7 +67,7 @@ _NOT_YET = re.compile(
 )
 """What they would or will like."""
 _THAN = re.compile(
-    rf" (?:more |better |worse |rather |mehr |besser )?(?:than|als) {_THE}(?={_FILM})"
+    rf" (?:more |better |worse |rather |mehr |besser )?(?:than|als|as) {_THE}(?={_FILM})"
 )
 _QUESTION = re.compile(
     r"(?:do|did|does|have|is|was|are|would|will|what|why|how|ist|war|can|should)\b"

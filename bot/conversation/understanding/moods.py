@@ -82,7 +82,7 @@ _CALLED = {
     "comic book": "comic book, comic books, comics, comicverfilmung, comicverfilmungen",
     "zombies": "zombie, zombies",
     "vampires": "vampire, vampires, vampir, vampire film",
-    "ghosts": "ghosts, haunted house, haunted, geister, spuk",
+    "ghosts": "ghosts, ghost story, ghost stories, haunted house, haunted, geister, spuk",
     "demons": "demons, possession, exorcism, daemonen",
     "serial killer": "serial killer, serial killers, serienkiller, serienmoerder",
     "heist": "heist, heists, robbery, bank robbery, bankraub, raubueberfall, coup",

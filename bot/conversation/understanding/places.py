@@ -72,6 +72,12 @@ _NUMBERED = re.compile(
     r"(?:\b(?:number|no\.?|nr\.?|nummer|option|film|movie|pick) ?)(?P<number>10|"
     rf"[1-9]|{_ANY_COUNT})\b(?![/.,]\d)"
 )
+_NEXT = re.compile(
+    r"(?:(?<=[\ue100-\ue1ff] and )|(?<=[\ue100-\ue1ff] und )|(?<=[\ue100-\ue1ff], )|"
+    rf"(?<=[\ue100-\ue1ff] , ))(?P<ordinal>{'|'.join(_ORDINALS)})\b"
+)
+"""Further ones after the first: `the second and third`."""
+_TOLD = re.compile(r" (?:was|is|war|ist)\b")
 _EVERY = re.compile(
     r"\b(?:all|every one|everything|both|each|none|neither|any|alle|beide|alles|"
     r"jeden)(?: (?:of )?(?:them|these|those|the (?:films|movies|above)|davon|von (?:denen|diesen)|"
@@ -92,6 +98,7 @@ def with_places(read: Slotted) -> Slotted:
     read = read.with_places(_EVERY, lambda match: _every(match[0]))
     read = read.with_places(_RUN, _run)
     read = read.with_places(_SINGLE, _single)
+    read = read.with_places(_NEXT, lambda match: OnTable((_ORDINALS[match["ordinal"]],)))
     return read.with_places(_NUMBERED, lambda match: OnTable((COUNTS[match["number"]] - 1,)))
 
 
@@ -108,7 +115,9 @@ def _run(match: re.Match[str]) -> OnTable:
 
 def _single(match: re.Match[str]) -> OnTable | None:
     ordinal = match["ordinal"]
-    if not match["the"] and not match["thing"]:
+    begins = re.search(r"(?:^|[.,;!?] ?)$", match.string[: match.start()])
+    told = begins and _TOLD.match(match.string, match.end())
+    if not match["the"] and not match["thing"] and not told:
         return None
     if ordinal in _LAST and not match["thing"]:
         return None

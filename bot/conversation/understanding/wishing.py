@@ -127,6 +127,8 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     if not re.search(H, text):
         return _plain_wish(so_far, text)
     asks = bool(ASKS.search(text))
+    if re.search(F, text) and not asks:
+        return False  # `A Clockwork Orange: disturbing, but great.`
     going_on = isinstance(so_far.last, Recommend | Similar | Critique)
     rest = _FILLERS.sub(" ", re.sub(f"{H}|{F}|{P}|{S}", " ", text)).strip()
     if (rest or _FACTUAL.match(text)) and not asks and not going_on:
