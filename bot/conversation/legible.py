@@ -21,8 +21,9 @@ NOISE = 0.2
 
 _TOKENS = re.compile(
     r"<(?:@[!&]?|#|/[^:<>]{1,60}:|t:|a?:\w{1,40}:)[\dA-Za-z:-]{1,40}>"  # Discord's own
-    r"|\b(?:https?|ftp)://\S+"
-    r"|@(?:everyone|here)\b",
+    r"|\b(?:https?|ftp)://[^\s(){}<>\"]+"
+    r"|@(?:everyone|here)\b"
+    r"|\{[^{}]{0,200}\}",  # Code, which people paste and do not mean.
     re.IGNORECASE,
 )
 _MARKUP = re.compile(

@@ -17,6 +17,8 @@ from bot.conversation.legible import legible
         ("> quoted\n# Heading", "quoted Heading"),
         ("<:popcorn:99> </rate:12> <t:0:R> <#7> @everyone", ""),
         ("WALL·E, Amélie, 8½ and M*A*S*H", "WALL·E, Amélie, 8½ and M*A*S*H"),
+        ('{"stars": 1} for { $title }', "for"),
+        ('(https://example.org/?a=b){"x": 1}', "( )"),
         ("Tôi rất thích phim đó", "Tôi rất thích phim đó"),
         ("千と千尋の神隠し", "千と千尋の神隠し"),
         ("🎬 a comedy 🍿", "🎬 a comedy 🍿"),
