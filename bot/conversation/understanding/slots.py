@@ -43,6 +43,12 @@ S = "[\ue401-\ue40a]"
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
 _ABOUT = re.compile(r"\b(?:about|with|featuring|no|without|any|some|ueber|über|mit|ohne) $")
+_STOPS = ".,;!?\n"
+_TIMES = re.compile(
+    r"(?:last|this|next|one|the other|every|tomorrow) (?:night|day|week|weekend|month|year|time|"
+    r"summer|winter|christmas|morning|evening)|tonight|yesterday|today|weekend"
+)
+"""When they watched it, though there are films of these names."""
 _ONE_OF_MANY = re.compile(r"\b(?:an?|my|your|this|that|every|ein|eine|mein|meine) $")
 _EMOJI = {
     **dict.fromkeys("👍👌✅🙌", " thumbsup "),
@@ -155,34 +161,45 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
 
 
 def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
-    """Whether words that a title begins with are only words: `of all time`, `show me others`."""
+    """Whether words of a title are only words here: `of all time`, `show me others`."""
     if {Evidence.QUOTED, Evidence.YEAR} & {*mention.evidence}:
         return False
-    start = max(text.rfind(mark, 0, mention.start) for mark in ".,;!?\n") + 1
-    ends = [at for mark in ".,;!?\n" if (at := text.find(mark, mention.end)) >= 0]
-    clause = spaced(plain(text[start : min(ends, default=len(text))]))
+    clause, name = _clause_around(text, mention), text[mention.start : mention.end]
     if word_said(clause) or none_of_these(clause):
         return True
-    name = text[mention.start : mention.end]
     if not name.islower():
         return False
+    if _TIMES.fullmatch(name) or _in_phrase(name, clause):
+        return True
     if titles.named(name):
-        if name in MOODS_CALLED and _ABOUT.search(text[: mention.start]):
-            return True
-        lone = name in EVERYDAY and _ONE_OF_MANY.search(text[: mention.start])
-        return bool(
-            lone
-            or (" " not in name and opinions(name))
-            or name in GENRES_CALLED
-            or _in_phrase(name, clause)
-        )
-    foreign = any(name in clause[start:end] for _, start, end in topics(clause))
+        return _is_word(name, before=text[: mention.start])
+    return _is_more_than_a_beginning(name, clause)
+
+
+def _clause_around(text: str, mention: Mention) -> str:
+    """The plain words from one punctuation mark to the next."""
+    start = max(text.rfind(mark, 0, mention.start) for mark in _STOPS) + 1
+    ends = [at for mark in _STOPS if (at := text.find(mark, mention.end)) >= 0]
+    return spaced(plain(text[start : min(ends, default=len(text))]))
+
+
+def _is_word(name: str, *, before: str) -> bool:
+    """Whether a whole title is more likely the word: `like a baby`, `films about robots`."""
+    return bool(
+        name in GENRES_CALLED
+        or (name in MOODS_CALLED and _ABOUT.search(before))
+        or (name in EVERYDAY and _ONE_OF_MANY.search(before))
+        or (" " not in name and opinions(name))
+    )
+
+
+def _is_more_than_a_beginning(name: str, clause: str) -> bool:
+    """Whether words that a title only begins with mean something by themselves."""
     return bool(
         name in EVERYDAY
         or name in MOODS_CALLED
         or mended(name) != name
-        or foreign
-        or _in_phrase(name, clause)
+        or any(name in clause[start:end] for _, start, end in topics(clause))
     )
 
 

@@ -168,5 +168,13 @@ def test_recent_is_counted_from_the_newest_film_there_is(shelf):
     assert wish.filters.year_from == 2010
 
 
+def test_when_it_was_watched_is_no_film():
+    titles = TitleIndex(
+        {"movie_id": [1], "title": ["Last Night"], "year": [1998], "popularity": [30]}
+    )
+    heard = Heard(on_table=(1,))
+    assert understand("i watched it last night", titles=titles, heard=heard) == (Seen(OnTable()),)
+
+
 def test_nonsense_is_said_to_be_unclear(shelf):
     assert understand("asdf qwer", titles=shelf) == (Unclear(),)
