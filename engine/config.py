@@ -83,7 +83,7 @@ class TasteConfig:
     factors: int = 16
     chains: int = 2
     burn_in: int = 30
-    sweeps: int = 180
+    sweeps: int = 150
     samples: int = 12
     rank: int = 48
     noise_shape: float = 3.0

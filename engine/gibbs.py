@@ -114,12 +114,12 @@ class GibbsSampler:
         self.movies_ = torch.randn(movies, width, generator=generator).to(self.users_) / 10
         self.movie_means_ = self.movies_.clone()
 
-    def sweep(self) -> Sweep:
-        """Draw every unknown once from its conditional."""
+    def sweep(self, *, settling: bool = False) -> Sweep:
+        """Draw every unknown once from its conditional, but for the links' λ_B while settling."""
         error = self._draw_users()
-        self.user_prior.resample(self.users_)
+        self.user_prior.resample(self.users_, settling=settling)
         self._draw_movies()
-        self.movie_prior.resample(self.movies_)
+        self.movie_prior.resample(self.movies_, settling=settling)
         return Sweep(
             rmse=(error / float(self._table.counts.sum())) ** 0.5,
             precision=float(self.noise_.mean()),

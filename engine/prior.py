@@ -46,8 +46,14 @@ class LinkedPrior:
         link: Tensor = self._basis @ self._coefficients.double()
         return link.float()
 
-    def resample(self, factors: Tensor) -> None:
-        """Draw Λ, then B, then λ_B, given all rows' factors, (N, K)."""
+    def resample(self, factors: Tensor, *, settling: bool = False) -> None:
+        """Draw Λ, then B, then λ_B, given all rows' factors, (N, K).
+
+        Args:
+            factors: The rows' factors.
+            settling: Leave λ_B as it is. Drawn while the factors mean nothing yet, it grows until
+                the features have no say, and takes hundreds of sweeps to come back.
+        """
         rows, width = factors.shape
         depth = len(self._values)
         link = self._coefficients
@@ -61,9 +67,10 @@ class LinkedPrior:
         noise = torch.linalg.solve_triangular(lower, noise, upper=False, left=False)
         link = self._features.T @ factors / curvature + noise / curvature.sqrt()
         self._coefficients = link
-        rate = 1e-3 + 0.5 * float(((link @ self.precision_) * link).sum())
-        self.strength_ = _gamma(1e-3 + depth * width / 2, self._generator) / rate
         self.mean_ = self._features @ link
+        if not settling:
+            rate = 1e-3 + 0.5 * float(((link @ self.precision_) * link).sum())
+            self.strength_ = _gamma(1e-3 + depth * width / 2, self._generator) / rate
 
 
 def draw_normal(

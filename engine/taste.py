@@ -219,8 +219,9 @@ class TasteTrainer:
             for number in range(config.burn_in + length):
                 if stopped.is_set():
                     break
-                trace.append(chain.sweep())
-                if number >= config.burn_in:
+                settling = number < config.burn_in
+                trace.append(chain.sweep(settling=settling))
+                if not settling:
                     kept.add(chain)
                 stage.step()
             return trace
