@@ -153,6 +153,8 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
         meant = [movie_id for movie_id in ids if movie_id in near]
         if len(meant) == 1 and not certain:
             ids, certain = tuple(dict.fromkeys((*meant, *ids))), True
+        elif not meant and _may_be_a_thing(clean, mention):
+            certain = False
         films.append(Film(clean[mention.start : mention.end], ids, certain))
         parts += [plain(clean[last : mention.start]), chr(_FIRST_FILM + len(films) - 1)]
         last = mention.end
@@ -174,6 +176,15 @@ def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
     if titles.named(name):
         return _is_word(name, before=text[: mention.start])
     return _is_more_than_a_beginning(name, clause)
+
+
+def _may_be_a_thing(text: str, mention: Mention) -> bool:
+    """Whether the title may as well be the thing itself: `hated the traffic`."""
+    if {Evidence.QUOTED, Evidence.YEAR, Evidence.RATING, Evidence.FILM_WORD} & {*mention.evidence}:
+        return False
+    start = mention.start - 4 if text[: mention.start].endswith("the ") else mention.start
+    name = text[max(start, 0) : mention.end]
+    return name.startswith("the ") and name.removeprefix("the ") in EVERYDAY
 
 
 def _clause_around(text: str, mention: Mention) -> str:

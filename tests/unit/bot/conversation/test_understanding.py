@@ -92,6 +92,14 @@ def test_a_film_that_may_be_another_is_not_certain(shelf):
     assert act == Rate(Film("psycho", (PSYCHO, PSYCHO_AGAIN), certain=False), 4.5)
 
 
+def test_a_title_that_may_be_the_thing_itself_is_not_certain():
+    titles = TitleIndex({"movie_id": [1], "title": ["Traffic"], "year": [2000], "popularity": [70]})
+    (act,) = understand("hated the traffic", titles=titles)
+    assert act == Rate(Film("traffic", (1,), certain=False), 1.0)
+    (act,) = understand("hated Traffic", titles=titles)
+    assert act == Rate(Film("Traffic", (1,)), 1.0)
+
+
 def test_what_was_spoken_of_says_which_namesake_is_meant(shelf):
     (act,) = understand("psycho was great", titles=shelf, heard=Heard(on_table=(PSYCHO_AGAIN,)))
     assert isinstance(act, Rate)
