@@ -117,11 +117,12 @@ def main() -> None:
         json.dump({part: figures for part, (figures, _) in measured.items()}, sys.stdout, indent=2)
         return
     table = Table(title="Messages understood")
-    table.add_column("part")
-    for heading in measured["held out"][0]:
-        table.add_column(heading.replace("_", " "), justify="right")
-    for part, (figures, _) in measured.items():
-        table.add_row(part, *(str(figure) for figure in figures.values()))
+    table.add_column("")
+    for part in measured:
+        table.add_column(part, justify="right")
+    for name in measured["held out"][0]:
+        row = (str(figures[name]) for figures, _ in measured.values())
+        table.add_row(name.replace("_", " "), *row)
     console = Console()
     console.print(table)
     if options.faults:
