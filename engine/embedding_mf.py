@@ -105,6 +105,8 @@ class EmbeddingRun:
         losses: Mean squared error over each epoch's training ratings, in stars².
         test_rmses: RMSE on the test ratings after each epoch, in stars.
         predicted: Predicted stars of the test ratings after the last epoch, (n,).
+        user_ids: People in the order of `user_factors`.
+        user_factors: Their vectors after the last epoch, (U, K).
         movie_ids: Movies in the order of `item_factors`.
         item_factors: Their vectors after the last epoch, (I, K).
     """
@@ -112,6 +114,8 @@ class EmbeddingRun:
     losses: tuple[float, ...]
     test_rmses: tuple[float, ...]
     predicted: NDArray[np.float32]
+    user_ids: NDArray[np.int64]
+    user_factors: NDArray[np.float32]
     movie_ids: NDArray[np.int64]
     item_factors: NDArray[np.float32]
 
@@ -160,6 +164,8 @@ def run_embedding_mf(
         tuple(losses),
         tuple(rmses),
         predicted.numpy(),
+        user_ids,
+        model.users.weight.detach().numpy().copy(),
         movie_ids,
         model.items.weight.detach().numpy().copy(),
     )

@@ -66,6 +66,7 @@ class Peer:
 
 PEERS: tuple[Peer, ...] = (
     Peer("mean of the movie", "stars", "", ("plain", "MovieMean")),
+    Peer("embedding MF, 8 dimensions", "stars", "", ("embedding", "EmbeddingMF")),
     Peer("Surprise BaselineOnly", "stars", "scikit-surprise", ("surprise", "Baseline")),
     Peer("Surprise SVD", "stars", "scikit-surprise", ("surprise", "SVD")),
     Peer(

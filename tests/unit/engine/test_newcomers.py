@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 import pytest
 
@@ -49,9 +51,13 @@ def test_they_suit_those_who_like_their_kind(grown, comedian):
     assert -2 not in found
 
 
-def test_less_is_certain_of_them_than_of_known_films(grown, comedian):
-    _, (new, known) = grown.rate(comedian, [-1, 6])
-    assert new > known
+def test_less_is_certain_of_them_than_of_known_films(trained_small):
+    comedies = [replace(COMEDY, movie_id=-number) for number in range(1, 21)]
+    grown = trained_small.with_movies(comedies)
+    comedian = grown.fold_in({0: 5.0, 2: 5.0, 4: 4.5, 1: 1.0, 3: 1.5})
+    _, new = grown.rate(comedian, [each.movie_id for each in comedies])
+    _, known = grown.rate(comedian, range(6, 40, 2))
+    assert new.mean() > known.mean()
 
 
 def test_they_are_like_films_of_their_kind_and_stand_in_their_groups(grown):
