@@ -75,8 +75,9 @@ def answering_table(results: dict[str, Any]) -> Table:
     table = Table(
         "From 200 ratings to ten films",
         ("", "movies", "median", "95 %"),
-        note="Nothing of the member is kept between calls. Matinee blends both heads and tells "
-        "stars with their spread; implicit is `recommend(recalculate_user=True)`, as many factors.",
+        note="Nothing of the member is kept between calls. Matinee, on one core as in the bot, "
+        "blends both heads and tells stars with their spread; implicit is "
+        "`recommend(recalculate_user=True)`, as many factors.",
         ours="Matinee",
     )
     names = {"plain": "", "filters": ", genres, years and hidden gems"}

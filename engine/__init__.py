@@ -37,8 +37,10 @@ if TYPE_CHECKING:
     from engine.titles import Match, Resolution, TitleIndex
 
 # Threads that wait for each other by spinning take the cores from whoever else needs them: beside
-# one busy process, training took eight times as long. Read when torch is first imported.
-os.environ.setdefault("OMP_WAIT_POLICY", "PASSIVE")
+# one busy process, training took eight times as long. Those that sleep at once take as long to wake
+# as a small operation does. So they spin for a moment. Read when torch is first imported.
+if "OMP_WAIT_POLICY" not in os.environ:
+    os.environ.setdefault("GOMP_SPINCOUNT", "1000")
 
 __all__ = [
     "ArtifactError",
