@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import argparse
 import asyncio
 import json
 from pathlib import Path
@@ -13,6 +14,7 @@ from rich.console import Console
 from benchmarks import quality as quality_
 from benchmarks import scale as scale_
 from benchmarks import speed as speed_
+from benchmarks import titles as titles_
 from benchmarks import tune as tune_
 from benchmarks.machine import in_words, machine
 from benchmarks.tables import publish
@@ -45,6 +47,7 @@ def everything(
     if context.invoked_subcommand is None:
         quality(data, write=write)
         speed(data, write=write)
+        titles(data, write=write)
 
 
 @app.command()
@@ -75,6 +78,16 @@ def speed(data: DATA = "ml-latest-small", *, write: WRITE = True) -> None:
         "loading": speed_.loading_table(results),
     }
     _show("speed", results, tables, write=write)
+
+
+@app.command()
+def titles(data: DATA = "ml-latest-small", *, write: WRITE = True) -> None:
+    """Finding titles however they are typed, beside rapidfuzz over all of them."""
+    with screen.status("titles …"):
+        options = argparse.Namespace(data=data, titles=1000, wratio=250, seed=7)
+        reports = titles_.run(options)
+    tables = {"titles": titles_.summary(reports)}
+    _show("titles", {"reports": reports}, tables, write=write)
 
 
 @app.command()

@@ -28,12 +28,13 @@ from rapidfuzz import fuzz, process, utils
 from rich.console import Console
 from rich.table import Table
 
+from benchmarks import tables
 from engine import load_movielens
 from engine.titles import TitleIndex
 from engine.titles.spelling import fold, turn_article_back, without_article
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Mapping
+    from collections.abc import Callable, Iterable, Mapping, Sequence
 
 CHOICES = 25
 """How many choices Discord shows."""
@@ -285,6 +286,34 @@ def show(report: Mapping[str, Any]) -> Table:
             figures = compared[way]
             label = f"{way}, p99 {figures['p99_ms']} ms"
             table.add_row(label, *_cells(figures["kinds"][ALL]))
+    return table
+
+
+def summary(reports: Sequence[Mapping[str, Any]]) -> tables.Table:
+    """All reports in a line each way, for the page of benchmarks."""
+    table = tables.Table(
+        "Titles as people type them",
+        ("", "movies", "drawn", "among 25", "first", "99 % within", "built in", "memory"),
+        note="Mistyped by one or two letters, cut short to six and more, without article or year. "
+        "WRatio is rapidfuzz's over all titles, on a part of the same texts.",
+        ours="TitleIndex",
+    )
+    for report in reports:
+        compared = report["compared"]
+        rows = [("TitleIndex", report)] + ([("WRatio", compared["WRatio"])] if compared else [])
+        for name, figures in rows:
+            rates = figures["kinds"][ALL]
+            ours = figures is report
+            table.add(
+                name,
+                f"{report['movies']:,}",
+                report["drawn"],
+                _share(rates["among_25"]),
+                _share(rates["first"]),
+                f"{figures['p99_ms']:.0f} ms",
+                f"{report['build_s']:.1f} s" if ours else "",
+                f"{report['memory_mb']:.0f} MB" if ours else "",
+            )
     return table
 
 
