@@ -15,8 +15,8 @@ from tests.support.uttered import DEVELOPMENT
 
 MANY = 10_000
 
-HANGS = 10.0
-"""Seconds that only a pattern which tries everything takes; usual times are a benchmark's."""
+SLOW, TRIES = 0.2, 5
+"""Seconds of processor that no message may take; a slow one is tried again: machines are noisy."""
 LONGEST = 4_000
 """Characters of a message, at most, on Discord."""
 HEARD = (
@@ -74,18 +74,20 @@ def long(dice: random.Random) -> str:
     return " ".join(mashed(dice) for _ in range(60))[:LONGEST]
 
 
-def test_no_message_raises_or_hangs(shelf):
+def test_no_message_raises_or_takes_long(shelf):
     dice = random.Random(20)
     kinds = (letters, zalgo, mashed, long)
-    slowest = 0.0
     for _ in range(MANY):
         (kind,) = dice.choices(kinds, weights=(30, 30, 38, 2))
-        text = kind(dice)
-        begun = time.thread_time()
-        acts = understand(text, titles=shelf, heard=dice.choice(HEARD))
-        slowest = max(slowest, time.thread_time() - begun)
-        assert acts
-    assert slowest < HANGS, f"{slowest:.3f} s"
+        text, heard = kind(dice), dice.choice(HEARD)
+        for _ in range(TRIES):
+            begun = time.thread_time()
+            assert understand(text, titles=shelf, heard=heard)
+            taken = time.thread_time() - begun
+            if taken < SLOW:
+                break
+        else:
+            pytest.fail(f"{taken:.3f} s for {text!r}")
 
 
 def test_stars_are_always_stars_and_films_always_of_the_catalogue(shelf):
