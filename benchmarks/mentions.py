@@ -42,6 +42,11 @@ class Linker:
         self.index = TitleIndex(data.movies.assign(popularity=popularity))
         columns = (data.movies["movie_id"], data.movies["title"], data.movies["year"])
         self.labels = {row[0]: f"{row[1]} ({row[2]})" for row in zip(*columns, strict=True)}
+        self._in_order = list(self.labels.values())
+
+    def label(self, position: int) -> str:
+        """The label of the movie at a position in the catalogue."""
+        return self._in_order[position]
 
     def judge(self, message: str) -> tuple[list[Mention], list[Mention], list[Marked]]:
         """Sort a marked message's films into found, mentioned wrongly and missed."""

@@ -1,8 +1,4 @@
-"""What around a few words speaks for their being a film's title, or against it.
-
-Weights are log-odds, added up; a span is taken for a mention from `THRESHOLD` on. They were set by
-hand on the development half of the labelled utterances in `tests/support/mentioned.py`.
-"""
+"""What around a few words speaks for their being a film's title, or against it."""
 
 from __future__ import annotations
 
@@ -10,14 +6,12 @@ import re
 from enum import StrEnum
 from typing import TYPE_CHECKING
 
-from engine.titles.everyday import EVERYDAY, FUNCTION_WORDS
+from engine.titles.everyday import FUNCTION_WORDS
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
     from engine.titles.message import Message
-
-THRESHOLD = 1.0
 
 
 class Evidence(StrEnum):
@@ -31,16 +25,6 @@ class Evidence(StrEnum):
     FILM_WORD = "film word"
     ALONE = "alone"
 
-
-WEIGHT = {
-    Evidence.QUOTED: 5.0,
-    Evidence.YEAR: 5.0,
-    Evidence.CAPITALS: 3.0,
-    Evidence.VERB: 2.5,
-    Evidence.RATING: 3.0,
-    Evidence.FILM_WORD: 3.0,
-    Evidence.ALONE: 1.5,
-}
 
 _WATCHING = frozenset(
     """
@@ -133,17 +117,6 @@ _STARS = re.compile(
 _OPENING, _CLOSING = "\"'“‘«„*_`[", "\"'”’»“*_`]"
 
 
-def ordinariness(words: Sequence[str]) -> float:
-    """How ordinary words are by themselves, as log-odds against a title: above 0."""
-    told = [word for word in words if word not in ("the", "a", "an", "of", "and")] or list(words)
-    strange = sum(word not in EVERYDAY and not word.isdigit() for word in told)
-    if strange:
-        return 0.8 - 0.7 * (strange + 0.5 * (len(told) - strange))
-    if is_function(told):
-        return 6.5 - 0.8 * (len(told) - 1)
-    return 3.6 - 1.3 * (len(told) - 1)
-
-
 def is_function(words: Sequence[str]) -> bool:
     """Whether words only hold a sentence together, or speak of watching: they name nothing."""
     return all(word in FUNCTION_WORDS or word in _WATCHING for word in words)
@@ -177,19 +150,19 @@ def evidence_for(
     return tuple(kind for kind, is_there in found.items() if is_there)
 
 
-def against(message: Message, first: int, last: int) -> float:
-    """Weigh what speaks against it: the sentence goes on as if these were plain words."""
-    weight = 0.0
+def goes_on_otherwise(message: Message, last: int) -> bool:
+    """Whether the sentence goes on after a word as it does not after a title."""
     following = "" if _ends_here(message, last) else message.words[last + 1].folded
-    if following and not following.isdigit() and following not in _GOING_ON | _TELLING:
-        weight += 2.0
-    if (
+    return bool(following and not following.isdigit() and following not in _GOING_ON | _TELLING)
+
+
+def is_a_noun_here(message: Message, first: int) -> bool:
+    """Whether what stands before a word makes it one of many things: `my`, `in`, `every`."""
+    return bool(
         first
         and not message.gap(first).strip()
         and message.words[first - 1].folded in _BEFORE_NOUNS
-    ):
-        weight += 2.0
-    return weight
+    )
 
 
 def _quoted(before: str, after: str) -> bool:

@@ -220,6 +220,10 @@ class TitleIndex:
         """
         return [self._mention(text, span) for span in self._mention_finder.find(text)]
 
+    def spans(self, text: str) -> list[Span]:
+        """All runs of words that spell a title, however unlikely: what weights are fitted to."""
+        return self._mention_finder.weighed(text)
+
     def _mention(self, text: str, span: Span) -> Mention:
         """Tell what a span means, by itself and with the year beside it."""
         year = f" ({span.year})" if span.year else ""
@@ -232,7 +236,7 @@ class TitleIndex:
             end=span.end,
             movie_ids=tuple(dict.fromkeys(meant if agreed else spelt))[:_MENTIONED],
             certain=agreed and resolution.certain,
-            evidence=span.evidence,
+            evidence=span.signs.evidence,
             strength=span.weight,
         )
 

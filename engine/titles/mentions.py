@@ -2,7 +2,7 @@
 
 Every run of words that spells a title, perhaps with a word or two mistyped, is a candidate. Each
 is weighed: how ordinary its words are, how well known the film is, and what stands around it (see
-`engine.titles.evidence`). Of candidates that overlap the weightier stays, which favours the
+`engine.titles.signs`). Of candidates that overlap the weightier stays, which favours the
 longer.
 """
 
@@ -15,15 +15,14 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from engine.titles.evidence import (
-    THRESHOLD,
-    WEIGHT,
     Evidence,
-    against,
     evidence_for,
+    goes_on_otherwise,
+    is_a_noun_here,
     is_function,
-    ordinariness,
 )
 from engine.titles.message import Message
+from engine.titles.signs import Signs, of_words
 from engine.titles.speller import Speller
 
 if TYPE_CHECKING:
@@ -45,18 +44,12 @@ _COUNT_AFTER = re.compile(r"\s*(?:[/.,]\s*\d|%|[★⭐]|stars?\b|out of\b|degree
 
 _FRACTION_AFTER = re.compile(r"[.,]\d|/\d|%")
 
-_KNOWN = 0.35
-"""Weight of a film's being known, for each e-fold of ratings."""
-_PER_WORD = 0.25
-"""Weight of each word after the first: longer titles are rarer by chance."""
+THRESHOLD = 0.7
+"""Log-odds from which words are taken for a title: a missed one costs less than a false one."""
+_FORM_KNOWN = 0.35
+"""How much a film's being known counts against the cost of a form, where several share it."""
 _LONGER = 2.0
 """By how much a title within a longer one must outweigh it to be taken instead."""
-_CAPITAL_EVERYDAY, _PLAINLY_ORDINARY = 1.5, 2.0
-"""Further weight of capitals on words so ordinary that nobody would write them large."""
-_PER_MISTAKE, _PER_MISTAKEN_SHARE = 1.0, 4.0
-"""Weight against each mistyped letter, and against all of a name being mistyped."""
-_UNFINISHED = 1.8
-"""Weight against words that only begin a title."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -69,7 +62,7 @@ class Mention:
         movie_ids: What it may mean, best first.
         certain: Whether the first is clearly meant; ask otherwise.
         evidence: What speaks for its being a film at all, besides its words.
-        strength: Log-odds that it is one, by hand-set weights; only its order means something.
+        strength: Log-odds that it is one.
     """
 
     start: int
@@ -90,9 +83,9 @@ class Span(NamedTuple):
     """Where the name ends; `end` is after its year."""
     end: int
     year: int | None
-    evidence: tuple[Evidence, ...]
-    mistakes: float
+    signs: Signs
     weight: float
+    """Log-odds that it is meant as one."""
     movies: NDArray[np.int32]
     """Positions of the movies whose form this is."""
 
@@ -126,20 +119,17 @@ class MentionFinder:
         years: NDArray[np.int64],
     ) -> None:
         self._names = names
-        self._known = known
+        self._known = known - known.max(initial=0)
         self._years = years
         self._speller = Speller(names, in_order)
 
     def find(self, text: str) -> list[Span]:
         """Find spans that are taken for mentions, in the order of the text."""
-        message = Message.read(text, most_words=MOST_WORDS)
+        weighed = [span for span in self.weighed(text) if span.weight >= THRESHOLD]
+        well_spelt = {span[:2] for span in weighed if not span.signs.mistakes}
         weighed = [
-            span
-            for spelt in self._speller.spelt(message)
-            if (span := self._weigh(message, spelt)) and span.weight >= THRESHOLD
+            span for span in weighed if not span.signs.mistakes or span[:2] not in well_spelt
         ]
-        well_spelt = {span[:2] for span in weighed if not span.mistakes}
-        weighed = [span for span in weighed if not span.mistakes or span[:2] not in well_spelt]
         taken: list[Span] = []
         longest = [
             span
@@ -153,6 +143,12 @@ class MentionFinder:
                 taken.append(span)
         return sorted(taken[:MOST_MENTIONS], key=lambda span: span.first)
 
+    def weighed(self, text: str) -> list[Span]:
+        """All runs of words that spell a title, likely or not, each with its weight."""
+        message = Message.read(text, most_words=MOST_WORDS)
+        spans = (self._weigh(message, spelt) for spelt in self._speller.spelt(message))
+        return [span for span in spans if span]
+
     def _weigh(self, message: Message, spelt: Spelt) -> Span | None:
         """Weigh a run of words; None where it is no form and no likely beginning of one."""
         words = [word.folded for word in message.words[spelt.first : spelt.last + 1]]
@@ -162,20 +158,24 @@ class MentionFinder:
         if not forms:
             return None
         movies = self._names.form_movie[forms]
-        value = self._known[movies] * _KNOWN - self._names.form_cost[forms]
+        cost = self._names.form_cost[forms]
+        value = self._known[movies] * _FORM_KNOWN - cost
+        best = int(np.argmax(value))
         end, year = self._year_beside(message, spelt, movies)
         evidence = evidence_for(message, spelt.first, spelt.last, year_fits=year is not None)
-        ordinary = ordinariness(words)
-        striking = Evidence.CAPITALS in evidence and ordinary > _PLAINLY_ORDINARY
-        weight = (
-            float(value.max())
-            - ordinary
-            - spelt.mistakes * (_PER_MISTAKE + _PER_MISTAKEN_SHARE / len(spelt.letters))
-            - _UNFINISHED * (not finished)
-            + _PER_WORD * (len(words) - 1)
-            + sum(WEIGHT[kind] for kind in evidence)
-            + _CAPITAL_EVERYDAY * striking
-            - against(message, spelt.first, spelt.last)
+        of_these = of_words(words)
+        striking = Evidence.CAPITALS in evidence and not of_these["strange"] and len(words) < 3
+        signs = Signs(
+            known=float(self._known[movies[best]]),
+            cost=float(cost[best]),
+            **of_these,
+            mistakes=spelt.mistakes,
+            mistaken=spelt.mistakes / len(spelt.letters),
+            unfinished=float(not finished),
+            striking=float(striking),
+            goes_on=float(goes_on_otherwise(message, spelt.last)),
+            noun=float(is_a_noun_here(message, spelt.first)),
+            evidence=evidence,
         )
         return Span(
             first=spelt.first,
@@ -184,9 +184,8 @@ class MentionFinder:
             name_end=message.words[spelt.last].end,
             end=end,
             year=year,
-            evidence=evidence,
-            mistakes=spelt.mistakes,
-            weight=weight,
+            signs=signs,
+            weight=signs.log_odds,
             movies=movies[np.argsort(-value, kind="stable")],
         )
 

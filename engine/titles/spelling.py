@@ -55,6 +55,12 @@ _TRAILING_PARENTHESES = re.compile(r"\s*\((?P<inside>[^()]*)\)\s*$")
 _AKA = re.compile(r"^\s*(?:a\.?k\.?a\.?|aka)\s+", re.IGNORECASE)
 _SUBTITLE_MARKS = re.compile(r"[:–—]| - ")
 _SUBTITLE = re.compile(r":\s+|\s+[-–—]\s+")
+_AFTER_NAME = re.compile(
+    r"(?!The |An? )(?:[A-Z][\w.]+ ){2}and the (?P<hero>\S+ .+)"
+    r"|(?!The |An? )[A-Z][\w.]+ [A-Z]\w+['’]s? (?P<owner>\S+ .+)"
+)
+"""What people call a film whose title begins with a hero's or a maker's name: `Harry Potter and the
+Prisoner of Azkaban`, `Monty Python's Life of Brian`."""
 
 _YEAR = r"(?P<year>(?:18[7-9]|19\d|20[0-3])\d)"
 _ONLY_YEAR = re.compile(_YEAR)
@@ -121,7 +127,7 @@ def forms_of(name: str) -> list[Form]:
     """List the ways to write a name, likeliest first and its bare form last.
 
     For `The Lord of the Rings: The Two Towers` these are the whole, the whole without its leading
-    article, the subtitle and its bare forms. Repeats are left in.
+    article, the subtitle and its bare form. Repeats are left in.
     """
     spoken = turn_article_back(name)
     whole = fold(spoken)
@@ -133,6 +139,8 @@ def forms_of(name: str) -> list[Form]:
         part = without_article(fold(" ".join(parts[count:])))
         if len(part) >= SUBTITLE_LETTERS:
             forms.append(Form(part, SUBTITLE_ALONE))
+    if named := _AFTER_NAME.fullmatch(spoken):
+        forms.append(Form(fold(named["hero"] or named["owner"]), SUBTITLE_ALONE))
     forms.append(Form(bare(forms[1].words), BARE))
     return forms
 

@@ -26,6 +26,7 @@ from bot.conversation.acts import Heard
 from bot.conversation.understanding.clauses import clauses
 from bot.conversation.understanding.expected import with_expected
 from bot.conversation.understanding.hints import with_hints
+from bot.conversation.understanding.leftover import with_left_over
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.places import with_places
 from bot.conversation.understanding.reader import read_clauses
@@ -55,6 +56,7 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
         What it does, in the order in which it was said; never empty.
     """
     read = with_expected(slotted(text, titles, heard), text, titles, heard)
+    read = with_left_over(read, text, titles, heard)
     read = with_stars(replace(read, text=mended(read.text)))
     read = with_hints(with_places(read), newest=titles.newest_year)
     so_far = SoFar(read, heard, titles)

@@ -84,7 +84,7 @@ _LONGEST = 4
 """Words of a title that is looked for here; longer ones speak for themselves."""
 
 
-class _Place(NamedTuple):
+class Place(NamedTuple):
     """Where a title may stand, and whether nothing else can."""
 
     start: int
@@ -107,7 +107,7 @@ def with_expected(read: Slotted, text: str, titles: TitleIndex, heard: Heard) ->
     for _ in range(MOST_MENTIONS):
         for place in _places(read.text, titles, since):
             name = read.text[place.start : place.end]
-            film = _film(name, text, titles, heard, place)
+            film = film_meant(name, text, titles, heard, place)
             if film:
                 read = read.with_film(place.start, place.end, film)
                 since = place.start
@@ -117,7 +117,7 @@ def with_expected(read: Slotted, text: str, titles: TitleIndex, heard: Heard) ->
     return read
 
 
-def _places(text: str, titles: TitleIndex, since: int) -> Iterator[_Place]:
+def _places(text: str, titles: TitleIndex, since: int) -> Iterator[Place]:
     """Where titles may stand, longest first at each place."""
     words = list(islice(_WORD.finditer(text, since), MOST_WORDS))
     for first, word in enumerate(words):
@@ -138,11 +138,11 @@ def _places(text: str, titles: TitleIndex, since: int) -> Iterator[_Place]:
             after = text[end : end + _AROUND]
             like = _LIKE.search(before)
             if (led or listed or like) and _ENDS.match(after):
-                yield _Place(start, end, bool(led or like), any_word=bool(like))
+                yield Place(start, end, bool(led or like), any_word=bool(like))
             elif begins and _is_film_here(before, after) and not _is_opinion(text, start, end):
-                yield _Place(start, end, bool(_GOES_ON.match(after)))
+                yield Place(start, end, bool(_GOES_ON.match(after)))
             elif liked and _GOES_ON.match(after):
-                yield _Place(start, end, certain=True, any_word=True)
+                yield Place(start, end, certain=True, any_word=True)
 
 
 def _shortly_before(text: str, at: int) -> str:
@@ -172,7 +172,7 @@ def _is_opinion(text: str, start: int, end: int) -> bool:
     return any(first < end - since and start - since < last for first, last in found)
 
 
-def _film(name: str, text: str, titles: TitleIndex, heard: Heard, place: _Place) -> Film | None:
+def film_meant(name: str, text: str, titles: TitleIndex, heard: Heard, place: Place) -> Film | None:
     """The film of this title, unless it is a word that means something else here."""
     told = [word for word in name.split() if word not in ("the", "a", "an")]
     if not told:
