@@ -3,8 +3,9 @@
 slots      a message as plain words; films that it mentions become single characters
 expected   also where only a film can be meant: `heat was great`
 misspelt   mistyped words that mean something are mended
-scores     so do stars: `8/10`, `four and a half`
-places     and places on the table: `the second one`
+places     so do places on the table: `the second one`
+numbered   and bare numbers that mean such places: `2 but older`
+scores     and stars: `8/10`, `four and a half`
 hints      and what films should be like: `funny`, `90s`, `less dark`   ← moods
 clauses    the words cut where something else begins to be said
 reader     each clause read by the first rule that knows it:
@@ -28,6 +29,7 @@ from bot.conversation.understanding.expected import with_expected
 from bot.conversation.understanding.hints import with_hints
 from bot.conversation.understanding.leftover import with_left_over
 from bot.conversation.understanding.misspelt import mended
+from bot.conversation.understanding.numbered import with_numbered
 from bot.conversation.understanding.places import with_places
 from bot.conversation.understanding.reader import read_clauses
 from bot.conversation.understanding.scores import with_stars
@@ -57,8 +59,9 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     """
     read = with_expected(slotted(text, titles, heard), text, titles, heard)
     read = with_left_over(read, text, titles, heard)
-    read = with_stars(replace(read, text=mended(read.text)))
-    read = with_hints(with_places(read), newest=titles.newest_year)
+    read = with_places(replace(read, text=mended(read.text)))
+    read = with_stars(with_numbered(read, heard))
+    read = with_hints(read, newest=titles.newest_year)
     so_far = SoFar(read, heard, titles)
     read_clauses(so_far, clauses(read.text))
     return so_far.finish()

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from itertools import pairwise
 from typing import NamedTuple
 
 from bot.conversation.understanding.opinions import opinions
@@ -23,6 +24,14 @@ _TELLING = re.compile(
 )
 
 
+_NAMED = re.compile(rf"(?:{F}|{P})(?: ?(?:,|and|und|&|or|oder|plus) ?(?:{F}|{P}))*")
+_STAND_ALONE = re.compile(
+    r"\b(?:seen|unseen|watched|havent|never|want|skip|no|nope|nah|not|yes|pass|gesehen|nicht|nie|"
+    r"nein|kenne?|will|geschaut)\b"
+)
+"""Said of films right after their names."""
+_LEADS_ON = re.compile(r"\b(?:than|as|like|of|with|to|als|wie|von|mit|is|was|by|from|after) $")
+"""What another film is part of."""
 _LONGEST = 400
 """Characters of a clause that are read; what goes on longer says nothing."""
 
@@ -63,13 +72,31 @@ def _within(sentence: str, *, question: bool) -> list[Clause]:
         if not match["comma"] and not match["contrast"] and not (_tells(left) and _tells(right)):
             continue
         if left.strip():
-            found.append(Clause(left.strip()[:_LONGEST], contrast, bool(found), question))
+            found += _each_film(left, contrast=contrast, joined=bool(found), question=question)
             contrast = False
         contrast = contrast or bool(match["contrast"])
         last = match.end()
-    if sentence[last:].strip():
-        found.append(Clause(sentence[last:].strip()[:_LONGEST], contrast, bool(found), question))
+    if rest := sentence[last:].strip():
+        found += _each_film(rest, contrast=contrast, joined=bool(found), question=question)
     return found
+
+
+def _each_film(text: str, *, contrast: bool, joined: bool, question: bool) -> list[Clause]:
+    """Cut before each film that is judged: `F loved F hated F never seen`."""
+    text = text.strip()[:_LONGEST]
+    starts = [match.start() for match in _NAMED.finditer(text)]
+    parts = [text[a:b] for a, b in pairwise((*starts, len(text)))]
+    if len(parts) < 2 or starts[0] or not all(map(_says, parts)):
+        return [Clause(text, contrast, joined, question)]
+    each = [Clause(part.strip(), joined=True, question=question) for part in parts]
+    return [each[0]._replace(contrast=contrast, joined=joined), *each[1:]]
+
+
+def _says(part: str) -> bool:
+    """Whether something complete is said after a film."""
+    said = _NAMED.sub("", part, count=1)
+    telling = re.search(S, said) or _STAND_ALONE.search(said) or opinions(said)
+    return bool(telling) and not _LEADS_ON.search(said)
 
 
 def _tells(words: str) -> bool:

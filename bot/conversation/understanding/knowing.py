@@ -147,20 +147,20 @@ def knowing(so_far: SoFar, clause: Clause) -> bool:
     spoken = bool(NAMED.search(text) or PRONOUN.search(text) or so_far.pending)
     something = spoken or so_far.heard.asked or so_far.heard.on_table
     if _UNSEEN.search(words) and not _THAT_I.search(words):
-        so_far.add(NotSeen, so_far.targets(text) or [OnTable()])
+        so_far.add(NotSeen, so_far.subjects(clause) or [OnTable()])
     elif _FORGOTTEN.search(words):
-        so_far.add(Seen, so_far.targets(text) or [OnTable()])
+        so_far.add(Seen, so_far.subjects(clause) or [OnTable()])
     elif _UNWANTED.search(words) and something:
         for_now = bool(_FOR_NOW.search(words))
-        so_far.add(NotInterested, so_far.targets(text) or [OnTable()], for_now=for_now)
+        so_far.add(NotInterested, so_far.subjects(clause) or [OnTable()], for_now=for_now)
     elif spoken and _LISTED.search(words):
-        so_far.add(WantToSee, so_far.targets(text))
+        so_far.add(WantToSee, so_far.subjects(clause))
     elif (
         _SEEN.search(words)
         and not _NO_TELLING.search(words)
         and (spoken or _JUST_SEEN.fullmatch(words))
     ):
-        so_far.add(Seen, so_far.targets(text) or [OnTable()])
+        so_far.add(Seen, so_far.subjects(clause) or [OnTable()])
         so_far.films_first = False
     else:
         return False

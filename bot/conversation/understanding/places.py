@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import OnTable
@@ -58,7 +59,7 @@ _THING = (
 _NOT_PLACES = (
     r"(?! ?(?:[\ue000-\ue0ff]|time|times|half|act|part|thing|place|of all|night|week|weekend|year|"
     r"month|day|decade|century|century|question|name|hour|minutes?|mal|woche|jahr|jahre|jahren|"
-    r"nacht|date|love|century|world|scene|season|episode|rating|years|days))"
+    r"nacht|date|love|century|world|scene|season|episode|rating|years|days|stars?))"
 )
 _RUN = re.compile(
     rf"\b(?:the |die |den )?(?P<end>first|last|top|bottom|ersten|"
@@ -78,13 +79,26 @@ _NEXT = re.compile(
 )
 """Further ones after the first: `the second and third`."""
 _TOLD = re.compile(r" (?:was|is|war|ist)\b")
-_EVERY = re.compile(
-    r"\b(?:all|every one|everything|both|each|none|neither|any|alle|beide|alles|"
-    r"jeden)(?: (?:of )?(?:them|these|those|the (?:films|movies|above)|davon|von (?:denen|diesen)|"
-    r"(?:five|ten|three|four|two) of (?:them|these|those)))\b|\b(?:the whole (?:list|lot)|"
-    r"all (?:five|ten|three|four|two)|them all|em all|everything (?:here|on (?:the|this) list)|"
-    r"alle (?:fuenf|zehn|drei|vier|zwei)|all of it)\b"
+_MANY = r"(?:two|three|four|five|ten|zwei|drei|vier|fuenf|zehn|2|3|4|5|10)"
+_THEM = (
+    r"(?:them|these|those|em|the (?:films|movies|above)|these (?:films|movies)|davon|"
+    r"von (?:denen|diesen)|der filme)"
 )
+_KNOWN = "(?:(?<=seen )|(?<=watched )|(?<=know )|(?<=kenne )|(?<=kenn )|(?<=habe )|(?<=hab ))"
+_EVERY = re.compile(
+    rf"\b(?:all|every (?:single |last )?one|everyone|every|everything|both|each(?: one)?|none|"
+    rf"neither|any|alle|beide|alles|jeden(?: einzelnen)?)(?: {_MANY})? (?:of )?{_THEM}\b|"
+    rf"\b(?:the (?:whole|entire) (?:list|lot|bunch)|this whole list|all {_MANY}|them all|em all|"
+    rf"everything (?:here|on (?:the|this|that|your) list)|(?:sie|die) alle|alle {_MANY}|"
+    rf"all of it)\b|^(?:all|alle)(?= (?:already |schon |bereits )?(?:seen|watched|gesehen|"
+    rf"geschaut|geguckt|bekannt)\b)|{_KNOWN}(?:the lot\b|(?:all|everything|alle|alles)\b(?= ?(?:$|"
+    rf"[.,;!?]|already\b|schon\b|gesehen\b|thanks?\b|before\b|sorry\b)))"
+)
+_SOME = re.compile(
+    rf"\b(?:some|most|half|(?:a )?(?:few|couple)|{_MANY}|one|einige|manche|ein paar|die haelfte|"
+    rf"paar) (?:of )?{_THEM}\b"
+)
+"""Which of them is not said."""
 
 
 def ordinal_alone(text: str) -> OnTable | None:
@@ -95,6 +109,7 @@ def ordinal_alone(text: str) -> OnTable | None:
 
 def with_places(read: Slotted) -> Slotted:
     """Put slots where a message refers to films by their place."""
+    read = replace(read, text=_SOME.sub("some", read.text))
     read = read.with_places(_EVERY, lambda match: _every(match[0]))
     read = read.with_places(_RUN, _run)
     read = read.with_places(_SINGLE, _single)

@@ -11,7 +11,7 @@ import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Film, Heard, OnTable
+from bot.conversation.acts import Asked, Film, Heard, OnTable
 from bot.conversation.understanding.hints import ANY_PHRASE
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.moods import MOODS_CALLED
@@ -40,6 +40,8 @@ H = "[\ue200-\ue3ff]"
 S = "[\ue401-\ue40a]"
 """Patterns for one film, place, hint and number of stars."""
 
+_SMALL_NUMBER = re.compile(r"(\d{1,2})(?:[-–]\d{1,2})?")
+_MOST_STARS = 10
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
 _ABOUT = re.compile(r"\b(?:about|with|featuring|no|without|any|some|ueber|über|mit|ohne) $")
@@ -147,7 +149,7 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
     near = {*heard.films, *heard.on_table}
     parts, films, last = [], [], 0
     for mention in titles.mentions(clean):
-        if _means_itself(clean, mention, titles):
+        if _means_itself(clean, mention, titles) or _is_number(clean, mention, heard):
             continue
         ids, certain = mention.movie_ids, mention.certain
         meant = [movie_id for movie_id in ids if movie_id in near]
@@ -176,6 +178,17 @@ def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
     if titles.named(name):
         return _is_word(name, before=text[: mention.start])
     return _is_more_than_a_beginning(name, clause)
+
+
+def _is_number(text: str, mention: Mention, heard: Heard) -> bool:
+    """Whether a title is rather a number of stars or of what lies on the table: `7`, `1-3`."""
+    if {Evidence.QUOTED, Evidence.YEAR, Evidence.FILM_WORD} & {*mention.evidence}:
+        return False
+    number = _SMALL_NUMBER.fullmatch(text[mention.start : mention.end])
+    if not number:
+        return False
+    most = _MOST_STARS if heard.asked is Asked.STARS else len(heard.on_table)
+    return int(number[1]) <= most
 
 
 def _may_be_a_thing(text: str, mention: Mention) -> bool:

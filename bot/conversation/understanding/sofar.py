@@ -30,6 +30,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
     from bot.conversation.acts import Act, Direction, Heard, Target, Topic
+    from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.slots import Slotted
     from engine.titles import TitleIndex
 
@@ -107,15 +108,14 @@ class SoFar:
 
     def targets(self, text: str) -> list[Target]:
         """What a clause is of: what it names, else what was just named, else a pronoun's."""
-        found: list[Target] = []
-        for slot in NAMED.findall(text):
-            target, before = self.named(slot), found[-1] if found else None
-            single = isinstance(target, OnTable) and isinstance(before, OnTable)
-            if single and not (target.every or before.every):  # type: ignore[union-attr]
-                found[-1] = OnTable((*before.places, *target.places))  # type: ignore[union-attr]
-            else:
-                found.append(target)
+        found = in_one_breath([self.named(slot) for slot in NAMED.findall(text)])
         return found or self.take_pending() or self._meant_by_pronoun(text)
+
+    def subjects(self, clause: Clause) -> list[Target]:
+        """The same, with what was named just before and goes on here: `Heat, Fargo seen`."""
+        goes_on = clause.joined and NAMED.match(clause.text)
+        before = self.take_pending() if goes_on else []
+        return in_one_breath([*before, *self.targets(clause.text)])
 
     def films(self, text: str) -> list[Film]:
         """The films that a clause names."""
@@ -221,3 +221,16 @@ class SoFar:
         for topic in topics:
             if Unsupported(topic) not in self.acts:
                 self.acts.append(Unsupported(topic))
+
+
+def in_one_breath(targets: Iterable[Target]) -> list[Target]:
+    """The same targets, places that follow each other as one: `the second and the third`."""
+    found: list[Target] = []
+    for target in targets:
+        before = found[-1] if found else None
+        places = isinstance(target, OnTable) and isinstance(before, OnTable)
+        if places and not (target.every or before.every):  # type: ignore[union-attr]
+            found[-1] = OnTable((*before.places, *target.places))  # type: ignore[union-attr]
+        else:
+            found.append(target)
+    return found
