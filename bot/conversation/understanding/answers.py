@@ -21,7 +21,7 @@ from bot.conversation.acts import (
     Stars,
     Word,
 )
-from bot.conversation.understanding import phrases
+from bot.conversation.understanding import phrases, saying
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.places import ordinal_alone
 from bot.conversation.understanding.scores import number_alone
@@ -41,9 +41,10 @@ _WISHING = re.compile(
     r"\b(?:something|anything|recommend|want|etwas|show me|give me|movies|films|filme)\b"
 )
 _GREETED = re.compile(
-    r"(?:(?P<hi>(?:hi+|hello|hey|hallo|moin|servus|good (?:evening|morning)|guten (?:abend|morgen|"
-    r"tag))(?: (?:there|all|bot|matinee))?)|(?:thanks|thank you|thx|ty|danke)(?: so much| a lot|"
-    r" a bunch| schoen)?)\s+(?!for\b|fuer\b|to\b|sehr\b)(?=\S)"
+    r"(?:(?P<hi>(?:hi+|hello+|hey+|hiya|hallo+|moin|servus|good (?:evening|morning|afternoon)|"
+    r"guten (?:abend|morgen|tag)|evening|morning)(?: (?:there|all|bot|matinee|mate))?)|(?:thanks|"
+    r"thank you|thx|ty|danke|cheers)(?: so much| a lot| a bunch| schoen)?)\s+"
+    r"(?!for\b|fuer\b|to\b|sehr\b)(?P<rest>\S.*)"
 )
 _CORRECTS = re.compile(
     r"\b(?:i (?:meant|mean)|(?:was|am|were) (?:talking about|thinking of|referring to)|meant|"
@@ -93,8 +94,8 @@ def _score(so_far: SoFar, stars: float) -> None:
 
 def word(so_far: SoFar, clause: Clause) -> bool:
     """One of the words that say all: `thanks`, `yes`, `skip`, `help`."""
-    said = phrases.word_said(clause.text)
-    pleased = phrases.acknowledged(clause.text)
+    said = saying.word_said(clause.text)
+    pleased = saying.acknowledged(clause.text)
     asked = so_far.heard.asked
     if said is Word.NO and so_far.opinion is not None:
         return False  # `My wife loved Heat, I didn't.`
@@ -111,9 +112,9 @@ def word(so_far: SoFar, clause: Clause) -> bool:
         and phrases.none_of_these(clause.text)
     ):
         return False
-    elif said is Word.ENOUGH and asked is None and not phrases.of_questions(clause.text):
+    elif said is Word.ENOUGH and asked is None and not saying.of_questions(clause.text):
         so_far.acts.append(Recommend())
-    elif said is Word.SKIP and asked is None and phrases.next_ones(clause.text):
+    elif said is Word.SKIP and asked is None and saying.next_ones(clause.text):
         so_far.acts.append(Critique((Direction.OTHERS,)))
     else:
         so_far.acts.append(Say(said))
@@ -126,6 +127,9 @@ def greeting(so_far: SoFar, clause: Clause) -> bool:
         said = Say(Word.GREETING if match["hi"] else Word.THANKS)
         if said not in so_far.acts:
             so_far.acts.append(said)
+        if further := saying.word_said(match["rest"]):
+            so_far.acts.append(Say(further))
+            return True
     return False
 
 

@@ -14,8 +14,13 @@ _CONTRAST = (
     r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )but|though|although|however|yet|"
     r"whereas|while|except that|aber|sondern|dafuer|jedoch)\b"
 )
+_PARTING = (
+    r"(?<!\bno) (?=(?:thanks|thank you|thx+|ta|tysm|cheers|danke|bye+|goodbye|good night|ciao|"
+    r"tschuess) ?$)"
+)
+"""Before a courtesy that ends a sentence without a comma: `the older one ta`."""
 _CUT = re.compile(
-    rf"(?P<comma>,)|(?P<contrast>{_CONTRAST})|\b(?P<joined>and|und|then|plus|also)\b|&|\+"
+    rf"(?P<comma>,|{_PARTING})|(?P<contrast>{_CONTRAST})|\b(?P<joined>and|und|then|plus|also)\b|&|\+"
 )
 _TELLING = re.compile(
     rf"{S}|\b(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne|havent|never|want|wanna|recommend|"

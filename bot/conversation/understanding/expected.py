@@ -14,7 +14,7 @@ from bot.conversation.acts import Film
 from bot.conversation.understanding.hints import ANY_PHRASE
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
-from bot.conversation.understanding.phrases import acknowledged, word_said
+from bot.conversation.understanding.saying import acknowledged, word_said
 from bot.conversation.understanding.slots import F, S
 from bot.genres import GENRES_CALLED
 from engine.titles.everyday import EVERYDAY, FUNCTION_WORDS

@@ -12,92 +12,12 @@ from bot.conversation.acts import (
     Undo,
     WhatWouldChange,
     Why,
-    Word,
 )
+from bot.conversation.understanding.saying import SOFT, TAIL
 
 if TYPE_CHECKING:
     from bot.conversation.acts import Act
 
-_SOFT = (
-    r"(?:(?:can you|could you|would you|i want to|can i|ok|okay|oh|ah|well|so|please|pls|plz|hm+|"
-    r"uh|um|and|just|then|now|actually|hey|yo|man|dude|bro|bot|matinee|lol|haha|also|bitte|mal|"
-    r"doch|also|na|ach|dann|jetzt) )*"
-)
-_TAIL = (
-    r"(?: (?:please|pls|plz|then|now|man|dude|bro|mate|buddy|bot|matinee|lol|haha|all|everyone|"
-    r"there|again|a lot|so much|very much|for now|bitte|mal|leute|zusammen|dir|schoen|sehr|"
-    r"vielmals|today|to you|guys|friend|though|tho|really|it|that|this|everything))*"
-)
-
-_WORDS = {
-    Word.GREETING: r"evening|morning|hi+|hello+|hey+|hiya|heya|howdy|yo|sup|greetings|"
-    r"good (?:morning|evening|afternoon|day)|gm|hallo+|moin(?: moin)?|servus|guten (?:tag|morgen|"
-    r"abend)|gruess gott|gruezi|na du|whats up|how are you(?: doing)?|hows it going|wie gehts|"
-    r"hullo|ello",
-    Word.THANKS: r"(?:(?:awesome|great|perfect|cool|nice|super|ok|toll|prima) )?(?:thanks|"
-    r"thank you|thx+|ty|tysm|thank u|cheers|danke(?: schoen| dir| sehr)?|dankeschoen|vielen dank|"
-    r"merci|much appreciated|appreciate it|thank you so much|thanks so much|thanks a (?:lot|"
-    r"bunch|million)|many thanks)(?: (?:that helps?|thats (?:perfect|great|helpful)|for (?:that|"
-    r"the \w+|your help|everything)|perfect|great|fuer \w+(?: \w+)?))*",
-    Word.GOODBYE: r"bye+(?: bye+)?|goodbye|good ?night|gn|see (?:you|ya)(?: later| around| soon|"
-    r" tomorrow)?|cya|later|ciao|tschuess|tschau|bis (?:bald|dann|morgen|spaeter)|"
-    r"auf wiedersehen|gute nacht|thats (?:all|it)(?: for (?:now|today|tonight))?|im (?:done|off|"
-    r"out)|im good(?: for now| thanks)?|i have to go|gotta go|gtg|g2g|ttyl|ich muss los|"
-    r"mach ?s gut|peace(?: out)?|das wars(?: schon| fuer heute)?|have a (?:good|nice) (?:one|day|"
-    r"night|evening)",
-    Word.HELP: r"what can i ask(?: you)?|what commands.*|help(?: me)?(?: out)?|what can (?:you|"
-    r"u|i) (?:do|say|ask|type)(?: here)?|how (?:does|do) (?:this|it|you|u|that) work|"
-    r"how do i use (?:this|you|it)|commands?|what (?:do|can) you do|what are you|who are you|"
-    r"what is this|what are (?:the|your|my) (?:commands|options)(?: here)?|instructions|manual|"
-    r"how do i (?:rate|start)(?: \w+){0,3}|hilfe|was kannst du(?: alles)?|"
-    r"wie funktioniert (?:das|du|es)|wie geht das|befehle|was machst du|wer bist du|im (?:lost|"
-    r"confused)|i dont (?:get|understand) (?:it|this|how this works)|what do i do(?: now)?|"
-    r"what now|menu",
-    Word.START_OVER: r"(?:lets |can we |i want to |please )?(?:start|begin) (?:over|again|fresh|"
-    r"from scratch|anew|new)|restart|reset(?: everything| all| it)?|from scratch|clean slate|"
-    r"new search|forget (?:everything|all that|all of that|it all|what i said)|clear everything|"
-    r"lets (?:try|start) (?:again|over|fresh)|new conversation|neustart|von vorn(?:e)?|"
-    r"nochmal von vorn(?:e)?|neu anfangen|fang(?:en wir)? (?:nochmal |noch mal )?(?:neu|"
-    r"von vorn(?:e)?) an|alles vergessen|vergiss alles|zuruecksetzen|start a new (?:search|one|"
-    r"conversation)",
-    Word.ENOUGH: r"(?:stop asking|enough questions|no more questions)\b.*|"
-    r"(?:enough|no more|stop(?: with)?(?: the)?|stop asking(?: me)?|too many) (?:questions|"
-    r"fragen|asking)|enough already|stop asking(?: me)?(?: things| stuff)?|genug(?: gefragt|"
-    r" fragen)?|keine fragen mehr|(?:just|only) (?:recommend|suggest|show|give|"
-    r"tell)(?: me)?(?: (?:something|anything|one|a (?:movie|film)|movies|films|some|already))*|"
-    r"just (?:pick|choose)(?: (?:one|something|for me|something for me))*|get on with it|"
-    r"just recommend already|zeig (?:mir )?(?:einfach|endlich) (?:was|etwas|filme)|enough|"
-    r"thats enough(?: questions)?|no questions",
-    Word.SKIP: r"skip(?: (?:it|this|that|this one|that one|the question))?|pass|next(?: question|"
-    r" one)?|ask (?:me )?(?:something else|another(?: one| question)?|about (?:something else|"
-    r"another(?: one)?))|another question|(?:i )?(?:dont|do not) (?:know|care)|dunno|idk|no idea|"
-    r"not sure|no clue|cant (?:say|tell|decide)|no opinion|hard to say|weiter|ueberspringen|"
-    r"naechste(?: frage|r|s)?|keine ahnung|kA|weiss (?:ich )?nicht|weiss net|"
-    r"ich weiss (?:es )?nicht|kp|egal",
-    Word.YES: r"i think so|i guess(?: so)?|probably|i believe so|yes+|yeah+|yep|yup|ya+|yea|aye|"
-    r"sure(?: thing| why not)?|(?:yes|yeah|sure|ok|okay) (?:why not|please|sounds good|go ahead|"
-    r"do it|lets do it)|of course|absolutely|definitely|def|for sure|correct|right|exactly|"
-    r"thats (?:right|it|the one|correct)|please do|do it|go (?:for it|ahead)|sounds (?:good|"
-    r"great|fun|perfect)|why not|i do|i did|i would|i have|yes please|id love (?:to|that)|"
-    r"lets (?:go|do it|do that|watch it)|ja+|jawohl|jo|jep|jup|klar|gerne?|auf jeden(?: fall)?|"
-    r"stimmt|genau|natuerlich|sicher|passt|mach das|ok(?:ay|ey)?|k|kk|alright|thumbsup|fine|"
-    r"good idea|that works|works for me|hab ich|cool|deal|bet|y",
-    Word.NO: r"(?!never again)(?:none|not (?:now|today|tonight)|maybe later|no+|nope|nah+|na|"
-    r"no way|no thanks?(?: you)?|not really|i dont think so|absolutely not|never|"
-    r"neither(?: of (?:them|these|those))?|none of (?:them|these|those)(?: films| movies)?|wrong|"
-    r"incorrect|negative|i dont|i didnt|i havent|nein|ne+|noe+|nee+|lieber nicht|auf keinen fall|"
-    r"nicht wirklich|keine?r? (?:davon|von denen|von beiden)|thumbsdown|thats not it|not (?:that|"
-    r"those|these)|no thank you|hab ich nicht|n)",
-}
-_ACKNOWLEDGED = re.compile(
-    rf"{_SOFT}(?:great|perfect|nice(?: one)?|awesome|cool|sweet|lovely|good|excellent|amazing|"
-    rf"brilliant|super|toll|prima|klasse|good (?:one|pick|picks|choice|bot|job|stuff|idea)|"
-    rf"ok(?:ay|ey)?|alright|got it|wow|fine|nice (?:picks?|choices?|list)|"
-    r"(?:thats|these are|those are|these look|those look|looks?|sounds?) (?:perfect|great|good|"
-    r"awesome|nice|amazing|interesting)|heart|k|kk|geil|cool danke|sehr gut|you(?:re|"
-    r" are) (?:the best|great|awesome)|ur the best|youre a star)"
-    rf"{_TAIL}"
-)
 _UNDO = (
     r"(?:undo|take (?:that|it|this) back|revert|rueckgaengig(?: machen)?|mach (?:das|"
     r"es) rueckgaengig|(?:undo|revert|delete) [\ue100-\ue1ff]|undo (?:that|it|this|my last \w+|"
@@ -107,8 +27,7 @@ _UNDO = (
     r"wait no|wrong one|ups|sorry wrong (?:one|button)|nimm (?:das|es) zurueck|das war falsch|"
     r"vergiss das|doch nicht|nicht so gemeint)"
 )
-_SIMPLE = [(word, re.compile(rf"{_SOFT}(?:{pattern}){_TAIL}")) for word, pattern in _WORDS.items()]
-_UNDOING = re.compile(rf"{_SOFT}{_UNDO}{_TAIL}")
+_UNDOING = re.compile(rf"{SOFT}{_UNDO}{TAIL}")
 
 _REF = (
     r"(?:[\ue100-\ue1ff]|it|that(?: one)?|this(?: one)?|these|those|them|the film|the movie|das|"
@@ -117,7 +36,7 @@ _REF = (
 _WHY = re.compile(
     rf"\bwhy (?:did (?:you|u) (?:recommend|suggest|pick|choose|show|give)|(?:do|would|are) (?:you|"
     rf"u) (?:think|recommend|suggest|recommending|suggesting|showing|giving)|would i (?:like|love|"
-    rf"enjoy|want)|should i (?:watch|see)|is|are|was|the hell)\b|^{_SOFT}(?:but )?(?:why|how come|"
+    rf"enjoy|want)|should i (?:watch|see)|is|are|was|the hell)\b|^{SOFT}(?:but )?(?:why|how come|"
     rf"wieso|weshalb|warum)(?: (?:though|tho|not|is that|movies|films|ones|picks|suggestions|"
     rf"{_REF}|das|denn|so))*$"
     r"|\b(?:warum|wieso|weshalb) (?:hast du|empfiehlst|schlaegst|gerade|ausgerechnet|sollte|soll|"
@@ -183,16 +102,6 @@ _OTHERS = re.compile(
 )
 
 
-def word_said(clause: str) -> Word | None:
-    """The one word that a clause comes down to, if it does."""
-    return next((word for word, pattern in _SIMPLE if pattern.fullmatch(clause)), None)
-
-
-def acknowledged(clause: str) -> bool:
-    """Whether a clause only says that something is good: `perfect`, `cool`."""
-    return _ACKNOWLEDGED.fullmatch(clause) is not None
-
-
 def fixed(clause: str, place: OnTable) -> Act | None:
     """The act of a clause that means the same whatever stands around it.
 
@@ -221,13 +130,3 @@ def none_of_these(clause: str) -> bool:
 def just_more(clause: str) -> bool:
     """Whether a clause is nothing but `more`."""
     return clause in {"more", "mehr", "more please"}
-
-
-def of_questions(clause: str) -> bool:
-    """Whether `enough` is meant of questions, rather than `just recommend`."""
-    return re.search(r"\b(?:questions?|asking|enough|stop|genug|fragen)\b", clause) is not None
-
-
-def next_ones(clause: str) -> bool:
-    """Whether `next` is all that is said."""
-    return clause in {"next", "weiter"}

@@ -16,7 +16,8 @@ from bot.conversation.understanding.hints import ANY_PHRASE
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
-from bot.conversation.understanding.phrases import none_of_these, word_said
+from bot.conversation.understanding.phrases import none_of_these
+from bot.conversation.understanding.saying import word_said
 from bot.conversation.understanding.topics import topics
 from bot.genres import GENRES_CALLED
 from engine.titles import Evidence
