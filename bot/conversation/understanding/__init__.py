@@ -13,7 +13,7 @@ reader     each clause read by the first rule that knows it:
   steering   `why`, `undo`, `none of these`, `any year is fine` ← phrases
   likening   `like Alien but not horror`
   knowing    `seen it`, `put it on my list`, `is it any good`
-  judging    `loved Heat`, `Ronin wasn't`                       ← opinions
+  judging    `loved Heat`, `Ronin wasn't`                       ← hearsay ← opinions ← verdicts
   wishing    `something funny, not too obscure`                 ← topics
 sofar      what that has come to, and what the next clause goes on from
 """

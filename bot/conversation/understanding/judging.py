@@ -7,6 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Similar, Stars
+from bot.conversation.understanding.hearsay import others, reported, theirs
 from bot.conversation.understanding.opinions import Opinion, negated, opinions
 from bot.conversation.understanding.slots import F, P, S, stars_in
 from bot.conversation.understanding.sofar import NAMED, PRONOUN
@@ -41,31 +42,6 @@ _JUST_FILMS = re.compile(
     r"then|maybe|bitte|trilogy|series|movies|films|obviously|of course|again|both|as well|lol|"
     r"haha|auch|for sure|tho|though))*"
 )
-_NOT_THEM = re.compile(
-    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|mom|mum|dad|brother|sister|"
-    r"girlfriend|boyfriend|gf|bf|partner|kids?|son|daughter|critics|someone|roommate|colleagues?|"
-    r"alle|leute|freund(?:in|e)?|frau|mann|bruder|schwester|mutter|vater|nobody|no one|others|you|"
-    r"u|er|mama|papa|kumpel)\b(?: (?:really|just|also|all|both|absolutely|always|totally|has|have|"
-    r"had|hat|haben|seems to|kinda|did|does|do|fand|sagt|says|say|said|thinks?|thought|it was|"
-    r"its))* ?$"
-)
-"""Somebody else's opinion."""
-_HEARSAY = re.compile(
-    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|critics|leute|"
-    r"alle)\b(?: \w+){0,2} (?:say|says|said|saying|tell|tells|told|telling|think|thinks|sagen?|"
-    r"sagt|meint)\b"
-)
-"""What others say of it."""
-_SEEMING = re.compile(
-    r"\b(?:sounds?|looks?|seems?|klingt|sieht)(?: (?:really|pretty|so|like|kinda))* $"
-)
-"""What they expect of it."""
-_NOT_YET = re.compile(
-    r"\b(?:would|id|wouldnt|might|will|ill|should|could|want(?:ed)? to|wanna|going to|gonna|if i|"
-    r"wuerde|moechte|hope to|hopefully|expect to|i d)(?: (?:really|also|definitely|probably|"
-    r"prefer|rather|totally|absolutely|be))*\s*$"
-)
-"""What they would or will like."""
 _THAN = re.compile(
     rf" (?:more |better |worse |rather |mehr |besser )?(?:than|als|as) {_THE}(?={_FILM})"
 )
@@ -116,23 +92,23 @@ def _contrast(so_far: SoFar, text: str) -> None:
 def rating(so_far: SoFar, clause: Clause) -> bool:
     """Stars, or an opinion that is theirs, of something."""
     words = so_far.words(clause.text)
-    if re.search(S, words):
-        return _starred(so_far, clause.text)
-    theirs = [] if clause.question and _QUESTION.match(words) else _theirs(words)
-    if not theirs:
+    if stars := re.search(S, words):
+        return not reported(words[: stars.start()]) and _starred(so_far, clause.text)
+    own = [] if clause.question and _QUESTION.match(words) else theirs(words)
+    if not own:
         return False
     if not (NAMED.search(words) or PRONOUN.search(words) or so_far.pending):
-        return _elliptic(so_far, clause, theirs)
-    return _of_films(so_far, clause, theirs)
+        return _elliptic(so_far, clause, own)
+    return _of_films(so_far, clause, own)
 
 
-def _elliptic(so_far: SoFar, clause: Clause, theirs: list[Opinion]) -> bool:
+def _elliptic(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     """An opinion of nothing in particular: `watched Heat last night. Amazing`."""
     last = so_far.last
     if _asks(so_far.words(clause.text)) or not isinstance(last, Rate | Seen):
-        so_far.opinion = None if so_far.acts else theirs[-1].stars
+        so_far.opinion = None if so_far.acts else own[-1].stars
         return False
-    stars = _weightiest(theirs).stars
+    stars = _weightiest(own).stars
     if isinstance(last, Seen):
         so_far.rate(so_far.spoken_of, stars)
     elif clause.contrast and last.stars is not None:  # `Cheesy but fun` is neither.
@@ -140,7 +116,7 @@ def _elliptic(so_far: SoFar, clause: Clause, theirs: list[Opinion]) -> bool:
     return True  # After a rating it is why they liked it, or did not.
 
 
-def _of_films(so_far: SoFar, clause: Clause, theirs: list[Opinion]) -> bool:
+def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     """An opinion of films that are named, or of `it`; not of those that they are better than."""
     clause = clause._replace(text=_THAN.split(clause.text)[0])
     words, heard = so_far.words(clause.text), so_far.heard
@@ -148,14 +124,12 @@ def _of_films(so_far: SoFar, clause: Clause, theirs: list[Opinion]) -> bool:
     spoken = so_far.pending or so_far.spoken_of or heard.on_table or heard.asked
     if not named and not spoken:
         return False
-    best = _weightiest(theirs)
+    best = _weightiest(own)
     films_first = bool(named and named.start() < best.start)
     before = so_far.take_pending() if films_first and clause.joined else []
     targets = [*before, *so_far.targets(clause.text)]
-    if named and len(theirs) > 1 and len(targets) > 1:
-        _beside(
-            so_far, words, [(each.start, each.end, each.stars) for each in theirs], stated=False
-        )
+    if named and len(own) > 1 and len(targets) > 1:
+        _beside(so_far, words, [(each.start, each.end, each.stars) for each in own], stated=False)
     else:
         so_far.rate(targets, best.stars)
         so_far.films_first = films_first
@@ -166,29 +140,16 @@ def named_only(so_far: SoFar, clause: Clause) -> bool:
     """Films and places of which something may still be said."""
     if not NAMED.search(clause.text):
         return False
-    if theirs_to_say(so_far.words(clause.text)):
-        so_far.pending += so_far.targets(clause.text)
-    else:
-        so_far.spoken_of = tuple(so_far.targets(clause.text))
-        so_far.opinion = opinions(so_far.words(clause.text))[0].stars
-    return True
-
-
-def theirs_to_say(words: str) -> bool:
-    """Whether a clause is not somebody else's opinion, of which nothing follows."""
-    found = opinions(words)
-    return not found or any(not _NOT_THEM.search(words[: each.start]) for each in found)
-
-
-def _theirs(words: str) -> list[Opinion]:
-    return [
-        each
-        for each in opinions(words)
-        if not _NOT_THEM.search(words[: each.start])
-        and not _HEARSAY.search(words[: each.start])
-        and not _SEEMING.search(words[: each.start])
-        and not (each.verb and _NOT_YET.search(words[: each.start]))
+    words = so_far.words(clause.text)
+    heard = [each.stars for each in opinions(words) if others(words, each)]
+    heard += [
+        stars_in(each[0]) for each in re.finditer(S, words) if reported(words[: each.start()])
     ]
+    if heard:  # Somebody else's opinion, of which nothing follows.
+        so_far.spoken_of, so_far.opinion = tuple(so_far.targets(clause.text)), heard[0]
+    else:
+        so_far.pending += so_far.targets(clause.text)
+    return True
 
 
 def _asks(words: str) -> bool:
@@ -206,7 +167,7 @@ def _starred(so_far: SoFar, text: str) -> bool:
     named = NAMED.search(text)
     words = so_far.words(text)
     if len(NAMED.findall(text)) > 1 and (len(spans) > 1 or words == text):
-        spans += [(each.start, each.end, each.stars) for each in _theirs(words)]
+        spans += [(each.start, each.end, each.stars) for each in theirs(words)]
         spans.sort()
     if len(spans) > 1 and len(NAMED.findall(text)) > 1:
         _beside(so_far, text, spans, stated=True)

@@ -10,69 +10,13 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
-_VERBS = {
-    5.0: "love, loved, loves, loving, adore, adores, adored, adoring, luv, luved, heart, liebe, "
-    "liebte, geliebt, vergoettere, obsessed with, in love with, cant get enough of, crazy about",
-    4.0: "like, liked, likes, liking, enjoy, enjoyed, enjoys, dig, dug, liked a lot, mag, "
-    "mochte, gemocht, gefiel, gefallen, gefaellt, fan of, big fan of, huge fan of, into, "
-    "got into, appreciate, appreciated, impressed, impressed by, impressed with, thumbsup",
-    2.0: "didnt care for, dont care for, dislike, disliked, thumbsdown, couldnt finish, could "
-    "not finish, couldnt get into, could not get into, couldnt get through, fell asleep, "
-    "bored me, bored by, let down, disappointed, disappointed by, disappointed in, "
-    "walked out of, gave up on, turned off, regret, regretted, langweilte, gelangweilt, "
-    "enttaeuscht, missfiel, eingeschlafen",
-    1.0: "hate, hated, hates, hating, despise, despised, loathe, loathed, detest, detested, "
-    "cant stand, couldnt stand, could not stand, hasse, hasste, gehasst, verabscheue",
-}
-_WORDS = {
-    5.0: "masterpiece, perfect, perfection, flawless, favourite, favorite, favourites, "
-    "favorites, fav, fave, faves, all time favorite, all time favourite, all timer, "
-    "best film ever, best movie ever, goat, the best, best, 11/10, meisterwerk, meisterwerke, "
-    "perfekt, lieblingsfilm, lieblingsfilme, peak cinema, peak, ein traum, bester film, "
-    "der beste, life changing, chefs kiss",
-    4.5: "great, amazing, awesome, excellent, fantastic, brilliant, incredible, wonderful, "
-    "superb, outstanding, phenomenal, stunning, terrific, really good, very good, so good, "
-    "damn good, sooo good, soo good, super, super good, insanely good, bloody good, "
-    "mind blowing, mindblowing, blew me away, blew my mind, fire, lit, banger, slaps, slapped, "
-    "rocks, rocked, rules, ruled, gem, hilarious, epic, grossartig, genial, toll, klasse, "
-    "fantastisch, geil, hammer, spitze, wunderbar, sehr gut, richtig gut, echt gut, der hammer, "
-    "unglaublich, hervorragend, ausgezeichnet, mega, krass, dope, sick, goated, legendary, "
-    "magnificent, beautiful, gorgeous, wonderfully done, unreal, spectacular, marvelous, "
-    "marvellous, wahnsinn",
-    4.0: "good, nice, fun, funny, cool, solid, entertaining, enjoyable, sweet, gripping, clever, "
-    "charming, pretty great, worth it, worth watching, gut, schoen, lustig, unterhaltsam, "
-    "spannend, cute, lovely, interesting, well done, touching, neat, delightful, holds up, "
-    "underrated, a classic, a blast, thrilling, heartwarming, impressive, ganz toll, "
-    "nett gemacht, stark, sehenswert",
-    3.5: "pretty good, decent, not bad, not too bad, not half bad, kinda good, kinda liked, "
-    "sort of liked, kind of liked, quite good, fairly good, kinda fun, nicht schlecht, "
-    "gar nicht schlecht, ganz gut, ordentlich, liked parts of, watchable, better than expected, "
-    "better than i expected, ganz nett, grew on me",
-    3.0: "ok, okay, okayish, alright, all right, fine, average, fair, so so, mixed feelings, "
-    "nothing special, nothing to write home about, middling, geht so, naja, na ja, "
-    "durchschnittlich, mittelmaessig, in ordnung, nett, passt schon, meh but fine, mid tier, "
-    "neutral, passable, mixed, it was a movie, neither good nor bad, ambivalent",
-    2.5: "meh, mediocre, mid, underwhelming, forgettable, overrated, overhyped, "
-    "lahm, bland, lame, ueberbewertet, ueberschaetzt, disappointing, a letdown, a let down, "
-    "letdown, unnecessary, predictable, kinda boring, a bit boring, bit boring, slow, "
-    "a bit slow, too slow, too long, zu lang, unspektakulaer, enttaeuschend, not for me, "
-    "didnt do it for me, didnt do anything for me, not my cup of tea, not my thing, "
-    "not my kind of movie, not my kind of film, not my type of movie, not my style, "
-    "wasnt for me, wasnt my cup of tea, wasnt my thing, nothing for me, left me cold, "
-    "unremarkable, was nothing, nicht mein fall, nicht meins, nichts fuer mich, nicht so meins, "
-    "not really my thing, not so much, not really, not much, not that much, didnt land, "
-    "didnt click, didnt work for me",
-    2.0: "bad, boring, dull, weak, poor, annoying, dumb, stupid, cringe, cringey, cheesy, silly, "
-    "bored, ass, pretty bad, flop, bored me to tears, schlecht, langweilig, oede, doof, schwach, "
-    "bloed, nervig, not good, no good, unwatchable tbh, snoozefest, a snooze, pretentious, "
-    "a mess, messy, a slog, slog, snooze, tedious, pointless, nonsense, quatsch",
-    1.0: "terrible, awful, horrible, garbage, trash, crap, shit, shite, sucks, sucked, "
-    "atrocious, dreadful, dogshit, worst, the worst, abysmal, unwatchable, waste of time, "
-    "a waste of time, a disaster, disaster, rubbish, pathetic, dumpster fire, painful, blows, "
-    "stinks, stank, schrecklich, furchtbar, grauenhaft, scheisse, beschissen, muell, mies, "
-    "katastrophe, grottig, zeitverschwendung, unertraeglich, grausam, ranz, bored me to death, "
-    "hot garbage, ruined, kacke, das letzte, der letzte muell",
-}
+from bot.conversation.understanding.verdicts import (
+    FEELINGS,
+    ONLY_OF_FILMS,
+    SOMETHING_ELSE,
+    VERDICTS,
+)
+
 _NEGATION = re.compile(
     r"\b(?:not|didnt|dont|doesnt|wasnt|isnt|werent|arent|never|cant say i|couldnt|wouldnt say|no|"
     r"hardly|nicht|kein|keine|keinen|nie|aint|did not|do not|havent|hasnt|nor|neither|"
@@ -80,14 +24,28 @@ _NEGATION = re.compile(
     r"much|of|my|super|especially|think it was|think its|think|it was|it|all|particularly|quite|"
     r"actually|such a|terribly|big|huge|say i|be|gonna lie|as|so|besonders|sonderlich|wirklich|"
     r"ganz|mein|der|die|das|ein|gar|sehr|call it|say its|say it was|do|mind|find it|find|totally|"
-    r"completely|at all|get|was|is|mehr|[\ue000-\ue1ff]|quite|what id call|gerade))*$"
+    r"completely|at all|get|was|is|mehr|[\ue000-\ue1ff]|quite|what id call|gerade|half|one|mal|"
+    r"jetzt|unbedingt|entirely|overly|massively|wildly|the biggest|in any way|by any means))*$"
 )
 _SOFTENING = re.compile(r"\b(?:kinda|kind of|sort of|sorta|somewhat|fairly|mostly|ganz)$")
+_A_LITTLE = re.compile(
+    r"\b(?:kinda|kind of|sort of|sorta|somewhat|slightly|(?:a |wee |little )?bit|a little|a tad|"
+    r"a touch|etwas|bisschen|ein wenig|n bissl|bissl|leicht)$"
+)
 _STRENGTHENING = re.compile(
     r"\b(?:really|absolutely|so much|very much|totally|truly|fucking|freaking|thoroughly|"
-    r"genuinely|super|sehr gut|richtig gut|so gut|sehr|echt|richtig|wirklich|total|damn|hella|so|"
-    r"such a|very)$"
+    r"genuinely|super|sehr gut|richtig gut|so gut|sehr|echt|richtig|wirklich|total|damn|hella|so+|"
+    r"such a|very|proper|properly|well|dead|bloody|insanely|incredibly|seriously|extremely|"
+    r"ridiculously|unbelievably|wicked|crazy|stupidly|voll|mega|krass|unglaublich|unfassbar|"
+    r"wahnsinnig|irre)$"
 )
+_A_LOT = re.compile(
+    r" (?:it|them|that|this|[\ue000-\ue1ff])? ?(?:a lot|so much|very much|loads|a ton|heaps|sehr)\b"
+)
+_INTENSIFYING = frozenset(
+    ["super", "mega", "krass", "unglaublich", "hammer", "epic", "fine", "wahnsinn", "incredible"]
+)
+"""Before another opinion they only make it stronger: `mega langweilig`."""
 
 
 _NEAR = 60
@@ -98,6 +56,18 @@ _NOT_AFTER = re.compile(
     r"wirklich|leider|eigentlich))* (?:nicht|nich|net)\b"
 )
 """German negates from behind: `ich mochte Gladiator nicht`."""
+_KIND_BEFORE = re.compile(
+    r"\b(?:something|somthing|smth|sth|anything|more|movies?|films?|stuff|things?|"
+    r"another(?: one)?|others?|ones?)$"
+)
+_SAID_OF_FILM = re.compile(
+    "(?:^|[:,/-]|[\ue000-\ue1ff]|"
+    r"\b(?:was|is|its|it|are|were|be|been|war|ist|fand|finde|found|find|think|thought|ich|a|an|so|"
+    r"such|really|absolute|absolutely|total|totally|utter|utterly|complete|completely|pure|solid|"
+    r"proper|just|still|bloody|fucking|very|pretty|echt|voll|richtig|der|ein|eine|absoluter|"
+    r"absolut|absolute|too|bit|kinda|seriously|honestly|film|movie|und|and|but|not|nicht|wasnt|"
+    r"isnt|all|rather|quite|only|merely|perfectly|zu|eher|etwas|bisschen|sehr|of|looked|half))$"
+)
 
 
 class Opinion(NamedTuple):
@@ -110,6 +80,15 @@ class Opinion(NamedTuple):
     """Whether it is something they do (`loved`), rather than what the film is (`great`)."""
     refusal: bool = False
     """Whether it may as well be said of a film that they have not seen: `not for me`."""
+    words: str = ""
+    """The phrase as the tables have it."""
+
+
+class _Phrase(NamedTuple):
+    name: str
+    pattern: re.Pattern[str]
+    stars: float
+    verb: bool
 
 
 _REFUSALS = frozenset(
@@ -117,59 +96,97 @@ _REFUSALS = frozenset(
         *("not my kind of movie", "not my kind of film", "not my type of movie", "not my style"),
         *("not for me", "not my cup of tea", "not my thing", "nothing for me", "nicht meins"),
         *("nicht mein fall", "nichts fuer mich", "nicht so meins", "not really my thing"),
+        *("nicht mein ding", "nicht so mein ding", "nix fuer mich"),
     )
 )
 """Said of a film that they have not seen, these mean that they do not want to."""
-_STARS = {
-    name: (stars, verb)
-    for table, verb in ((_WORDS, False), (_VERBS, True))
-    for stars, names in table.items()
-    for name in names.split(", ")
-}
-_ANY = re.compile(
-    r"(?<!\w)(?:"
-    + "|".join(re.escape(name) for name in sorted(_STARS, key=len, reverse=True))
-    + r")(?!\w)"
-)
 
 
-_KIND_BEFORE = re.compile(
-    r"\b(?:something|somthing|smth|sth|anything|more|movies?|films?|stuff|things?|"
-    r"another(?: one)?|others?|ones?)$"
-)
+def _phrases() -> dict[str, list[_Phrase]]:
+    """All phrases by their first word, longest first."""
+    found: dict[str, list[_Phrase]] = {}
+    tables = ((VERDICTS, False), (FEELINGS, True))
+    every = (
+        (name, stars, verb)
+        for table, verb in tables
+        for stars, names in table.items()
+        for name in " ".join(names.split()).split(", ")
+    )
+    for name, stars, verb in sorted(every, key=lambda each: -len(each[0])):
+        first = _WORD.findall(name)[0]
+        found.setdefault(first, []).append(_Phrase(name, _pattern(name), stars, verb))
+    return found
+
+
+def _pattern(name: str) -> re.Pattern[str]:
+    words = re.escape(name).replace(r"\ ", "[ -]")
+    gap = "(?:[ -](?:it|that|this|them|me|us|him|her|the film|the movie|[\ue000-\ue1ff]))?"
+    words = words.replace("[ -]\\~", gap).replace(r"[ -]\.\.\.", r"(?: \w+){0,3}?")
+    return re.compile(words + r"(?!\w)")
+
+
+_WORD = re.compile(r"\w+")
+_PHRASES = _phrases()
+_SOMETHING_ELSE = re.compile("(?:" + "|".join(map(str.strip, SOMETHING_ELSE)) + r")\b")
 
 
 def opinions(clause: str) -> list[Opinion]:
     """Find what a clause says of how good something is, in its order."""
-    found = []
-    for match in _ANY.finditer(clause):
-        stars, verb = _STARS[match[0]]
-        since = max(match.start() - _NEAR, 0)
-        before = clause[since : match.start()].rstrip()
-        if match[0] == "like" and _SLOT_LAST.search(before):
-            continue  # `seen it like ten times`
-        if match[0] == "like" and _KIND_BEFORE.search(before):
-            continue  # `something like it` wishes, and rates nothing
-        start = match.start()
-        if negation := _NEGATION.search(before):
-            stars, start = negated(stars), since + negation.start()
-        elif verb and _NOT_AFTER.match(clause, match.end()):
-            stars = negated(stars)
-        elif stars == 4 and _STRENGTHENING.search(before):
-            stars = 4.5
-        elif stars >= 4 and _SOFTENING.search(before):
-            stars = 3.5
-        elif (
-            verb
-            and stars == 4
-            and re.match(
-                r" (?:it|them|that|this|[\ue000-\ue1ff])? ?(?:a lot|so much|very much|sehr)\b",
-                clause[match.end() :],
-            )
-        ):
-            stars = 4.5
-        found.append(Opinion(stars, start, match.end(), verb, match[0] in _REFUSALS))
+    found: list[Opinion] = []
+    last = 0
+    for word in _WORD.finditer(clause):
+        if word.start() < last or word[0] not in _PHRASES:
+            continue
+        if elsewhere := _SOMETHING_ELSE.match(clause, word.start()):
+            last = elsewhere.end()
+            continue
+        opinion = _opinion(clause, word)
+        if opinion is None:
+            continue
+        last = opinion.end
+        before = found[-1] if found else None
+        if before and before.words in _INTENSIFYING and before.end + 1 == word.start():
+            found.pop()
+        found.append(opinion)
     return found
+
+
+def _opinion(clause: str, word: re.Match[str]) -> Opinion | None:
+    """The longest phrase that begins with this word, as the words around it turn it."""
+    for phrase in _PHRASES[word[0]]:
+        if match := phrase.pattern.match(clause, word.start()):
+            break
+    else:
+        return None
+    since = max(word.start() - _NEAR, 0)
+    before = clause[since : word.start()].rstrip()
+    if phrase.name == "like" and (_SLOT_LAST.search(before) or _KIND_BEFORE.search(before)):
+        return None  # `Seen it like ten times`, `something like it`.
+    if phrase.name in ONLY_OF_FILMS and not _SAID_OF_FILM.search(before):
+        return None
+    start, stars = word.start(), phrase.stars
+    if negation := _NEGATION.search(before):
+        start, stars = since + negation.start(), negated(stars)
+    elif phrase.verb and _NOT_AFTER.match(clause, match.end()):
+        stars = negated(stars)
+    else:
+        stars = _weighed(phrase, before, clause, match.end())
+    refusal = phrase.name in _REFUSALS
+    return Opinion(stars, start, match.end(), phrase.verb, refusal, phrase.name)
+
+
+def _weighed(phrase: _Phrase, before: str, clause: str, end: int) -> float:
+    """The stars of a phrase after what makes it stronger or weaker: `so good`, `a bit dull`."""
+    stars = phrase.stars
+    if stars == 4 and (
+        _STRENGTHENING.search(before) or (phrase.verb and _A_LOT.match(clause, end))
+    ):
+        return 4.5
+    if stars >= 4 and _SOFTENING.search(before):
+        return 3.5
+    if stars == 2 and not phrase.verb and _A_LITTLE.search(before):
+        return 2.5
+    return stars
 
 
 def negated(stars: float) -> float:
