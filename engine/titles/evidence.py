@@ -21,9 +21,23 @@ class Evidence(StrEnum):
     YEAR = "year"
     CAPITALS = "capitals"
     VERB = "verb"
+    """A verb of watching or liking leads to it."""
+    LIKENED = "likened"
+    """So does `similar to` or `fan of`."""
     RATING = "rating"
+    """`8/10` or `four stars` follows."""
+    NUMBER = "number"
+    """A bare number follows, and nothing else."""
+    CALLED = "called"
+    """`The movie …`, `the remake of …` stands before."""
     FILM_WORD = "film word"
+    """`Movie` or `films` stands after."""
     ALONE = "alone"
+    """It is all of its clause."""
+    TOLD_OF = "told of"
+    """It begins its clause, which says how it was."""
+    WHOLE = "whole"
+    """It is all of the message."""
 
 
 _WATCHING = frozenset(
@@ -97,23 +111,30 @@ _TELLING = frozenset(
 _SMALL_IN_TITLES = frozenset(
     ("the", "a", "an", "of", "and", "in", "to", "on", "for", "or", "at", "i")
 )
-_NEW = frozenset(("new", "newest", "latest", "original"))
-_BEFORE_NOUNS = frozenset(
+_CALLS = re.compile(
+    r"\b(?:called|titled|(?:the|that|this|der|den) (?:movie|film|flick)|"
+    r"(?:remake|sequel|prequel|ending|end|version) (?:of|to)|the (?:new|newest|latest|original))"
+    r"(?: the)?$"
+)
+BEFORE_NOUNS = frozenset(
     """
-    a an my your his her our their this that these those some any no very so too more most much
-    every each what which how in at into on with by from through such another same
+    my your his her our their this that these those some any no very so too more most much
+    every each what which how such another same
     """.split()  # noqa: SIM905 - as above
 )
+_GETS = r"\s*(?:[:=,–—-]|\b(?:was|is|gets?|got|a|an|deserves|at|with|solid|strong)\b|\s)*"
 _STARS = re.compile(
-    r"\s*(?:[:=,–—-]|was|is|gets?|a|an|deserves|at|with)*\s*"
-    r"(?:\b(?:is|was)\s+(?:\w+\s+)?\w+,?\s+)?"
-    r"(?:[★☆⭐]"
-    r"|\d+(?:[.,]\d+)?\s*(?:/\s*(?:5|10|100)\b|%|stars?\b|★|⭐|out\s+of)"
-    r"|\d+(?:[.,]\d+)?\s*(?=[,;.!]|$|\band\b)"
+    _GETS + r"(?:\b(?:is|was)\s+(?:\w+\s+)?\w+,?\s+)?"
+    r"(?:[★☆⭐]|\*{2,5}|\d\*"
+    r"|\d*[.,]?\d+\s*(?:/\s*(?:5|10|100)\b|%|stars?\b|sterne?\b|★|⭐|out\s+of|von\s+(?:5|10))"
     r"|(?:half|one|two|three|four|five)\b[\w ]{0,12}\bstars?\b)",
     re.IGNORECASE,
 )
-"""A rating that follows a title: `8/10`, `: 4.5`, `was great, four stars`."""
+"""A rating that follows a title: `8/10`, `★★★`, `was great, four stars`."""
+_NUMBER = re.compile(
+    _GETS + r"(?:10|\d?[.,]?\d)\s*(?=[,;.!\n]|//|--|$|\b(?:and|und|n|but|aber)\b)", re.IGNORECASE
+)
+"""A number that may be one: `heat 4, alien: 4.5 and …`."""
 _OPENING, _CLOSING = "\"'“‘«„*_`[", "\"'”’»“*_`]"
 
 
@@ -135,34 +156,37 @@ def evidence_for(
     """
     before = message.text[: message.words[first].start].rstrip()
     after = message.text[message.words[last].end :]
-    led_to = _led_to(message, first)
-    begins = led_to or _begins_here(message, first)
-    ends = _ends_here(message, last) or (not led_to and _is_told_of(message, last))
+    verb, likened = _led_to(message, first)
+    if first == last and _goes_on_otherwise(message, last):
+        verb = False  # `i like big cities`
+    begins, ends = _begins_here(message, first), _ends_here(message, last)
+    rated = _STARS.match(after) is not None
     found = {
         Evidence.QUOTED: _quoted(before, after),
         Evidence.YEAR: year_fits,
         Evidence.CAPITALS: _capitalised(message, first, last),
-        Evidence.VERB: led_to,
-        Evidence.RATING: _STARS.match(after) is not None,
-        Evidence.FILM_WORD: _beside_film_word(message, first, last),
-        Evidence.ALONE: begins and ends,
+        Evidence.VERB: verb,
+        Evidence.LIKENED: likened,
+        Evidence.RATING: rated,
+        Evidence.NUMBER: not rated and _NUMBER.match(after) is not None,
+        Evidence.CALLED: _called_film(message, first),
+        Evidence.FILM_WORD: _film_word_after(message, last),
+        Evidence.ALONE: (begins or verb or likened) and ends,
+        Evidence.TOLD_OF: begins and _is_told_of(message, last),
+        Evidence.WHOLE: first == 0 and last + 1 == len(message.words),
     }
     return tuple(kind for kind, is_there in found.items() if is_there)
 
 
-def goes_on_otherwise(message: Message, last: int) -> bool:
+def _goes_on_otherwise(message: Message, last: int) -> bool:
     """Whether the sentence goes on after a word as it does not after a title."""
     following = "" if _ends_here(message, last) else message.words[last + 1].folded
     return bool(following and not following.isdigit() and following not in _GOING_ON | _TELLING)
 
 
-def is_a_noun_here(message: Message, first: int) -> bool:
-    """Whether what stands before a word makes it one of many things: `my`, `in`, `every`."""
-    return bool(
-        first
-        and not message.gap(first).strip()
-        and message.words[first - 1].folded in _BEFORE_NOUNS
-    )
+def word_before(message: Message, first: int) -> str:
+    """The word before, unless something stands between."""
+    return message.words[first - 1].folded if first and not message.gap(first).strip() else ""
 
 
 def _quoted(before: str, after: str) -> bool:
@@ -190,33 +214,36 @@ def _is_told_of(message: Message, last: int) -> bool:
     return last + 1 < len(message.words) and message.words[last + 1].folded in _TELLING
 
 
-def _led_to(message: Message, first: int) -> bool:
-    """Whether a verb of watching or liking, or a likening, leads to this word."""
+def _led_to(message: Message, first: int) -> tuple[bool, bool]:
+    """Whether a verb of watching or liking leads to this word; and whether a likening does."""
     position = first - 1
     skipped = 0
     while position >= 0 and skipped < 4:
         if re.search(r"[.!?;:\n]", message.gap(position + 1)):
-            return False
+            break
         word = message.words[position].folded
         earlier = message.words[position - 1].folded if position else ""
-        if word in _WATCHING or (word in _LIKENING and earlier in _LIKENED):
-            return True
+        if word in _WATCHING:
+            return True, False
+        if word in _LIKENING and earlier in _LIKENED:
+            return False, True
         if word not in _SKIPPED_AFTER_VERB:
-            return False
+            break
         position -= 1
         skipped += 1
-    return False
+    return False, False
 
 
-def _beside_film_word(message: Message, first: int, last: int) -> bool:
-    """Whether it is called a film: `the remake of …`, `… the movie`, `the new …`."""
-    before = [word.folded for word in message.words[max(first - 3, 0) : first]]
-    while before and before[-1] in ("the", "of", "to", "a"):
-        before.pop()
-    if before and before[-1] in _FILM_WORDS and not re.search(r"[,.;!?]", message.gap(first)):
-        return True
-    if before and before[-1] in _NEW and message.words[first - 1].folded in _NEW:
-        return True
+def _called_film(message: Message, first: int) -> bool:
+    """Whether it is called a film: `a film called …`, `the remake of …`, `that movie …`."""
+    if message.gap(first).strip(" \"'“‘"):
+        return False
+    before = " ".join(word.folded for word in message.words[max(first - 4, 0) : first])
+    return _CALLS.search(before) is not None
+
+
+def _film_word_after(message: Message, last: int) -> bool:
+    """Whether `movie`, `films` or `the movie` follows."""
     after = [word.folded for word in message.words[last + 1 : last + 3]]
     if not after or message.gap(last + 1).strip():
         return False

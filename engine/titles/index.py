@@ -249,7 +249,7 @@ class TitleIndex:
         """Compare a text with the shortlist, and keep for each movie its cheapest story."""
         if not readings or not self._names.letters:
             return _NOTHING
-        forms = self._shortlist.pick(readings)
+        forms = self._sensible(self._shortlist.pick(readings), readings)
         form_movies = self._names.form_movie[forms]
         costs, likeness = [], []
         for reading in readings:
@@ -263,6 +263,13 @@ class TitleIndex:
         movies, first = np.unique(owner[cheapest_first], return_index=True)
         best = cheapest_first[first]
         return _Found(movies, cost[best], np.clip(alike[best], 0, 1), self._known[movies])
+
+    def _sensible(self, forms: NDArray[np.intp], readings: list[Reading]) -> NDArray[np.intp]:
+        """Leave out initials but those that are typed: any few letters resemble some."""
+        typed = {reading.words.replace(" ", "") for reading in readings}
+        few = np.flatnonzero(self._names.initials[forms])
+        other = [at for at in few.tolist() if self._names.letters[forms[at]] not in typed]
+        return np.delete(forms, other)
 
     def _matches(self, found: _Found, limit: int) -> list[Match]:
         value = PRIOR * found.known - found.cost

@@ -15,11 +15,11 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from engine.titles.evidence import (
+    BEFORE_NOUNS,
     Evidence,
     evidence_for,
-    goes_on_otherwise,
-    is_a_noun_here,
     is_function,
+    word_before,
 )
 from engine.titles.message import Message
 from engine.titles.signs import Signs, of_words
@@ -44,10 +44,16 @@ _COUNT_AFTER = re.compile(r"\s*(?:[/.,]\s*\d|%|[★⭐]|stars?\b|out of\b|degree
 
 _FRACTION_AFTER = re.compile(r"[.,]\d|/\d|%")
 
-THRESHOLD = 0.7
+THRESHOLD = 0.8
 """Log-odds from which words are taken for a title: a missed one costs less than a false one."""
 _FORM_KNOWN = 0.35
 """How much a film's being known counts against the cost of a form, where several share it."""
+_SAME_TIME = 2
+"""Years to both sides within which films are of one time."""
+_LESSER_TIMES = 1.0
+"""By how much less known, in e-folds, the best of any time may be: few films say little of it."""
+_STRIKING = 3.8
+"""Powers of ten below which words are too common for anybody to write them large."""
 _LONGER = 2.0
 """By how much a title within a longer one must outweigh it to be taken instead."""
 
@@ -120,6 +126,8 @@ class MentionFinder:
     ) -> None:
         self._names = names
         self._known = known - known.max(initial=0)
+        best = np.maximum(_best_of_years(known, years), known.max(initial=0) - _LESSER_TIMES)
+        self._known_of_year = known - best
         self._years = years
         self._speller = Speller(names, in_order)
 
@@ -135,7 +143,9 @@ class MentionFinder:
             span
             for span in weighed
             if not any(
-                span.within(other) and other.weight >= span.weight - _LONGER for other in weighed
+                span.within(other)
+                and (other.weight >= span.weight - _LONGER or other.first + 1 == span.first)
+                for other in weighed
             )
         ]
         for span in sorted(longest, key=lambda s: (-s.weight, s.first)):
@@ -164,17 +174,19 @@ class MentionFinder:
         end, year = self._year_beside(message, spelt, movies)
         evidence = evidence_for(message, spelt.first, spelt.last, year_fits=year is not None)
         of_these = of_words(words)
-        striking = Evidence.CAPITALS in evidence and not of_these["strange"] and len(words) < 3
+        common = of_these["rarity"] < _STRIKING * of_these["words"]
+        striking = Evidence.CAPITALS in evidence and common and len(words) < 3
+        before = word_before(message, spelt.first)
         signs = Signs(
-            known=float(self._known[movies[best]]),
+            known=float(self._known_of_year[movies[best]]),
             cost=float(cost[best]),
             **of_these,
             mistakes=spelt.mistakes,
             mistaken=spelt.mistakes / len(spelt.letters),
             unfinished=float(not finished),
             striking=float(striking),
-            goes_on=float(goes_on_otherwise(message, spelt.last)),
-            noun=float(is_a_noun_here(message, spelt.first)),
+            one_of_many=float(before in ("a", "an", "ein", "eine")),
+            noun=float(before in BEFORE_NOUNS),
             evidence=evidence,
         )
         return Span(
@@ -208,6 +220,15 @@ class MentionFinder:
         ):
             return end, int(before)
         return end, None
+
+
+def _best_of_years(known: NDArray[np.float64], years: NDArray[np.int64]) -> NDArray[np.float64]:
+    """How known the best known movie of about the same year is, for each movie."""
+    oldest = int(years.min(initial=0))
+    best = np.zeros(int(years.max(initial=0)) - oldest + 1 + 2 * _SAME_TIME)
+    np.maximum.at(best, years - oldest + _SAME_TIME, known)
+    around = np.lib.stride_tricks.sliding_window_view(best, 2 * _SAME_TIME + 1)
+    return np.asarray(around.max(1)[years - oldest])
 
 
 def _is_count(message: Message, spelt: Spelt, *, alone: bool) -> bool:

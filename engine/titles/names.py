@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from engine.titles.numerals import digits_of
-from engine.titles.spelling import forms_of, names_in
+from engine.titles.spelling import INITIALS, forms_of, names_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -39,16 +39,18 @@ class Names:
         name_begin: Where each name's words begin in `name_words`; one more than there are names.
         name_words: Numbers of the words of all names' bare forms, one name after the other.
         name_letters: Letters in each name's bare form.
+        initials: Whether a form is nothing but initials, which nobody mistypes.
 
     Shape:
-        form_cost (F,) float32; form_movie, form_name (F,) int32; name_begin (N + 1,) int64;
-        name_words (any,) int32; name_letters (N,) float32.
+        form_cost (F,) float32; initials (F,) bool; form_movie, form_name (F,) int32;
+        name_begin (N + 1,) int64; name_words (any,) int32; name_letters (N,) float32.
     """
 
     def __init__(self, titles: Sequence[str], also_known_as: Iterable[Iterable[str]]) -> None:
         self.forms: list[str] = []
         self.letters: list[str] = []
         costs: list[float] = []
+        initials: list[bool] = []
         movies: list[int] = []
         names: list[int] = []
         numbers: dict[str, int] = {}
@@ -66,6 +68,7 @@ class Names:
                     self.forms.append(form)
                     self.letters.append(letters)
                     costs.append(form_cost + name_cost)
+                    initials.append(form_cost == INITIALS)
                     movies.append(movie_no)
                     names.append(len(words_of))
                 words = dict.fromkeys(bare_form.split())
@@ -75,6 +78,7 @@ class Names:
         self.form_cost = np.array(costs, dtype=np.float32)
         self.form_movie = np.array(movies, dtype=np.int32)
         self.form_name = np.array(names, dtype=np.int32)
+        self.initials = np.array(initials, dtype=bool)
         counts = np.fromiter(map(len, words_of), np.int64, len(words_of))
         self.name_begin = np.concatenate(([0], np.cumsum(counts)))
         self.name_words = np.fromiter(chain.from_iterable(words_of), np.int32, self.name_begin[-1])

@@ -8,34 +8,40 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING, NamedTuple
 
-from engine.titles.everyday import EVERYDAY
+from engine.titles.everyday import frequency
 from engine.titles.evidence import Evidence, is_function
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
 WEIGHTS = {
-    "bias": 1.02,
-    "known": 0.99,
-    "cost": -0.63,
-    "strange": 3.00,
-    "ordinary": 0.76,
-    "function": -2.21,
-    "single": -1.08,
-    "mistakes": -1.53,
-    "mistaken": -11.60,
-    "unfinished": -0.70,
-    "striking": 0.87,
-    "goes_on": 0.36,
-    "noun": -0.84,
-    "quoted": 6.07,
-    "year": 6.06,
-    "capitals": 3.46,
-    "verb": 1.59,
-    "rating": 1.33,
-    "film word": -0.50,
-    "alone": 1.15,
+    "bias": 0.13,
+    "known": 1.47,
+    "cost": -0.79,
+    "rarity": 1.27,
+    "words": -1.09,
+    "function": -1.98,
+    "single": -1.07,
+    "mistakes": -2.03,
+    "mistaken": -15.04,
+    "unfinished": -0.48,
+    "striking": 0.98,
+    "one_of_many": -2.98,
+    "noun": -1.26,
+    "quoted": 5.03,
+    "year": 5.03,
+    "capitals": 3.78,
+    "verb": 2.59,
+    "likened": 1.00,
+    "rating": 1.45,
+    "number": 0.60,
+    "called": 3.23,
+    "film word": -0.69,
+    "alone": 0.16,
+    "told of": 2.98,
+    "whole": -0.78,
 }
+_COMMONEST = 8.0
 ARTICLES = frozenset(("the", "a", "an", "of", "and"))
 
 
@@ -43,32 +49,32 @@ class Signs(NamedTuple):
     """What there is to say of a run of words; flags are 0 or 1.
 
     Attributes:
-        known: Log of how many people know the film, against the best known one: 0 at most.
+        known: Log of how many people know the film, against the best known of its time.
         cost: Nats that its form costs; see `engine.titles.spelling`.
-        strange: Words that nobody uses all day.
-        ordinary: Words that everybody does.
+        rarity: How much rarer the words are than the commonest, in powers of ten.
+        words: How many count.
         function: Whether they only hold a sentence together.
         single: Whether it is one word that counts.
         mistakes: Letters mistyped.
         mistaken: Share of the letters that are mistyped.
         unfinished: Whether they only begin a title.
         striking: Whether they have capitals that nobody would give them otherwise.
-        goes_on: Whether the sentence goes on as if they were plain words.
-        noun: Whether what stands before makes them one of many things.
+        one_of_many: Whether `a` stands before them.
+        noun: Whether another word does that makes them a thing of somebody's: `my`, `every`.
         evidence: What speaks for a title.
     """
 
     known: float
     cost: float
-    strange: float
-    ordinary: float
+    rarity: float
+    words: float
     function: float
     single: float
     mistakes: float
     mistaken: float
     unfinished: float
     striking: float
-    goes_on: float
+    one_of_many: float
     noun: float
     evidence: tuple[Evidence, ...] = ()
 
@@ -81,16 +87,17 @@ class Signs(NamedTuple):
     @property
     def log_odds(self) -> float:
         """Log-odds that the words are a title."""
-        return sum(WEIGHTS[name] * value for name, value in self.counted().items() if value)
+        return sum(
+            WEIGHTS.get(name, 0.0) * value for name, value in self.counted().items() if value
+        )
 
 
 def of_words(words: Sequence[str]) -> dict[str, float]:
     """Signs that lie in the words themselves."""
     told = [word for word in words if word not in ARTICLES] or list(words)
-    strange = sum(word not in EVERYDAY and not word.isdigit() for word in told)
     return {
-        "strange": strange,
-        "ordinary": len(told) - strange,
+        "rarity": sum(_COMMONEST - frequency(word) for word in told),
+        "words": len(told),
         "function": float(is_function(told)),
         "single": float(len(told) == 1),
     }

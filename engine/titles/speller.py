@@ -15,7 +15,7 @@ import numpy as np
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import cdist
 
-from engine.titles.everyday import EVERYDAY
+from engine.titles.everyday import is_everyday
 from engine.titles.grams import GramIndex
 from engine.titles.spelling import bare
 
@@ -146,13 +146,13 @@ class Speller:
         return (
             _SHORTEST_WORD <= len(word) <= _LONGEST_WORD
             and word.isalpha()
-            and (word not in EVERYDAY or len(word) > 5)
+            and (not is_everyday(word) or len(word) > 5)
         )
 
     def _corrections(self, word: str) -> list[tuple[str, float]]:
         """Words of titles within one mistyping, or two of a longer word."""
         allowed = 1 if len(word) < 6 else 2
-        everyday = _EVERYDAY_MISTYPED if word in EVERYDAY else 0.0
+        everyday = _EVERYDAY_MISTYPED if is_everyday(word) else 0.0
         alike = self._word_grams.overlap(word, _LEAST_SHARED).texts.tolist()
         choices = [
             choice

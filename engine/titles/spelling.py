@@ -20,10 +20,13 @@ LONGEST_FORM = 160
 LONGEST_TEXT = 1_000
 """Characters of raw text that are looked at; the rest cannot be part of a title."""
 
+LEAST_INITIALS, MOST_INITIALS = 4, 7
+"""Words of a name that people shorten to initials; before a number one will do."""
+
 SUBTITLE_LETTERS = 4
 """Letters that a part of a title must have to be found by itself."""
 
-NO_ARTICLE, BARE, SUBTITLE_ALONE = 0.1, 0.3, 2.0
+NO_ARTICLE, BARE, SUBTITLE_ALONE, INITIALS = 0.1, 0.3, 2.0, 3.0
 """What the forms of one title cost, in nats."""
 
 _ARTICLES = frozenset(
@@ -127,7 +130,7 @@ def forms_of(name: str) -> list[Form]:
     """List the ways to write a name, likeliest first and its bare form last.
 
     For `The Lord of the Rings: The Two Towers` these are the whole, the whole without its leading
-    article, the subtitle and its bare form. Repeats are left in.
+    article, the subtitle, the initials and its bare form. Repeats are left in.
     """
     spoken = turn_article_back(name)
     whole = fold(spoken)
@@ -141,8 +144,19 @@ def forms_of(name: str) -> list[Form]:
             forms.append(Form(part, SUBTITLE_ALONE))
     if named := _AFTER_NAME.fullmatch(spoken):
         forms.append(Form(fold(named["hero"] or named["owner"]), SUBTITLE_ALONE))
+    if initials := _initials(forms[1].words if not parts else fold(_SUBTITLE.split(spoken)[0])):
+        forms.append(Form(initials, INITIALS))
     forms.append(Form(bare(forms[1].words), BARE))
     return forms
+
+
+def _initials(words: str) -> str:
+    """What fans shorten a name to: `lotr`, `gotg 2`, `t2`; nothing where it would be too short."""
+    named = with_digits(without_article(words)).split()
+    number = named.pop() if named[-1:] and named[-1].isdigit() else ""
+    if (len(named) < LEAST_INITIALS and not number) or len(named) > MOST_INITIALS:
+        return ""
+    return f"{''.join(word[0] for word in named)} {number}".strip() if named else ""
 
 
 def names_in(title: str) -> tuple[str, tuple[str, ...]]:

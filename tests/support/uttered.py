@@ -229,10 +229,14 @@ def read(text: str) -> list[Uttered]:
     return found
 
 
-def _file(name: str) -> list[Uttered]:
-    path = Path(__file__).with_name("utterances") / name
-    return read(path.read_text(encoding="utf-8"))
+def _files(names: str) -> list[Uttered]:
+    folder = Path(__file__).with_name("utterances")
+    return [
+        message
+        for path in sorted(folder.glob(names))
+        for message in read(path.read_text(encoding="utf-8"))
+    ]
 
 
-DEVELOPMENT = _file("development.txt")
-HELD_OUT = _file("held_out.txt")
+DEVELOPMENT = [*_files("development.txt"), *_files("more/*.txt")]
+HELD_OUT = _files("held_out.txt")

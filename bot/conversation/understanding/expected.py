@@ -17,7 +17,7 @@ from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.saying import acknowledged, word_said
 from bot.conversation.understanding.slots import F, S
 from bot.genres import GENRES_CALLED
-from engine.titles.everyday import EVERYDAY, FUNCTION_WORDS
+from engine.titles.everyday import FUNCTION_WORDS, is_everyday
 from engine.titles.mentions import MOST_MENTIONS, MOST_WORDS
 
 if TYPE_CHECKING:
@@ -190,6 +190,6 @@ def film_meant(name: str, text: str, titles: TitleIndex, heard: Heard, place: Pl
     if name.isdigit() or not named:
         return None
     near = [movie_id for movie_id in named if movie_id in {*heard.films, *heard.on_table}]
-    plain = all(word in EVERYDAY for word in told)
+    plain = all(is_everyday(word) for word in told)
     sure = titles.resolve(name).certain and (place.certain or large or not plain)
     return Film(name, tuple(dict.fromkeys((*near, *named))), certain=bool(near) or sure)

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from bot.conversation.understanding.expected import Place, film_meant
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, H, P
-from engine.titles.everyday import EVERYDAY, FUNCTION_WORDS
+from engine.titles.everyday import FUNCTION_WORDS, is_everyday
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -99,7 +99,7 @@ def _titles_left(
         first = first + 1 if last is None else last + 1
     alone = all(is_covered for is_covered, is_told in zip(covered, told, strict=True) if is_told)
     for first, last in places:
-        strange = any(word[0] not in EVERYDAY for word in found[first : last + 1])
+        strange = any(not is_everyday(word[0]) for word in found[first : last + 1])
         thing = first > 0 and found[first - 1][0] in _THING
         if strange or (alone and not thing):
             yield Place(offset + found[first].start(), offset + found[last].end(), certain=False)

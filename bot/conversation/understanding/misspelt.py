@@ -15,7 +15,7 @@ from rapidfuzz.process import extract
 from bot.conversation.understanding.hints import PHRASES
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.genres import GENRES_CALLED
-from engine.titles.everyday import EVERYDAY
+from engine.titles.everyday import is_everyday
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -58,7 +58,12 @@ def mended(text: str) -> str:
 
     def mend(match: re.Match[str]) -> str:
         nonlocal left
-        if not left or match[0] in _known() or _inflected(match[0]) in EVERYDAY:
+        if (
+            not left
+            or match[0] in _known()
+            or is_everyday(match[0])
+            or is_everyday(_inflected(match[0]))
+        ):
             return match[0]
         left -= 1
         return _meant(match[0])
@@ -95,7 +100,7 @@ def _vocabulary() -> frozenset[str]:
 @cache
 def _known() -> frozenset[str]:
     every = (name.split() for name in (*MOODS_CALLED, *PHRASES))
-    return _vocabulary() | EVERYDAY | _GERMAN | {word for words in every for word in words}
+    return _vocabulary() | _GERMAN | {word for words in every for word in words}
 
 
 @cache

@@ -21,7 +21,7 @@ from bot.conversation.understanding.saying import word_said
 from bot.conversation.understanding.topics import topics
 from bot.genres import GENRES_CALLED
 from engine.titles import Evidence
-from engine.titles.everyday import EVERYDAY
+from engine.titles.everyday import is_everyday
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -194,11 +194,11 @@ def _is_number(text: str, mention: Mention, heard: Heard) -> bool:
 
 def _may_be_a_thing(text: str, mention: Mention) -> bool:
     """Whether the title may as well be the thing itself: `hated the traffic`."""
-    if {Evidence.QUOTED, Evidence.YEAR, Evidence.RATING, Evidence.FILM_WORD} & {*mention.evidence}:
+    if {Evidence.QUOTED, Evidence.YEAR, Evidence.RATING, Evidence.CALLED} & {*mention.evidence}:
         return False
     start = mention.start - 4 if text[: mention.start].endswith("the ") else mention.start
     name = text[max(start, 0) : mention.end]
-    return name.startswith("the ") and name.removeprefix("the ") in EVERYDAY
+    return name.startswith("the ") and is_everyday(name.removeprefix("the "))
 
 
 def _clause_around(text: str, mention: Mention) -> str:
@@ -213,7 +213,7 @@ def _is_word(name: str, *, before: str) -> bool:
     return bool(
         name in GENRES_CALLED
         or (name in MOODS_CALLED and _ABOUT.search(before))
-        or (name in EVERYDAY and _ONE_OF_MANY.search(before))
+        or (is_everyday(name) and _ONE_OF_MANY.search(before))
         or (" " not in name and opinions(name))
     )
 
@@ -221,7 +221,7 @@ def _is_word(name: str, *, before: str) -> bool:
 def _is_more_than_a_beginning(name: str, clause: str) -> bool:
     """Whether words that a title only begins with mean something by themselves."""
     return bool(
-        name in EVERYDAY
+        is_everyday(name)
         or name in MOODS_CALLED
         or mended(name) != name
         or any(name in clause[start:end] for _, start, end in topics(clause))
