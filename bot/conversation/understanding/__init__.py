@@ -9,7 +9,7 @@ scores     and stars: `8/10`, `four and a half`
 hints      and what films should be like: `funny`, `90s`, `less dark`   ← moods
 clauses    the words cut where something else begins to be said
 reader     each clause read by the first rule that knows it:
-  answers    `yes`, `4`, `the second one`, `no, I meant …`      ← saying, courtesies
+  answers    `yes`, `4`, `the second one`, `no, I meant …`      ← saying ← courtesies, assent
   steering   `why`, `undo`, `none of these`, `any year is fine` ← phrases
   likening   `like Alien but not horror`
   knowing    `seen it`, `put it on my list`, `is it any good`

@@ -97,6 +97,8 @@ def word(so_far: SoFar, clause: Clause) -> bool:
     said = saying.word_said(clause.text)
     pleased = saying.acknowledged(clause.text)
     asked = so_far.heard.asked
+    if said is Word.YES and saying.only_asks(clause.text) and asked is not Asked.YES:
+        return True  # `…, please, nothing sad`: it goes with the rest.
     if said is Word.NO and so_far.opinion is not None:
         return False  # `My wife loved Heat, I didn't.`
     if said in (Word.NO, Word.SKIP) and so_far.pending:
@@ -116,6 +118,8 @@ def word(so_far: SoFar, clause: Clause) -> bool:
         so_far.acts.append(Recommend())
     elif said is Word.SKIP and asked is None and saying.next_ones(clause.text):
         so_far.acts.append(Critique((Direction.OTHERS,)))
+    elif said is Word.GOODBYE and asked is Asked.YES:
+        so_far.acts.append(Say(Word.NO))  # `I'm good, thanks.`
     else:
         so_far.acts.append(Say(said))
     return True

@@ -65,7 +65,7 @@ GOODBYE = (
     (?:im )?(?:heading|going|off) (?:to (?:bed|sleep|work)|home|out),
     im good(?: for now| thanks)?, (?:i |we |ive |ill |id |really )*{_MUST}
     (?:go|run|dash|leave|bounce|be off|be going|head off|head out|get going|hit the (?:hay|sack)|
-    sleep)(?: to (?:bed|sleep|work))?, (?:gtg|g2g|ttyl|bbl|brb bye)(?: \w+){{0,2}},
+    sleep)(?: to (?:bed|sleep|work))?, (?:gtg|g2g|ttyl|bbl|brb bye)(?: \w+){{0,5}},
     (?:ich )?muss (?:los|weg|jetzt los|ins bett), (?:ich )?bin (?:dann )?(?:mal )?(?:weg|raus),
     machs? ?s? gut, hau rein, man sieht sich, schlaf (?:gut|schoen), das wars(?: (?:schon|
     fuer heute|von mir))*, have a (?:good|nice|great|lovely) (?:one|day|night|evening|weekend),

@@ -7,6 +7,7 @@ import re
 from bot.conversation.acts import Word
 from bot.conversation.understanding import courtesies
 from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.assent import FRAMES, SAID
 
 _CALLED = (
     "man, dude, bro, bruv, mate, matey, buddy, pal, friend, my friend, fam, chief, boss, squire, "
@@ -30,42 +31,45 @@ TAIL = (
 )
 """Words that only follow it."""
 
-_WORDS = {
+_COURTESIES = {
     Word.GREETING: courtesies.GREETING,
     Word.THANKS: courtesies.THANKS,
     Word.GOODBYE: courtesies.GOODBYE,
     Word.HELP: courtesies.HELP,
     Word.START_OVER: courtesies.START_OVER,
-    Word.ENOUGH: r"(?:stop asking|enough questions|no more questions)\b.*|"
-    r"(?:enough|no more|stop(?: with)?(?: the)?|stop asking(?: me)?|too many) (?:questions|"
-    r"fragen|asking)|enough already|stop asking(?: me)?(?: things| stuff)?|genug(?: gefragt|"
-    r" fragen)?|keine fragen mehr|(?:just|only) (?:recommend|suggest|show|give|"
-    r"tell)(?: me)?(?: (?:something|anything|one|a (?:movie|film)|movies|films|some|already))*|"
-    r"just (?:pick|choose)(?: (?:one|something|for me|something for me))*|get on with it|"
-    r"just recommend already|zeig (?:mir )?(?:einfach|endlich) (?:was|etwas|filme)|enough|"
-    r"thats enough(?: questions)?|no questions",
-    Word.SKIP: r"skip(?: (?:it|this|that|this one|that one|the question))?|pass|next(?: question|"
-    r" one)?|ask (?:me )?(?:something else|another(?: one| question)?|about (?:something else|"
-    r"another(?: one)?))|another question|(?:i )?(?:dont|do not) (?:know|care)|dunno|idk|no idea|"
-    r"not sure|no clue|cant (?:say|tell|decide)|no opinion|hard to say|weiter|ueberspringen|"
-    r"naechste(?: frage|r|s)?|keine ahnung|kA|weiss (?:ich )?nicht|weiss net|"
-    r"ich weiss (?:es )?nicht|kp|egal",
-    Word.YES: r"i think so|i guess(?: so)?|probably|i believe so|yes+|yeah+|yep|yup|ya+|yea|aye|"
-    r"sure(?: thing| why not)?|(?:yes|yeah|sure|ok|okay) (?:why not|please|sounds good|go ahead|"
-    r"do it|lets do it)|of course|absolutely|definitely|def|for sure|correct|right|exactly|"
-    r"thats (?:right|it|the one|correct)|please do|do it|go (?:for it|ahead)|sounds (?:good|"
-    r"great|fun|perfect)|why not|i do|i did|i would|i have|yes please|id love (?:to|that)|"
-    r"lets (?:go|do it|do that|watch it)|ja+|jawohl|jo|jep|jup|klar|gerne?|auf jeden(?: fall)?|"
-    r"stimmt|genau|natuerlich|sicher|passt|mach das|ok(?:ay|ey)?|k|kk|alright|thumbsup|fine|"
-    r"good idea|that works|works for me|hab ich|cool|deal|bet|y",
-    Word.NO: r"(?!never again)(?:none|not (?:now|today|tonight)|maybe later|no+|nope|nah+|na|"
-    r"no way|no thanks?(?: you)?|not really|i dont think so|absolutely not|never|"
-    r"neither(?: of (?:them|these|those))?|none of (?:them|these|those)(?: films| movies)?|wrong|"
-    r"incorrect|negative|i dont|i didnt|i havent|nein|ne+|noe+|nee+|lieber nicht|auf keinen fall|"
-    r"nicht wirklich|keine?r? (?:davon|von denen|von beiden)|thumbsdown|thats not it|not (?:that|"
-    r"those|these)|no thank you|hab ich nicht|n)",
 }
-_SIMPLE = [(word, re.compile(rf"{SOFT}(?:{pattern}){TAIL}")) for word, pattern in _WORDS.items()]
+_SIMPLE = [
+    (word, re.compile(rf"{SOFT}(?:{pattern}){TAIL}")) for word, pattern in _COURTESIES.items()
+]
+_AROUND = frozenset(
+    """
+    oh ah aha aww ok okay well so hm hmm mm mmm uh um er eh just and then now actually hey yo man
+    dude bro bruh bruv fam mate matey buddy bud pal squire guv chief boss sir friend
+    friends folks guys lads chap everyone everybody all there bot matinee lol haha hehe lmao omg
+    also pls plz please really honestly tbh though today tonight tomorrow it that this
+    everything me very x xx great perfect cool nice awesome lovely super sweet good wow sorry bitte
+    mal doch na ach dann jetzt leute zusammen dir schoen sehr vielmals digga jungs noch toll prima
+    heute lieber kindly here already schon thumbsup heart thanks thx ta cheers danke
+    """.split()  # noqa: SIM905 - a paragraph of words reads better than a hundred quotes
+)
+"""Courtesies, names and fillers that may stand around what is said."""
+_OPENING = re.compile(
+    r"(?:(?:(?:can|could|would|will) (?:you|we|i)|i (?:want|would like|need) to|id like to|lets|"
+    r"let us|kannst du|koennen wir|lass uns|ich will|ich moechte|please|pls|bitte) )+"
+)
+_CLOSING = re.compile(
+    r"(?: (?:for (?:now|me|today|tonight|the moment|the time being)|a (?:lot|bit)|so much|"
+    r"very much|to you(?: too)?|would you|will you|if you (?:can|could|please)|of you|with it))+$"
+)
+_FRAMED = [(word, re.compile("|".join(patterns))) for word, patterns in FRAMES.items()]
+_WORD_OF = {
+    phrase.strip(): word
+    for word, phrases in SAID.items()
+    for phrase in " ".join(phrases.split()).split(",")
+}
+_LONGEST_PHRASE = max(len(phrase.split()) for phrase in _WORD_OF)
+_MOST = 14
+"""Words of a clause that may come down to one."""
 _ACKNOWLEDGED = re.compile(
     rf"{SOFT}(?:great|perfect|nice(?: one)?|awesome|cool|sweet|lovely|good|excellent|amazing|"
     rf"brilliant|super|toll|prima|klasse|good (?:one|pick|picks|choice|bot|job|stuff|idea)|"
@@ -79,7 +83,16 @@ _ACKNOWLEDGED = re.compile(
 
 def word_said(clause: str) -> Word | None:
     """The one word that a clause comes down to, if it does."""
-    return next((word for word, pattern in _SIMPLE if pattern.fullmatch(clause)), None)
+    if clause in _WORD_OF:
+        return _WORD_OF[clause]
+    for word, pattern in _SIMPLE:
+        if pattern.fullmatch(clause):
+            return word
+    bare = _CLOSING.sub("", _OPENING.sub("", clause, count=1))
+    if said := _taken_apart(bare.split()):
+        weighty = [word for word in said if word not in (Word.YES, Word.NO)]
+        return (weighty or said)[0]
+    return next((word for word, frame in _FRAMED if frame.fullmatch(bare)), None)
 
 
 def acknowledged(clause: str) -> bool:
@@ -95,3 +108,22 @@ def of_questions(clause: str) -> bool:
 def next_ones(clause: str) -> bool:
     """Whether `next` is all that is said."""
     return clause in {"next", "weiter"}
+
+
+def only_asks(clause: str) -> bool:
+    """Whether a clause is nothing but `please`."""
+    return re.fullmatch(r"(?:(?:and|und|but|oh) )?(?:pretty )?(?:please|bitte)", clause) is not None
+
+
+def _taken_apart(clause: list[str]) -> list[Word] | None:
+    """What phrases that make up all of a clause mean, longest first; None where they do not."""
+    if len(clause) > _MOST:
+        return None
+    best: dict[int, list[Word] | None] = {len(clause): []}
+    for first in range(len(clause) - 1, -1, -1):
+        best[first] = best[first + 1] if clause[first] in _AROUND else None
+        for last in range(first + 1, min(first + _LONGEST_PHRASE, len(clause)) + 1):
+            word, rest = _WORD_OF.get(" ".join(clause[first:last])), best[last]
+            if word is not None and rest is not None:
+                best[first] = [word, *rest]
+    return best[0] or None

@@ -57,7 +57,7 @@ _EMOJI = {
     **dict.fromkeys("👍👌✅🙌", " thumbsup "),
     **dict.fromkeys("👎🤮", " thumbsdown "),
     **dict.fromkeys("❤🥰😍💖💕", " heart "),
-    **dict.fromkeys("🙏", " thanks "),
+    **dict.fromkeys("🙏", " please "),
     **dict.fromkeys("👋", " hello "),
 }
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
