@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.errors import NoSuchGenre
+from bot.inflected import inflected
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -13,36 +14,46 @@ if TYPE_CHECKING:
 _BETWEEN = re.compile(r"[,;/&|]| and | und ")
 
 _CALLED = {
-    "Action": "action, action packed, actioner, actionfilm, actionfilme, actionreich",
-    "Adventure": "adventure, adventurous, abenteuer, abenteuerfilm, abenteuerfilme",
-    "Animation": "animation, animated, cartoon, animationsfilm, animationsfilme, "
-    "zeichentrick, zeichentrickfilm, zeichentrickfilme, trickfilm, trickfilme, animiert, "
-    "animierte, animiertes",
-    "Children": "children, childrens, kids, kid, kid friendly, family, family friendly, "
-    "for children, for kids, for the kids, for the whole family, familienfilm, familienfilme, "
-    "kinderfilm, kinderfilme, kinder, familie, fuer kinder, fuer die kinder, "
-    "fuer die ganze familie",
-    "Comedy": "comedy, comedies, comedic, funny, hilarious, humor, humorous, humour, laugh, "
-    "laughs, romcom, romcoms, rom com, rom coms, komoedie, komoedien, lustig, lustige, lustiges, "
-    "lustigen, witzig, witzige, witziges, zum lachen",
-    "Crime": "crime, krimi, krimis, krimi film, verbrechen, gangsterfilm, gangsterfilme",
-    "Documentary": "documentary, documentaries, docu, docs, doc, doku, dokus, dokumentation, "
-    "dokumentationen, dokumentarfilm, dokumentarfilme",
-    "Drama": "drama, dramas, dramatic, dramen, dramatisch, dramatisches",
-    "Fantasy": "fantasy, fantasyfilm, fantasyfilme",
-    "Film-Noir": "film noir, noir, noirs, films noirs, neo noir",
-    "Horror": "horror, scary, spooky, frightening, terrifying, slasher, slashers, horrorfilm, "
-    "horrorfilme, grusel, gruselfilm, gruselfilme, gruselig, gruselige, gruseliges, scares, "
-    "jump scares",
-    "Musical": "musical, musicals, singalong, musicalfilm",
-    "Mystery": "mystery, mysteries, whodunit, whodunnit, whodunits, mysterious, raetselhaft",
-    "Romance": "romance, romances, romantic, love story, love stories, romcom, romcoms, rom com, "
-    "rom coms, chick flick, chick flicks, romantik, romantisch, romantische, romantisches, "
-    "liebesfilm, liebesfilme, liebesgeschichte, liebesgeschichten, romanze, romanzen",
-    "Sci-Fi": "sci fi, scifi, science fiction, sf, syfy, sci fy, futuristic, sciencefiction",
-    "Thriller": "thriller, thrillers, thrilling, thrillern",
-    "War": "war, war films, kriegsfilm, kriegsfilme, krieg, antikriegsfilm, antikriegsfilme",
-    "Western": "western, westerns, cowboy, cowboys, wild west, wilder westen",
+    "Action": "action, actiony, action packed, actioner+, explosions, car chase+, shootout+, "
+    "gunfight+, action^, actionreich~, actiongeladen~",
+    "Adventure": "adventure+, adventurous, treasure hunt+, abenteuer^, abenteuerlich~",
+    "Animation": "animation, animations, animated, cartoon+, cartoony, claymation, stop motion, "
+    "animations^, zeichentrick^, trick^, animiert~",
+    "Children": "children, childrens, kids, kid, kiddie, kiddies, kiddy, kid friendly, "
+    "child friendly, family, family friendly, little ones, toddlers, for children, for kids, "
+    "for the kids, for the children, for the little ones, for the family, for the whole family, "
+    "for all the family, familien^, kinder^, kindgerecht~, kindertauglich~, "
+    "familientauglich~, familienfreundlich~, fuer kinder, fuer die kinder, fuer die kleinen, "
+    "mit den kindern, mit der familie, fuer die familie, fuer die ganze familie, kids stuff, "
+    "kinder, familie",
+    "Comedy": "comedy+, comedys, comedie, comedic, funny, hilarious, humor, humorous, humour, "
+    "laugh+, belly laughs, giggle+, giggles, chuckle+, laugh out loud, romcom+, rom com+, "
+    "romantic comedy+, sitcommy, slapstick, komoedie, komoedien, lustig~, witzig~, humorvoll~, "
+    "zum lachen, zum totlachen, zum schlapplachen, zu lachen, lachen, liebeskomoedie, "
+    "liebeskomoedien, screwball comedy+, stoner comedy+",
+    "Crime": "crime, true crime, krimi^, krimi, krimis, verbrechen, gangster^",
+    "Documentary": "documentary+, documentarys, documentry, docu, docus, docs, doc, docu film+, "
+    "doku, dokus, dokumentation, dokumentationen, dokumentar^",
+    "Drama": "drama+, dramatic, dramen, drama^, dramatisch~",
+    "Fantasy": "fantasy, fantasies, fantasy^, high fantasy",
+    "Film-Noir": "film noir, film noirs, noir, noirs, films noirs, neo noir, noirish, noiry",
+    "Horror": "horror+, horror^, scary, spooky, frightening, terrifying, slasher+, slashers, "
+    "scares, scare+, jump scare+, jumpscare+, jumpscares, nightmare fuel, grusel, grusel^, "
+    "gruselig~, schauer^, horrormaessig~, zum gruseln",
+    "Musical": "musical+, singalong+, sing along+, sing alongs, musical^, musicalfilm",
+    "Mystery": "mystery+, mysterious, whodunit+, whodunnit+, who dunnit, who dunit, who done it, "
+    "murder mystery+, mysteryfilm, mysteryfilme, raetselhaft~",
+    "Romance": "romance+, romantic, romanticy, lovey dovey, romcom+, rom com+, romantic comedy+, "
+    "love story+, love storys, love film+, love movie+, chick flick+, weepy romance+, romantik, "
+    "romantisch~, liebes^, liebesgeschichte, liebesgeschichten, liebeskomoedie, "
+    "liebeskomoedien, romanze, romanzen, schnulze, schnulzen",
+    "Sci-Fi": "sci fi, sci fis, sci fi^, scifi, scifis, scify, science fiction, science fictions, "
+    "sf, syfy, sci fy, syfi, si fi, futuristic, sciencefiction, sciencefiction^, "
+    "science fiction^, zukunfts^, scifi^",
+    "Thriller": "thriller+, thrillery, thrilling, exciting, thrillern, psychothriller",
+    "War": "war, wars, war film+, war movie+, kriegs^, krieg, kriege, antikriegs^",
+    "Western": "western+, cowboy+, cow boys, wild west, wilder westen, wilden westen, "
+    "spaghetti western+, westernfilm, westernfilme, italowestern, gunslinger+",
     "IMAX": "imax",
 }
 
@@ -54,7 +65,7 @@ GENRES = frozenset(_CALLED)
 def _names() -> dict[str, tuple[str, ...]]:
     found: dict[str, tuple[str, ...]] = {}
     for genre, words in _CALLED.items():
-        for name in words.split(", "):
+        for name in inflected(words):
             found[name] = (*found.get(name, ()), genre)
     return found
 

@@ -6,15 +6,16 @@ misspelt   mistyped words that mean something are mended
 places     so do places on the table: `the second one`
 numbered   and bare numbers that mean such places: `2 but older`
 scores     and stars: `8/10`, `four and a half`
-hints      and what films should be like: `funny`, `90s`, `less dark`   ← moods
+hints      and what films should be like: `funny`, `90s`, `less dark`
+           ← wordings ← moods, themes
 clauses    the words cut where something else begins to be said
 reader     each clause read by the first rule that knows it:
   answers    `yes`, `4`, `the second one`, `no, I meant …`      ← saying ← courtesies, assent
   steering   `why`, `undo`, `none of these`, `any year is fine` ← phrases
-  likening   `like Alien but not horror`
+  likening   `like Alien but not horror`                        ← resembling
   knowing    `seen it`, `put it on my list`, `is it any good`
   judging    `loved Heat`, `Ronin wasn't`                       ← hearsay ← opinions ← verdicts
-  wishing    `something funny, not too obscure`                 ← topics
+  wishing    `something funny, not too obscure`                 ← asking, negating, topics
 sofar      what that has come to, and what the next clause goes on from
 """
 

@@ -47,10 +47,11 @@ _GREETED = re.compile(
     r"(?!for\b|fuer\b|to\b|sehr\b)(?P<rest>\S.*)"
 )
 _CORRECTS = re.compile(
-    r"\b(?:i (?:meant|mean)|(?:was|am|were) (?:talking about|thinking of|referring to)|meant|"
-    r"meinte|meine (?:den|die|das)|ich mein(?:t)?e?|not that one|wrong (?:one|movie|film|heat|"
-    r"year)|the other one|(?:no|nope|nein|not) (?:the|den|die|that) (?:other|original|remake|old|"
-    r"older|new|newer|first)(?: one| version)?|the (?:19|20)\d\d (?:one|version)|instead of|"
+    r"\b(?:(?<!what )i (?:meant|mean)|(?:was|am|were) (?:talking about|thinking of|referring "
+    r"to)|meant|meinte|meine (?:den|die|das)|ich mein(?:t)?e?|not that one|wrong "
+    r"(?:one|movie|film|heat|year)|the other one|(?:no|nope|nein|not) (?:the|den|die|that) "
+    r"(?:other|original|remake|old|older|new|newer|first)(?: one| version)?|the (?:19|20)\d\d "
+    r"(?:one|version)|instead of|"
     r"not the (?:one|remake|original|new|old)|thats (?:not|the wrong)|falsche[rn]?|nicht der|"
     r"nicht den|den anderen|die andere)\b"
 )

@@ -11,11 +11,12 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation.acts import Film
-from bot.conversation.understanding.hints import ANY_PHRASE
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
+from bot.conversation.understanding.resembling import STRONG
 from bot.conversation.understanding.saying import acknowledged, word_said
 from bot.conversation.understanding.slots import F, S
+from bot.conversation.understanding.wordings import ANY_PHRASE
 from bot.genres import GENRES_CALLED
 from engine.titles.everyday import FUNCTION_WORDS, is_everyday
 from engine.titles.mentions import MOST_MENTIONS, MOST_WORDS
@@ -33,13 +34,14 @@ _LEADS = re.compile(
     r"opinions?|take|views?) (?:on|about|of)|tell me (?:more )?about|(?:dont|stop|never|"
     r"do not) (?:recommend\w*|suggest\w*|show\w*)(?: me)?|remake of|sequel to|i (?:mean|meant)|"
     r"what about|how about|hows|why|(?:if|since|because) (?:i|you|we) (?:liked|loved|enjoyed|like|"
-    r"love)|along the lines of|same (?:vibe|vibes|feel|style|mood|energy) as|(?:no more|any more|"
+    r"love)|(?:no more|any more|"
     r"enough of|sick of|tired of)|why (?:is|was|would i like|did you \w+)|(?:gotta|wanna|want to|"
     r"need to|have to|should|like to|going to|must) (?:see|watch)|(?:bother with|give|try|would|"
     r"will|could|how does|wie|setz|setze|pack|^not)|(?:whats|what is|what was|how long is|"
     r"when was)|(?:who (?:directed|made|is in|was in|stars in|plays in)|where can i (?:watch|see|"
-    r"find|stream))|in the (?:vein|style|spirit) of|(?:mix|cross|mashup) (?:of|between)|"
-    rf"similar to|etwas wie|filme wie|so was wie|(?:i|ich) (?:know|kenne)|rate|bewerte) {_THE}$|"
+    r"find|stream))|"
+    rf"{STRONG}|similar to|etwas wie|filme wie|so was wie|(?:i|ich) (?:know|kenne)|rate|bewerte) "
+    rf"{_THE}$|"
     rf"{F} (?:meets|x|vs) $|(?:^|[.,;!?] )(?:so )?(?:is|are|was) $"
 )
 """Words that lead to a film, so that everyday words are one too."""

@@ -7,11 +7,11 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Similar, Stars
+from bot.conversation.understanding.asking import asks
 from bot.conversation.understanding.hearsay import others, reported, theirs
 from bot.conversation.understanding.opinions import Opinion, negated, opinions
 from bot.conversation.understanding.slots import F, P, S, stars_in
 from bot.conversation.understanding.sofar import NAMED, PRONOUN
-from bot.conversation.understanding.wishing import ASKS
 
 if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause
@@ -153,7 +153,7 @@ def named_only(so_far: SoFar, clause: Clause) -> bool:
 
 
 def _asks(words: str) -> bool:
-    return bool(ASKS.search(_VERBS_OF_OPINION.sub(" ", words)))
+    return asks(_VERBS_OF_OPINION.sub(" ", words))
 
 
 def _weightiest(found: list[Opinion]) -> Opinion:

@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import OnTable, Similar
+from bot.conversation.understanding.resembling import BEHIND, STRONG
 from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.sofar import NAMED, T
 from bot.conversation.understanding.topics import topics
@@ -21,18 +22,12 @@ _THE = (
     r"watching|seeing|if|both|i|maybe|say|either) )*"
 )
 _LIKE = re.compile(
-    r"(?P<cue>\b(?:similar(?: (?:movies?|films?|ones?|stuff|picks?|things?|vibes?))*(?: to)?|"
-    r"in the (?:vein|style|spirit) of|along the lines of|same (?:vibe|vibes|feel|style|energy|"
-    r"mood|kind|as)(?: \w+){0,2}(?: as| like| of)?|such as|akin to|comparable to|reminds me of|"
-    r"reminiscent of|(?:a )?(?:mix|cross|mixture|combination|combo|combine|merge|blend|mashup|"
-    r"mash up|mischung)(?: of| between| aus| zwischen| from)?|more (?:of|like|from)|(?:something |"
-    r"anything )between|(?:so )?aehnlich(?:e[srnm]?)?(?: (?:wie|zu|filme))*|(?:(?:filme?|etwas|"
-    r"was|so(?: was| etwas)?|irgendwas|mehr|sowas|genau(?:so)?) )+wie|wie|(?:if|since|"
-    r"because) (?:i|you|we) (?:really )?(?:liked|loved|enjoyed|like|love)|for fans of|vibes? of|"
-    r"feel like|more|like)) "
-    rf"{_THE}(?={T})|(?P<after>{_FILM}(?:-like|[ -]like (?:films?|movies?|stuff|vibes?|things?|"
-    rf"{H})|[ -](?:esque|ish|type|style|vibes?|aehnlich|artig(?:e[sr]?)?|adjacent))\b)|"
-    rf"(?P<meets>{_FILM} (?:meets|x|trifft) {_FILM})"
+    rf"(?P<cue>\b(?:similar(?: (?:movies?|films?|ones?|stuff|picks?|things?|vibes?))*(?: to)?|"
+    rf"{STRONG}|more (?:of|like|from)|(?:so )?aehnlich(?:e[srnm]?)?(?: (?:wie|zu|filme))*|"
+    r"(?:(?:filme?|etwas|was|so(?: was| etwas)?|irgendwas|mehr|sowas|genau(?:so)?) )+wie|wie|"
+    r"feel like|another|more|like)) "
+    rf"{_THE}(?={T})|(?P<after>{_FILM} ?(?:{BEHIND}\b|[ -]like (?:films?|movies?|stuff|vibes?|"
+    rf"things?|{H})))|(?P<meets>{_FILM} (?:meets|x|trifft) {_FILM})"
 )
 _LIKING = re.compile(
     r"\b(?:i|we|ive|ich)(?: (?:also|really|do|did|didnt|dont|never|always|still|quite|kinda|"
@@ -42,17 +37,26 @@ _LIKING = re.compile(
 )
 """What stands before `like` where it is a verb: they like it, and want none like it."""
 _ASKING_HOW = re.compile(r"(?:ist|war|findest|fandest|gut)\b|.*\b(?:ist|war|findest du)\b")
+_NOT = r"(?:not|without|unlike|except|minus|less|fewer|no|nothing|never|nicht|ohne|weniger|kein)"
 _CUT = re.compile(
-    r"\b(?:but not|and not|not|without|unlike|except|minus|rather than|instead of|less(?: like)?|"
-    rf"nicht|ohne|aber nicht) (?:like |so much like |wie )?(?:the |as )?(?={_FILM})"
+    rf"\b(?:but |and |aber |und |rather than |instead of )?(?:{_NOT} |rather than |instead of )"
+    r"(?:so much |too much |any )?(?:like |wie )?"
+    rf"(?:(?:the )?(?:feeling|feel|vibes?|mood|style|tone) (?:of|from|like) )?{_THE}(?={_FILM})"
 )
+_UNLIKE = re.compile(
+    rf"(?:\w+ ){{0,3}}?{_NOT} (?:so much |too much |another )?(?:like |wie )?(?:of )?{_THE}{_FILM}"
+)
+"""`…, just not like Gravity`."""
+_MORE = re.compile(r"\b(?:more|mehr|like|wie) ")
 _LESS = re.compile(r"\b(?:less|not|nothing|weniger|nicht|nichts) $")
-_WEAK_CUES = frozenset({"like", "wie", "more", "feel like"})
+_WEAK_CUES = frozenset({"like", "wie", "more", "feel like", "another"})
 
 
 def likening(so_far: SoFar, clause: Clause) -> bool:
     """Films like those named, unlike those after `not`, with what else is said of them."""
     text = clause.text
+    if _unlike(so_far, text):
+        return True
     start = _start(so_far, text)
     if start is None:
         return False
@@ -76,6 +80,20 @@ def likening(so_far: SoFar, clause: Clause) -> bool:
     return True
 
 
+def _unlike(so_far: SoFar, text: str) -> bool:
+    """What they should not be like, before or after what they should: `less Amélie, more …`."""
+    if not re.search(F, text) or not _UNLIKE.match(text):
+        return False
+    if isinstance(so_far.last, Similar):
+        so_far.liken((), so_far.targets(text), hinted(so_far, _UNLIKE.sub("", text))[0])
+        return True
+    rest = so_far.read.text.partition(text)[2]
+    if not re.match(r"less|weniger", text) or not _MORE.search(rest):
+        return False
+    so_far.shunned = tuple(so_far.targets(text))
+    return True
+
+
 def _start(so_far: SoFar, text: str) -> int | None:
     """Where a likening begins; None where the clause likens nothing."""
     for match in _LIKE.finditer(text):
@@ -90,6 +108,8 @@ def _start(so_far: SoFar, text: str) -> int | None:
             continue
         if NAMED.match(rest):
             return match.start()
+        if cue == "another":
+            continue
         spoken = so_far.heard.on_table or so_far.spoken_of
         if spoken and cue != "more" and not re.match(r"(?:that|it|this|das) (?:was|is|one)", rest):
             return match.start()

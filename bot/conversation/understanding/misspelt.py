@@ -12,20 +12,46 @@ from typing import TYPE_CHECKING
 from rapidfuzz.distance import OSA
 from rapidfuzz.process import extract
 
-from bot.conversation.understanding.hints import PHRASES
 from bot.conversation.understanding.moods import MOODS_CALLED
+from bot.conversation.understanding.wordings import PHRASES
 from bot.genres import GENRES_CALLED
-from engine.titles.everyday import is_everyday
+from engine.titles.everyday import frequency, is_everyday
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SHORTEST, _LONGER = 4, 8
+_SHORTEST, _LONGER = 4, 10
 """Letters of a word that may be mistyped once, and of one that may be mistyped twice. Of the
 shortest one letter may be missing: `funy`."""
+_MOOD = 6
+"""Letters of a mood that may be mistyped; shorter ones are too near to other words."""
+_ORDINARY = 3.2
+"""How often a word is used that is none mistyped: `existing` is no `exciting`."""
 _MOST = 60
 """Words of a message that are mended."""
-_CHAT = re.compile(r"\bw[au]t\b")
+_CHAT = {
+    spelt: word
+    for word, spellings in {
+        "what": "wat wut",
+        "which": "wich",
+        "something": "smth sth smthn smt sumthing sumthin somethin somethng sumtin sumn summat "
+        "smthing",
+        "anything": "anythin anythng nething",
+        "and": "n",
+        "with": "w wif wiv",
+        "because": "bc cuz coz becuz becos",
+        "tonight": "tn tonite 2night 2nite",
+        "next": "nxt",
+        "weird": "wierd",
+        "weirder": "wierder",
+        "love": "luv",
+        "movie": "moovie movi",
+        "nicht": "nich net",
+    }.items()
+    for spelt in spellings.split()
+}
+"""Words as they are typed in haste."""
+_HASTY = re.compile(rf"(?<![\w.,/-])(?:{'|'.join(_CHAT)})(?![\w/]|[.,]\d)")
 _GERMAN = frozenset(
     """
     danke bitte schauen sehen gerne heute abend nicht keine keinen einen etwas irgendwas anderes
@@ -35,7 +61,7 @@ _GERMAN = frozenset(
     lieber guten guter gutes gute besser alles nichts davon diese dieser dieses meine meinen
     deine deinen wirklich ziemlich total langsam bisschen wenig weniger empfiehlst empfehlung
     empfehlungen vorschlag vorschlaege schlag zeige machen macht geht gibt finde fande fanden
-    leider super spaeter morgen nacht
+    leider super spaeter morgen nacht gestern geheult geweint
     """.split()  # noqa: SIM905 - a paragraph of words reads better than a hundred quotes
 )
 _WORDS = re.compile(rf"[a-z]{{{_SHORTEST},24}}")
@@ -61,14 +87,14 @@ def mended(text: str) -> str:
         if (
             not left
             or match[0] in _known()
-            or is_everyday(match[0])
+            or frequency(match[0]) >= _ORDINARY
             or is_everyday(_inflected(match[0]))
         ):
             return match[0]
         left -= 1
         return _meant(match[0])
 
-    text = _CHAT.sub("what", text)
+    text = _HASTY.sub(lambda match: _CHAT[match[0]], text)
     return re.sub(rf"(?<![\w]){_WORDS.pattern}(?!\w)", mend, text)
 
 
@@ -92,9 +118,10 @@ def _meant(word: str) -> str:
 
 @cache
 def _vocabulary() -> frozenset[str]:
-    moods = (name for name in MOODS_CALLED if len(name) >= _LONGER - 1)
+    moods = (name for name in MOODS_CALLED if len(name) >= _MOOD and " " not in name)
     called: Iterable[str] = (*GENRES_CALLED, *moods, *_SAID)
-    return frozenset(word for name in called for word in name.split() if _WORDS.fullmatch(word))
+    words = (word for name in called for word in name.split())
+    return frozenset(word for word in words if _WORDS.fullmatch(word))
 
 
 @cache

@@ -1,138 +1,119 @@
-"""Moods and themes as people name them, by the tag that MovieLens's users give such films.
+"""Moods as people name them, by the tag that MovieLens's users give such films.
 
 Curated by hand from the tags of ml-latest-small; tests hold every tag to be one of them. An
-edition without tags leaves these wishes to the genres beside them.
+edition without tags leaves these wishes to the genres beside them. What films are about is told by
+`themes`.
 """
 
 from __future__ import annotations
 
+from bot.conversation.understanding.themes import THEMES_CALLED
+from bot.inflected import inflected
+
 _CALLED = {
-    # -- moods
-    "feel-good": "feel good, feelgood, uplifting, cheerful, happy, cozy, cosy, comforting, light, "
-    "lighthearted, light hearted, easy going, easygoing, relaxing, upbeat, wholesome, cute, "
-    "leicht, leichtes, leichte, locker, lockeres, fuers herz, wohlfuehlfilm, gute laune, "
-    "feelgood movie, easy to watch",
-    "heartwarming": "heartwarming, heart warming, warm, touching, moving, herzerwaermend, "
-    "beruehrend, ruehrend, herzlich",
-    "inspirational": "inspirational, inspiring, motivating, motivational, inspirierend",
-    "sad": "sad, tragic, heartbreaking, traurig, trauriges, traurige, herzzerreissend",
-    "made me cry": "cry, crying, tearjerker, tear jerker, tearjerkers, weepie, zum weinen, zum "
-    "heulen",
-    "depressing": "depressing, bleak, deprimierend, deprimierendes",
-    "bittersweet": "bittersweet, melancholic, melancholy, bittersuess, melancholisch",
-    "emotional": "emotional, emotionales",
-    "dark": "dark, grim, duester, duesteres, duestere, finster",
-    "gritty": "gritty, raw",
-    "disturbing": "disturbing, messed up, fucked up, unsettling, verstoerend, verstoerendes",
-    "creepy": "creepy, eerie, unheimlich, unheimliches",
-    "violence": "violent, violence, gore, gory, bloody, brutal, brutales, blutig, blutiges, gewalt",
-    "tense": "tense, gripping, intense, edge of my seat, edge of your seat, edge of the seat, "
-    "nail biter, nailbiter, packend, packendes, fesselnd",
-    "suspense": "suspense, suspenseful, spannend, spannendes, spannende, spannender",
-    "atmospheric": "atmospheric, moody, atmosphaerisch, atmosphaerisches, stimmungsvoll",
-    "quirky": "quirky, offbeat, off beat, eccentric, schraeg, schraeges, skurril, skurriles",
-    "weird": "weird, strange, bizarre, wtf, seltsam, seltsames, verrueckt, verruecktes, komisches",
-    "surreal": "surreal, lynchian, trippy, psychedelic, surreales",
-    "dreamlike": "dreamlike, dreamy, traeumerisch",
-    "whimsical": "whimsical, magical, zauberhaft, verspielt",
-    "mindfuck": "mindfuck, mind bending, mindbending, mind blowing, mindblowing, brain twister, "
-    "confusing, mess with my head, mess with your head, messes with my head, "
-    "messes with your head",
-    "twist ending": "twist, twists, twist ending, plot twist, plot twists, twisty, wendung, "
-    "wendungen, ueberraschendes ende",
-    "thought-provoking": "thought provoking, deep, profound, makes me think, makes you think, "
-    "make me think, make you think, made me think, smart, intelligent, clever, cerebral, "
-    "tiefgruendig, tiefgruendiges, anspruchsvoll, anspruchsvolles, zum nachdenken, intelligentes",
-    "philosophical": "philosophical, philosophy, existential, philosophisch, philosophisches",
-    "psychological": "psychological, psychologisch, psychologisches",
-    "silly": "silly, dumb, stupid, goofy, brainless, mindless, albern, albernes, bloed, bloedes",
-    "dark comedy": "dark comedy, dark comedies, black comedy, black comedies, dark humor, "
-    "dark humour, black humor, schwarzer humor, schwarze komoedie, schwarzhumorig",
-    "satire": "satire, satirical, satires, satirisch",
-    "parody": "parody, parodies, spoof, spoofs, parodie, parodien",
-    "mockumentary": "mockumentary, mockumentaries",
-    "stylish": "stylish, stylized, slick, stylisch",
-    "visually appealing": "visually stunning, visually appealing, beautiful, gorgeous, pretty, "
-    "great visuals, stunning visuals, visuals, eye candy, bildgewaltig, bildgewaltiges",
-    "great soundtrack": "great soundtrack, good soundtrack, soundtrack, great music, guter musik",
-    "epic": "epic, episch, episches",
-    "classic": "classic, classics, klassiker, klassisches",
-    "cult film": "cult, cult classic, cult film, kult, kultfilm, kultfilme",
-    "black and white": "black and white, schwarz weiss",
-    "based on a book": "based on a book, based on books, based on a novel, book adaptation, "
-    "adapted from a book, buchverfilmung, literaturverfilmung",
-    "true story": "true story, true stories, based on a true story, based on true events, "
-    "real story, real events, wahre geschichte, wahren geschichte, wahre begebenheit, "
-    "wahren begebenheit, wahren begebenheiten",
-    "biopic": "biopic, biopics, biography, biographical, biografie",
-    # -- themes
-    "space": "space, outer space, weltraum, weltall, im all",
-    "aliens": "aliens, extraterrestrial, extraterrestrials, ausserirdische, ausserirdischen",
-    "time travel": "time travel, time travelling, time traveling, time loop, time loops, "
-    "zeitreise, zeitreisen",
-    "robots": "robots, androids, roboter, robotern",
-    "artificial intelligence": "artificial intelligence, a i, ai, ki, kuenstliche intelligenz, "
-    "kuenstlicher intelligenz",
-    "dystopia": "dystopia, dystopian, dystopias, dystopie, dystopisch, dystopien",
-    "post-apocalyptic": "post apocalyptic, postapocalyptic, end of the world, postapokalyptisch, "
-    "apocalypse, apocalyptic, endzeit, weltuntergang",
-    "cyberpunk": "cyberpunk",
-    "superhero": "superhero, superheroes, superheros, super hero, superhero movie, superheld, "
-    "superhelden",
-    "comic book": "comic book, comic books, comics, comicverfilmung, comicverfilmungen",
-    "zombies": "zombie, zombies",
-    "vampires": "vampire, vampires, vampir, vampire film",
-    "ghosts": "ghosts, ghost story, ghost stories, haunted house, haunted, geister, spuk",
-    "demons": "demons, possession, exorcism, daemonen",
-    "serial killer": "serial killer, serial killers, serienkiller, serienmoerder",
-    "heist": "heist, heists, robbery, bank robbery, bankraub, raubueberfall, coup",
-    "mafia": "mafia, mob, mobster, mobsters, gangster, gangsters, organized crime",
-    "hitman": "hitman, hitmen, assassin, assassins, auftragskiller",
-    "espionage": "spy, spies, espionage, secret agent, secret agents, spion, spione, agenten, "
-    "agentenfilm, agentenfilme, spionage",
-    "police": "cops, police, polizei",
-    "court": "courtroom, court, lawyers, trial, gericht, gerichtsfilm, anwaelte",
-    "prison": "prison, jail, gefaengnis, knast",
-    "revenge": "revenge, vengeance, rache",
-    "survival": "survival, ueberleben, ueberlebenskampf",
-    "martial arts": "martial arts, kung fu, karate, kampfsport",
-    "samurai": "samurai, samurais",
-    "boxing": "boxing, boxer, boxen",
-    "sports": "sports, sport, sportfilm, sportfilme",
-    "high school": "high school, highschool, teen movie, teen movies",
-    "adolescence": "coming of age, growing up, erwachsenwerden",
-    "friendship": "friendship, friends, freundschaft",
-    "wedding": "wedding, weddings, hochzeit",
-    "christmas": "christmas, xmas, christmassy, weihnachten, weihnachtsfilm, weihnachtsfilme, "
-    "weihnachtlich, weihnachtliches",
-    "halloween": "halloween",
-    "animal movie": "animals, tiere, tieren, tierfilm",
-    "dogs": "dogs, dog, hunde, hunden",
-    "dinosaurs": "dinosaurs, dinosaur, dinos, dinosaurier, dinosauriern",
-    "magic": "magic, magie, zauberei",
-    "wizards": "wizards, wizard, witches, zauberer, hexen",
-    "politics": "politics, political, politik, politisch, politisches",
-    "journalism": "journalism, journalists, journalismus",
-    "religion": "religion, religious, religioes",
-    "music": "music, musicians, bands, musik, musiker",
-    "dance": "dance, dancing, tanzen, tanzfilm",
-    "food": "food, cooking, chefs, essen, kochen",
-    "drugs": "drugs, drogen",
-    "mental illness": "mental illness, mental health, madness",
-    "racism": "racism, rassismus",
-    "holocaust": "holocaust",
-    "world war ii": "world war 2, world war ii, world war two, ww2, wwii, second world war, "
-    "zweiter weltkrieg, zweiten weltkrieg, zweite weltkrieg, 2. weltkrieg",
-    "vietnam": "vietnam, vietnam war, vietnamkrieg",
-    "cold war": "cold war, kalter krieg, kalten krieg",
-    "swashbuckler": "swashbuckler, swashbuckling, pirates, pirate, piraten, piratenfilm",
-    "anime": "anime, animes",
-    "studio ghibli": "ghibli, studio ghibli, miyazaki style",
-    "pixar": "pixar",
-    "disney": "disney",
-    "marvel": "marvel",
-    "dc comics": "dc comics",
+    "feel-good": "feel good, feelgood, feel goody, uplifting, cheerful, cheery, cheer me up, "
+    "cheer us up, cheer her up, cheer him up, cheers me up, cheering up, happy, happy ending+, "
+    "cozy, cosy, comforting, comfort movie+, comfort film+, comfort watch, light, lighthearted, "
+    "light hearted, lightweight, easy going, easygoing, easy watching, easy to watch, easy watch, "
+    "relaxing, chill, chilled, upbeat, wholesome, cute, sweet, pick me up, warm and fuzzy, "
+    "leicht~, locker~, heiter~, gemuetlich~, froehlich~, fuers herz, wohlfuehl^, wohlfuehlen, "
+    "feelgood^, feel good^, gute laune, gute laune^, aufmunternd~, entspannt~, entspannend~, "
+    "seicht~, suess~, niedlich~",
+    "heartwarming": "heartwarming, heart warming, warm hearted, warmhearted, warm, touching, "
+    "moving, tender, herzerwaermend~, beruehrend~, ruehrend~, herzlich~, warmherzig~",
+    "inspirational": "inspirational, inspiring, motivating, motivational, inspirierend~, "
+    "motivierend~, mutmachend~, mut machend~",
+    "sad": "sad, tragic, tragedy, heartbreaking, heart breaking, heartbreaker+, gut wrenching, "
+    "sorrowful, traurig~, tragisch~, herzzerreissend~",
+    "made me cry": "cry, crying, weepy, weepie+, tearjerker+, tear jerker+, tear jerking, in "
+    "tears, good cry, ugly cry, "
+    "make me cry, makes me cry, made me cry, make me weep, make us cry, zum weinen, zum heulen, "
+    "was zum heulen, zum flennen, taschentuecher",
+    "depressing": "depressing, depressive, bleak, miserable, soul crushing, deprimierend~, "
+    "trostlos~, bedrueckend~",
+    "bittersweet": "bittersweet, bitter sweet, melancholic, melancholy, melancholia, wistful, "
+    "bittersuess~, melancholisch~, wehmuetig~",
+    "emotional": "emotional, emotional~",
+    "dark": "dark, grim, duester~, finster~, dunkel, dunkle, dunkles",
+    "gritty": "gritty, grity, grimy, raw, hard hitting, dreckig~, rau, raues",
+    "disturbing": "disturbing, disturbed, messed up, fucked up, unsettling, harrowing, "
+    "verstoerend~",
+    "creepy": "creepy, eerie, unnerving, unheimlich~",
+    "violence": "violent, violence, gore, gory, bloody, blood, bloodshed, bloodbath, "
+    "graphic, brutal, brutality, splatter, brutal~, blutig~, gewalt, gewalttaetig~, gewaltorgien, "
+    "gewaltexzesse, gemetzel, splatter^",
+    "tense": "tense, tension, gripping, intense, edge of my seat, edge of your seat, "
+    "edge of the seat, edge of our seats, nerve wracking, nail biter+, nailbiter+, nail biting, "
+    "packend~, fesselnd~, nervenaufreibend~",
+    "suspense": "suspense, suspenseful, suspensful, hitchcockian, spannend~, spannung",
+    "atmospheric": "atmospheric, moody, brooding, atmosphaerisch~, stimmungsvoll~",
+    "quirky": "quirky, quirk, offbeat, off beat, eccentric, oddball, kooky, schraeg~, skurril~",
+    "weird": "weird, weirdo, wierd, strange, bizarre, wtf, odd, bonkers, wacky, out there, "
+    "whacky, seltsam~, verrueckt~, komisches, abgedreht~, abgefahren~, durchgeknallt~",
+    "surreal": "surreal, surrealist, surrealism, surrealistic, lynchian, trippy, psychedelic, "
+    "surreal~, surrealistisch~",
+    "dreamlike": "dreamlike, dream like, dreamy, traeumerisch~, traumhaft~, vertraeumt~",
+    "whimsical": "whimsical, whimsy, magical, zauberhaft~, verspielt~",
+    "mindfuck": "mindfuck+, mind fuck+, mindfucks, mind bending, mindbending, mind bender+, "
+    "mind blowing, mindblowing, blow my mind, blows my mind, blow our minds, brain twister+, "
+    "brain teaser+, confusing, mess with my head, mess with your head, messes with my head, "
+    "messes with your head, mess with my mind, screws with your head, head scratcher+, "
+    "mindgame+, mind game+, gehirnverdreher, das gehirn verdreht",
+    "twist ending": "twist+, twist ending+, twist at the end, twist end, twists and turns, "
+    "plot twist+, plottwist+, big plot twist+, twisty, surprise ending+, unexpected ending+, "
+    "didnt see coming, cant see coming, dont see coming, never see coming, wont see coming, "
+    "brain explode, brain explodes, ending i wont guess, "
+    "wendung, wendungen, ueberraschendes ende, ueberraschendem ende, "
+    "twist am ende, twist am schluss, unerwartetes ende",
+    "thought-provoking": "thought provoking, thoughtprovoking, thoughtful, thinker, thinky, deep, "
+    "profound, makes me think, makes you think, make me think, make you think, make us think, "
+    "made me think, get me thinking, food for thought, smart, intelligent, clever, cerebral, "
+    "intellectual, challenging, tiefgruendig~, tiefsinnig~, anspruchsvoll~, zum nachdenken, "
+    "zum denken, intelligent~, klug~, schlau~",
+    "philosophical": "philosophical, philosophy, philosophic, existential, existentialist, "
+    "philosophisch~",
+    "psychological": "psychological, psychologisch~, psychologic",
+    "silly": "silly, silliness, dumb, stupid, goofy, daft, brainless, mindless, daftness, "
+    "turn my brain off, switch off your brain, no brain, trashy, albern~, bloed~, doof~, daemlich~",
+    "dark comedy": "dark comedy+, dark comedic, black comedy+, dark humor, dark humour, "
+    "black humor, black humour, gallows humour, dark funny, schwarzer humor, schwarzen humor, "
+    "schwarzem humor, schwarze komoedie, schwarze komoedien, schwarzhumorig~",
+    "satire": "satire+, satirical, satiric, satirisch~, satiren, gesellschaftssatire",
+    "parody": "parody+, parodys, spoof+, spoofy, parodie, parodien",
+    "mockumentary": "mockumentary+, mockumentarys, mockumentries, mockumentry, mock documentary+",
+    "stylish": "stylish, stylized, stylised, slick, sleek, stylisch~, stilvoll~",
+    "visually appealing": "visually stunning, visually appealing, visually beautiful, beautiful, "
+    "gorgeous, pretty, pretty looking, great visuals, stunning visuals, beautiful visuals, "
+    "good visuals, visuals, eye candy, beautifully shot, beautiful to look at, looks beautiful, "
+    "looks amazing, great cinematography, good cinematography, beautiful cinematography, "
+    "cinematography, bildgewaltig~, optisch beeindruckend~, schoene bilder, schoenen bildern, "
+    "tolle bilder, tollen bildern",
+    "great soundtrack": "great soundtrack+, good soundtrack+, amazing soundtrack+, "
+    "killer soundtrack+, banging soundtrack+, decent soundtrack, ace soundtrack, "
+    "cool soundtrack+, awesome soundtrack+, soundtrack+, great music, good music, "
+    "great score, good score, guter musik, toller musik, guter soundtrack, "
+    "gutem soundtrack, tollem soundtrack, geiler soundtrack, geilem soundtrack, super soundtrack",
+    "epic": "epic, epics, sweeping, episch~, epos",
+    "classic": "classic+, klassiker, klassikern, klassisch~",
+    "cult film": "cult, cult classic+, cult film+, cult movie+, culty, kult^, kult, kultig~, "
+    "kultklassiker",
+    "black and white": "black and white, black n white, black white, black & white, b&w, b & w, "
+    "b and w, b/w, bnw, bw, monochrome, schwarz weiss, schwarzweiss, schwarzweiss^, s/w, sw film",
+    "based on a book": "based on a book, based on books, based on a novel, based on novels, "
+    "book adaptation+, novel adaptation+, literary adaptation+, adapted from a book, "
+    "adapted from a novel, adapted from books, from a book, from a novel, buchverfilmung, "
+    "buchverfilmungen, literaturverfilmung, literaturverfilmungen, "
+    "romanverfilmung, romanverfilmungen, auf einem buch basiert, auf einem buch basieren",
+    "true story": "true story+, true storys, based on a true story, based on true story, "
+    "based on true events, based on real events, based on real life, real story, real stories, "
+    "real events, real life, actually happened, really happened, true events, "
+    "true life, wahre geschichte, wahren geschichte, wahre geschichten, wahren geschichten, "
+    "wahre begebenheit, wahren begebenheit, wahre begebenheiten, wahren begebenheiten, "
+    "wirklich passiert, echt passiert, wahre ereignisse, wahren ereignissen",
+    "biopic": "biopic+, bio pic+, biography+, biographys, biographical, biografie, biografien, "
+    "biographie, biographien, filmbiografie, filmbiografien",
 }
 
-MOODS_CALLED = {name: tag for tag, names in _CALLED.items() for name in names.split(", ")}
+MOODS_NAMED = {name: tag for tag, names in _CALLED.items() for name in inflected(names)}
+MOODS_CALLED = {**THEMES_CALLED, **MOODS_NAMED}
 """MovieLens's tag for each thing that a mood or theme is called, spelt as `slots.plain` does."""

@@ -12,13 +12,13 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Asked, Film, Heard, OnTable
-from bot.conversation.understanding.hints import ANY_PHRASE
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.phrases import none_of_these
 from bot.conversation.understanding.saying import word_said
 from bot.conversation.understanding.topics import topics
+from bot.conversation.understanding.wordings import ANY_PHRASE
 from bot.genres import GENRES_CALLED
 from engine.titles import Evidence
 from engine.titles.everyday import is_everyday
@@ -26,7 +26,7 @@ from engine.titles.everyday import is_everyday
 if TYPE_CHECKING:
     from collections.abc import Callable
 
-    from bot.conversation.understanding.hints import Hint
+    from bot.conversation.understanding.wordings import Hint
     from engine.titles import Mention, TitleIndex
 
 MOST = 4_000
@@ -162,7 +162,7 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
         parts += [plain(clean[last : mention.start]), chr(_FIRST_FILM + len(films) - 1)]
         last = mention.end
     parts.append(plain(clean[last:]))
-    return Slotted(spaced(" ".join(parts)), tuple(films))
+    return Slotted(spaced(" ".join(parts)[:MOST]), tuple(films))  # Letters unfold: `ﷺ` is 18.
 
 
 def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:

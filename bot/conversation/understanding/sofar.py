@@ -77,6 +77,8 @@ class SoFar:
     """Stars of an opinion that was somebody else's, or of a film that is yet to be named."""
     pleased: bool = False
     """Whether they said that something is good, which counts where nothing else is said."""
+    shunned: tuple[Target, ...] = ()
+    """What they want less of, said before what they want more of."""
     unwanted_last: bool = False
     """Whether the last hint of a wish was one of what they do not want."""
 
@@ -189,12 +191,16 @@ class SoFar:
             self.liken(others)
 
         self.go_on, self.films_first = more, False
+        without, self.shunned = (*self.shunned, *without), ()
         for place, act in enumerate(self.acts):
             if isinstance(act, Similar):
                 self.acts[place] = Similar(
                     (*act.to, *to), (*act.without, *without), together(act.filters, filters)
                 )
                 return
+        if isinstance(self.last, Recommend) and self.last != Recommend():
+            filters = together(self.last.filters, filters)  # `A drama, say in the manner of …`
+            self.acts.pop()
         self.acts.append(Similar(tuple(to), tuple(without), filters))
 
     def recommend(self, filters: Filters) -> None:

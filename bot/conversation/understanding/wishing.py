@@ -6,9 +6,25 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
-from bot.conversation.acts import Critique, OnTable, Recommend, Similar, Topic
+from bot.conversation.acts import (
+    Critique,
+    NotSeen,
+    OnTable,
+    Rate,
+    Recommend,
+    Seen,
+    Similar,
+    Topic,
+    WantToSee,
+)
+from bot.conversation.understanding.asking import STRONGLY_ASKS, asks, factual, is_wish
 from bot.conversation.understanding.hints import NOTHING, softly, together
-from bot.conversation.understanding.slots import F, H, P, S
+from bot.conversation.understanding.negating import (
+    denied_before,
+    denied_behind,
+    indifferent_before,
+)
+from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.sofar import NAMED
 from bot.conversation.understanding.topics import topics
 
@@ -16,37 +32,10 @@ if TYPE_CHECKING:
     from bot.conversation.acts import Direction, Filters
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
+    from bot.conversation.understanding.wordings import Hint
 
     Wanted = tuple[Filters, tuple[Direction, ...]]
 
-ASKS = re.compile(
-    r"\b(?:recommend\w*|suggest\w*|rec(?:s|co)?|something|anything|sth|smth|somethin|summat|"
-    r"what (?:should|shall|can|could|to|do|would) (?:i|we|you)?|whats? (?:good|a good|worth|next)|"
-    r"movies?|films?|flicks?|give me|gimme|show me|find me|hit me with|looking for|look for|"
-    r"in the mood|feel(?:ing)? like|feelin like|want|wanna|need|got any|got anything|any good|"
-    r"do you have|have you got|how about|whats? good|prefer|id like|i d like|would like|i like|"
-    r"i love|i enjoy|hate|dislike|sick of|tired of|avoid|no more|cant stand|dont like|not into|"
-    r"not a fan of|im into|a fan of|big fan|craving|fancy|could use|please|pls|help me (?:find|"
-    r"pick|choose)|pick|surprise me|movie night|date night|for tonight|watch|see|stuff|one with|"
-    r"ones|a good|some|maybe|let(?:s|'s)|in the style|empfiehl\w*|empfehl\w*|schlag\w*|"
-    r"vorschlag\w*|etwas|was|irgendwas|irgendetwas|zeig\w*|such\w*|haette|moechte|will|wollen|"
-    r"lust auf|filme?n?|schauen|gucken|sehen|brauche?|hast du|gibt es|gibts|bock auf|mag|liebe|"
-    r"ich steh auf|gib mir|einen?|lieber)\b"
-)
-"""Words of somebody who wants films."""
-STRONGLY_ASKS = re.compile(
-    r"\b(?:recommend\w*|suggest\w*|recs?|what (?:should|shall|can|could|do|to|would) (?:i|we|"
-    r"you)?(?: \w+)? ?(?:watch|see|recommend|suggest)?\b|what to watch|something to (?:watch|see)|"
-    r"(?:movie|film) (?:for )?(?:tonight|night)|(?:a|some|any|good|me|next|one|great|nice|"
-    r"another) (?:movies?|films?|flicks?)|movies? (?:pls|please)|(?:show|give|"
-    r"find) me (?:something|anything|movies?|films?|your|a|some)|surprise me|pick (?:something|"
-    r"one|a movie|a film)|im bored|bored|entertain me|whats good|any ideas?|anything (?:good|goes|"
-    r"is fine|works)|something good|watch something|want (?:to watch )?a (?:movie|film)|anything|"
-    r"whatever|empfiehl\w*|empfehl\w*|schlag\w*|vorschlag\w*|was (?:soll|sollte|kann|koennte|"
-    r"koennen|sollen)(?:ten)? (?:ich|wir|man)|zeig mir (?:was|etwas|filme)|(?:einen?|guten?|gute|"
-    r"paar) filme?|irgendwas|filmabend|hast du (?:was|etwas|filme|tipps|einen))\b"
-)
-"""Those that need nothing else to be a wish."""
 _NEW_WISH = re.compile(
     r"\b(?:something|anything|etwas|irgendwas|was|recommend|suggest|want|mood|feel like|movie|"
     r"film|films|movies|looking for|filme|got any|any good)\b"
@@ -55,45 +44,11 @@ _COMPARES = re.compile(
     r"\b(?:more|less|fewer|mehr|weniger|instead|but|stattdessen|only|just|make it|these|those|"
     r"them|they|nur)\b"
 )
-_NEGATES = re.compile(
-    r"\b(?:no|not|nothing|none|without|dont want|do not want|dont wanna|isnt|arent|is not|"
-    r"thats not|thats isnt|aint|less|never|minus|except|excluding|exclude|avoid|skip|hate|"
-    r"(?:so )?done with|fed up with|had enough of|had enough|dont feel like|dont fancy|"
-    r"not feeling like|rather not|hates|dislike|dont like|do not like|didnt like|dont enjoy|"
-    r"not a fan of|not into|not in the mood for|not feeling|cant stand|sick of|tired of|enough|"
-    r"no more|anything but|but no|fewer|drop the|leave out|unless its|other than|not really into|"
-    r"bored of|dont need|kein|keine|keinen|keiner|keines|nicht|nichts|ohne|ausser|weniger|"
-    r"mag keine?n?|hasse|kann (?:mit )?|bloss kein\w*|bitte kein\w*)(?P<soft> too| as| so| very|"
-    r" zu| overly| all that| super| terribly| that)?(?: (?:of|much|many|that|is|about|set|"
-    r"featuring|are|the|a|an|any|more|really|too|so|very|zu|all|those|these|in|for|please|films?|"
-    r"movies?|stuff|with|it|be|being|out|like|want|want any|was|aus|mit|von|made|set|released|"
-    r"something|anything|else|super|allzu|mehr|bitte|die|den|das|den ganzen|your|typical|overly|"
-    r"another|usual))*$"
-)
-_FACTUAL = re.compile(
-    r"(?!(?:what|how) about\b)(?:which|who|when|what|where|how|did|does|is|was|wer|wann|wo)\b"
-)
-"""A question of facts."""
 _TOO = re.compile(r"\b(?:too|zu|a bit much|bit too) $")
+_LISTED = re.compile(rf"(?: (?:and|or|und|oder|nor|&|/) {H})+")
 _JOINS = re.compile(
     r"\s*(?:,|or|and|oder|und|noch|nor|/|&|also|too|so|very|a|any|no)*(?:\s+(?:or|and|oder|und|no|"
     r"any))*\s*"
-)
-_FILLERS = re.compile(
-    r"\b(?:a|an|the|some|any|of|with|and|or|but|for|in|from|to|me|us|i|we|you|please|pls|plz|good|"
-    r"great|nice|best|really|very|so|too|quite|maybe|perhaps|bit|little|few|lot|kinda|gems?|"
-    r"finds?|fun|what|how|these|those|them|they|make|show|give|picks?|choices?|options?|"
-    r"suggestions?|recommendations?|titles?|list|entirely|way|all|got|have|you|your|kind|sort|"
-    r"stuff|thing|things|one|ones|tonight|today|now|then|also|just|more|that|thats|its|it|is|are|"
-    r"be|was|would|could|can|do|this|time|about|like|at|on|only|ok|okay|well|hm+|mostly|mainly|"
-    r"preferably|rather|than|if|possible|love|not|no|nothing|without|less|else|instead|lol|haha|"
-    r"super|proper|actual|real|pure|too|much|as|old|new|made|set|plus|even|still|most|mood|vibe|"
-    r"vibes|again|though|tho|there|by|all|both|either|something|anything|movies?|films?|flicks?|"
-    r"romp|era|im|ive|id|my|in|out|up|years?|type|mehr|weniger|bitte|und|oder|aber|mit|ohne|"
-    r"kein\w*|nicht|nichts|ein\w*|der|die|das|den|dem|aus|von|fuer|zu|was|etwas|so|auch|nur|noch|"
-    r"gern\w*|lieber|am liebsten|schoen\w*|gut\w*|filme?n?|jahre?n?|richtig|heute|abend|mal|"
-    r"irgendwas|sowas|zum|ab|im|eher|wenig|bisschen|es|soll|sollte|sein|mir|zwar|doch|dabei|darf|"
-    r"dann|besser|halt)\b|[^\w\ue000-\ue40a]+"
 )
 
 
@@ -108,7 +63,7 @@ def unsupported(so_far: SoFar, clause: Clause) -> bool:
     if not found:
         return False
     so_far.unsupported(topic for topic, _, _ in found)
-    wishes = not (_FACTUAL.match(clause.text) or NAMED.search(clause.text))
+    wishes = not (factual(clause.text) or NAMED.search(clause.text))
     filters, directions = hinted(so_far, clause.text)
     if wishes and filters != NOTHING:
         if isinstance(so_far.last, Recommend | Similar | Critique):
@@ -126,14 +81,16 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     text = clause.text
     if not re.search(H, text):
         return _plain_wish(so_far, text)
-    asks = bool(ASKS.search(text))
-    if re.search(F, text) and not asks:
+    asking = asks(text)
+    if re.search(F, text) and not asking:
         return False  # `A Clockwork Orange: disturbing, but great.`
     going_on = isinstance(so_far.last, Recommend | Similar | Critique)
-    rest = _FILLERS.sub(" ", re.sub(f"{H}|{F}|{P}|{S}", " ", text)).strip()
-    if (rest or _FACTUAL.match(text)) and not asks and not going_on:
+    hints = [so_far.read.hint(slot) for slot in re.findall(H, text)]
+    if not is_wish(text, hints, going_on=going_on, words=so_far.words(text)):
         return False
-    nor = so_far.unwanted_last and not asks and re.match(r"(?:or|oder|nor|noch)\b", text)
+    if not asking and clause.joined and _describes(so_far, hints, contrast=clause.contrast):
+        return False
+    nor = so_far.unwanted_last and not asking and re.match(r"(?:or|oder|nor|noch)\b", text)
     filters, directions = hinted(so_far, f"no {text}" if nor else text)
     place = _place(so_far, text)
     if so_far.pending:
@@ -153,6 +110,13 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
         so_far.recommend(filters)
     so_far.go_on = None
     return True
+
+
+def _describes(so_far: SoFar, hints: list[Hint], *, contrast: bool) -> bool:
+    """Whether hints only say how a film was that was just told of: `Heat: dark, very tense`."""
+    told = so_far.pending or isinstance(so_far.last, Rate | Seen | NotSeen | WantToSee)
+    changes = any(hint.compares or hint.toward for hint in hints)
+    return bool(told) and not changes and not (contrast and so_far.pending)
 
 
 def _compares(so_far: SoFar, text: str) -> bool:
@@ -205,13 +169,19 @@ def hinted(so_far: SoFar, text: str) -> Wanted:
     filters, directions = NOTHING, []
     negative, soft, last = False, False, 0
     for match in re.finditer(H, text):
-        between = text[last : match.start()]
-        if negation := _NEGATES.search(between.strip()):
-            negative, soft = True, bool(negation["soft"])
-        elif not (negative and last and _JOINS.fullmatch(between)) or (soft and between == " "):
+        between, hint = text[last : match.start()], so_far.read.hint(match[0])
+        if indifferent_before(between):
+            last = match.end()
+            continue
+        if denial := denied_before(between):
+            negative, soft = True, denial.soft
+        elif denied_behind(_after_list(text, match.end())):
+            negative, soft = True, False
+        elif not (negative and last and _JOINS.fullmatch(between)) or (
+            between.isspace() and (soft or hint.measures)
+        ):
             negative, soft = False, False
         last = match.end()
-        hint = so_far.read.hint(match[0])
         if not negative and _TOO.search(between):
             directions += [hint.too] if hint.too else []
             filters = filters if hint.too else together(filters, hint.unwanted)
@@ -222,3 +192,9 @@ def hinted(so_far: SoFar, text: str) -> Wanted:
         filters = together(filters, softly(meant) if soft else meant)
     so_far.unwanted_last = negative
     return filters, tuple(dict.fromkeys(directions))
+
+
+def _after_list(text: str, at: int) -> str:
+    """What stands behind a hint and those listed with it: `musicals and westerns bore me`."""
+    listed = _LISTED.match(text, at)
+    return text[listed.end() if listed else at :]

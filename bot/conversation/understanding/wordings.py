@@ -1,0 +1,163 @@
+"""Words about what films should be like, and what each means: as it stands, and denied."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, field, replace
+
+from bot.conversation.acts import Direction, Filters
+from bot.conversation.understanding.moods import MOODS_CALLED
+from bot.genres import GENRES_CALLED
+
+_OLD = 1979
+"""Films up to this year are old."""
+
+
+@dataclass(frozen=True, slots=True)
+class Hint:
+    """One thing said about what films should be like.
+
+    Attributes:
+        wanted: What it means by itself.
+        unwanted: What it means after `no` or `not`.
+        toward: The way it moves what is on the table; None where it does not compare.
+        away: The way it moves it after `not` or `less`.
+        too: The way to go where there is too much of it: `too old`.
+        counts: Whether it is nothing but a number of films.
+        compares: Whether it is more of something than on the table: `funnier`.
+        words: As they stood in the message.
+    """
+
+    wanted: Filters = field(default_factory=Filters)
+    unwanted: Filters = field(default_factory=Filters)
+    toward: Direction | None = None
+    away: Direction | None = None
+    too: Direction | None = None
+    counts: bool = False
+    compares: bool = False
+    words: str = ""
+
+    @property
+    def measures(self) -> bool:
+        """Whether it is of years or a number, and stands by itself: `no horror 1990-1999`."""
+        wanted = self.wanted
+        return not (wanted.genres or wanted.tags or self.toward)
+
+
+_NEWER, _OLDER = Direction.NEWER, Direction.OLDER
+_LIGHTER, _DARKER = Direction.LIGHTER, Direction.DARKER
+_KNOWN, _UNKNOWN = Direction.BETTER_KNOWN, Direction.LESS_KNOWN
+_MOVES = {
+    (_NEWER, _OLDER): "newer, more recent, more modern, more current, too long ago, not so old, "
+    "not as old, not that old, less old, neuer, neuere, neueres, neueren, aktueller, "
+    "aktuelleres, moderner, moderneres, weniger alt",
+    (_OLDER, _NEWER): "older, earlier, more classic, not so new, less recent, less new, less "
+    "modern, aelter, aeltere, aelteres, aelteren",
+    (_LIGHTER, _DARKER): "lighter, more lighthearted, more light hearted, happier, more cheerful, "
+    "more upbeat, more fun, more feel good, softer, gentler, less dark, less heavy, less sad, "
+    "less depressing, less serious, less grim, less bleak, less intense, less gloomy, leichter, "
+    "leichteres, heiterer, froehlicher, lockerer, weniger duester, weniger ernst, "
+    "weniger traurig, weniger deprimierend, nicht so ernst, nicht so duester, nicht so schwer, "
+    "not so heavy, not so serious, not so dark, not too heavy, not too serious",
+    (_DARKER, _LIGHTER): "darker, grittier, grimmer, edgier, heavier, bleaker, more serious, "
+    "more dark, less light, less cheesy, less silly, less lighthearted, duesterer, duestereres, "
+    "ernster, ernsteres, ernstere, haerter",
+    (_UNKNOWN, _KNOWN): "less mainstream, less known, less well known, less popular, less famous, "
+    "less obvious, more obscure, more niche, more indie, weniger bekannt, weniger mainstream, "
+    "unbekannter, unbekanntere, unbekannteres",
+    (_KNOWN, _UNKNOWN): "better known, more well known, more popular, more mainstream, "
+    "more famous, more known, less obscure, less niche, less indie, bekannter, bekanntere, "
+    "bekannteres, beliebter",
+    (Direction.MORE_VARIED, None): "more varied, more variety, more diverse, more different, "
+    "more mixed, mix it up, mix things up, less similar, less samey, abwechslungsreicher, "
+    "mehr abwechslung, vielfaeltiger",
+}
+_MORE_OF = {
+    "funnier": "funny",
+    "lustiger": "funny",
+    "lustigeres": "funny",
+    "witziger": "funny",
+    "scarier": "scary",
+    "spookier": "scary",
+    "gruseliger": "scary",
+    "sadder": "sad",
+    "trauriger": "sad",
+    "weirder": "weird",
+    "verrueckter": "weird",
+    "smarter": "smart",
+    "deeper": "deep",
+    "sillier": "silly",
+    "creepier": "creepy",
+    "romantischer": "romantic",
+    "spannender": "suspense",
+}
+_TOO_MUCH = {
+    **dict.fromkeys(("dark", "depressing", "sad", "gritty", "disturbing", "tense"), _LIGHTER),
+    **dict.fromkeys(("feel-good", "silly", "heartwarming"), _DARKER),
+}
+_OBSCURE = (
+    "obscure, hidden gem, hidden gems, lesser known, less known, little known, underrated, "
+    "overlooked, under the radar, niche, unknown, off the beaten path, off the beaten track, "
+    "nobody knows, nobody has heard of, no one has heard of, nobody has seen, ive never heard of, "
+    "i havent heard of, underseen, indie, indies, arthouse, geheimtipp, geheimtipps, unbekannt, "
+    "unbekannte, unbekanntes, unbekannten, unterschaetzt, unterschaetzte, nischig"
+)
+_FAMOUS = (
+    "mainstream, popular, well known, famous, blockbuster, blockbusters, big hit, big hits, "
+    "crowd pleaser, crowdpleaser, everyone knows, everybody knows, bekannt, bekannte, bekanntes, "
+    "bekannten, beliebt, beliebte, beruehmt, beruehmte"
+)
+_RECENTLY = (
+    "recent, modern, newish, contemporary, new releases, new release, new movies, new movie, "
+    "new films, new film, something new, anything new, recently released, neue filme, neuen film, "
+    "was neues, etwas neues, aktuell, aktuelle, aktuelles, modernes, neuerdings"
+)
+_LONG_AGO = (
+    "old movie, old movies, old film, old films, something old, anything old, oldie, oldies, "
+    "old school, vintage, golden age, old hollywood, alte filme, alten film, was altes, "
+    "etwas altes, old, alt, altes"
+)
+_VARIED = (
+    "varied, variety, diverse, surprise me, random, ueberrasch mich, gemischt, abwechslung, "
+    "abwechslungsreich, bunt gemischt, eclectic"
+)
+
+
+def _split(names: str) -> list[str]:
+    return names.split(", ")
+
+
+def _phrases() -> dict[str, Hint]:
+    """Every fixed phrase, by its words."""
+    found: dict[str, Hint] = {}
+    for name, genres in GENRES_CALLED.items():
+        found[name] = Hint(Filters(genres=genres), Filters(without_genres=genres))
+    for name, tag in MOODS_CALLED.items():
+        found[name] = Hint(
+            Filters(tags=(tag,)), Filters(without_tags=(tag,)), too=_TOO_MUCH.get(tag)
+        )
+    known, obscure = Filters(hidden_gems=-1.0), Filters(hidden_gems=1.0)
+    found |= dict.fromkeys(_split(_OBSCURE), Hint(obscure, known, too=_KNOWN))
+    found |= dict.fromkeys(_split(_FAMOUS), Hint(known, obscure, too=_UNKNOWN))
+    varied = Hint(Filters(variety=1.0), Filters(variety=0.0))
+    found |= dict.fromkeys(_split(_VARIED), varied)
+    old = Hint(Filters(year_to=_OLD), Filters(year_from=_OLD + 1), too=_NEWER)
+    found |= dict.fromkeys(_split(_LONG_AGO), old)
+    for (toward, away), names in _MOVES.items():
+        found |= dict.fromkeys(_split(names), Hint(toward=toward, away=away))
+    for name, meant in _MORE_OF.items():
+        found[name] = replace(found[meant], compares=True)
+    return found
+
+
+PHRASES = _phrases()
+"""What each fixed phrase hints at."""
+_RECENT_PHRASES = frozenset(_split(_RECENTLY))
+ANY_PHRASE = re.compile(
+    r"\b(?:"
+    + "|".join(
+        re.escape(name).replace(r"\ ", "[ -]")
+        for name in sorted((*PHRASES, *_RECENT_PHRASES), key=len, reverse=True)
+    )
+    + r")\b"
+)
