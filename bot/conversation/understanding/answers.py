@@ -25,7 +25,7 @@ from bot.conversation.understanding import phrases, saying
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.places import ordinal_alone
 from bot.conversation.understanding.scores import number_alone
-from bot.conversation.understanding.slots import H, P, S, stars_in
+from bot.conversation.understanding.slots import H, P, S
 from bot.conversation.understanding.sofar import NAMED, WEAK
 
 if TYPE_CHECKING:
@@ -33,10 +33,6 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
 
-_JUST_STARS = re.compile(
-    rf"(?:an? |maybe |solid |like |about |id say |id give it |so |eine? |its |it was |"
-    rf"easily )*(?P<stars>{S})(?: for me| from me| i guess| probably| tbh| imo| easily)*"
-)
 _WISHING = re.compile(
     r"\b(?:something|anything|recommend|want|etwas|show me|give me|movies|films|filme)\b"
 )
@@ -65,8 +61,7 @@ _VERSION = re.compile(
 
 def answer(so_far: SoFar, clause: Clause) -> bool:
     """Stars alone, or an opinion of nothing while one is asked for."""
-    alone = _JUST_STARS.fullmatch(clause.text)
-    number = stars_in(alone["stars"]) if alone else number_alone(clause.text)
+    number = number_alone(clause.text)
     if number is not None and so_far.heard.asked is not Asked.FILM:
         _score(so_far, number)
         return True
@@ -90,6 +85,8 @@ def _score(so_far: SoFar, stars: float) -> None:
     elif so_far.spoken_of and isinstance(so_far.last, Rate | Seen):
         so_far.rate(so_far.spoken_of, stars, stated=True)
     else:
+        if so_far.heard.asked is Asked.STARS and isinstance(so_far.last, Stars):
+            so_far.acts.pop()  # `4, no, 4.5`
         so_far.acts.append(Stars(stars))
 
 

@@ -4,32 +4,29 @@ from __future__ import annotations
 
 import re
 
+from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.opinions import Opinion, opinions
 
-
-def _any_of(words: str) -> str:
-    return "|".join(words.split())
-
-
-_WHO = _any_of("""
-    he she they everyone everybody every1 people ppl folks friends? mates? someone somebody
-    nobody others? wife husband hubby missus partner spouse girlfriend boyfriend gf bf fiancee?
-    ex mom mum mother dad father parents? mama papa brother sister bro sis siblings?
-    brother-in-law sister-in-law mother-in-law father-in-law in-laws cousins? uncle aunt auntie
-    grandma grandpa grandad nan gran nephew niece kids? children child son daughter toddler baby
-    family roommates? flatmates? housemates? buddy pal neighbou?rs? coworkers? colleagues? boss
-    teacher students? class dog cat critics? reviewers? reviews reddit twitter tiktok letterboxd
-    internet imdb rotten fans audience guy girl woman barber you u
-    alle leute jeder viele freund freundin freunde frau mann bruder schwester mutter vater oma opa
-    tante onkel kumpel kumpels kollegen? kollegin chef kind kinder sohn tochter kritiker eltern
-    cousine mitbewohner mitbewohnerin schwager er
+_WHO = either("""
+    he, she, they, everyone, everybody, every1, people, ppl, folks, friends?, mates?, someone,
+    somebody, nobody, others?, wife, husband, hubby, missus, partner, spouse, girlfriend,
+    boyfriend, gf, bf, fiancee?, ex, mom, mum, mother, dad, father, parents?, mama, papa,
+    brother, sister, bro, sis, siblings?, brother-in-law, sister-in-law, mother-in-law,
+    father-in-law, in-laws, cousins?, uncle, aunt, auntie, grandma, grandpa, grandad, nan, gran,
+    nephew, niece, kids?, children, child, son, daughter, toddler, baby, family, roommates?,
+    flatmates?, housemates?, buddy, pal, neighbou?rs?, coworkers?, colleagues?, boss, teacher,
+    students?, class, dog, cat, critics?, reviewers?, reviews, reddit, twitter, tiktok,
+    letterboxd, internet, imdb, rotten, fans, audience, guy, girl, woman, barber, you, u, alle,
+    leute, jeder, viele, freund, freundin, freunde, frau, mann, bruder, schwester, mutter,
+    vater, oma, opa, tante, onkel, kumpel, kumpels, kollegen?, kollegin, chef, kind, kinder,
+    sohn, tochter, kritiker, eltern, cousine, mitbewohner, mitbewohnerin, schwager, er
 """)
-_SAYING = _any_of("""
-    say says said saying tell tells told telling think thinks thought reckons? reckoned claims?
-    claimed swears? swore insists? insisted called calls rates? rated gives? gave giving scored
-    ranked raved? raves? raving goes? considers?
-    sagt sagen sagte meint meinen meinte findet finden fand fanden gibt gab geben behauptet
-    schwoert schwaermt bewertet haelt
+_SAYING = either("""
+    say, says, said, saying, tell, tells, told, telling, think, thinks, thought, reckons?,
+    reckoned, claims?, claimed, swears?, swore, insists?, insisted, called, calls, rates?,
+    rated, gives?, gave, giving, scored, ranked, raved?, raves?, raving, goes?, considers?,
+    sagt, sagen, sagte, meint, meinen, meinte, findet, finden, fand, fanden, gibt, gab, geben,
+    behauptet, schwoert, schwaermt, bewertet, haelt
 """)
 _ADVERBS = (
     r"(?: (?:really|just|also|all|both|absolutely|always|totally|has|have|had|hat|haben|seems to|"
@@ -37,8 +34,8 @@ _ADVERBS = (
     r"definitely|wirklich|auch|immer|total|was|were|is|are|got|gets|wasnt|werent|half|i know|"
     r"else|ever|of mine|in law|so|completely))*"
 )
-_AND_I = rf"(?:me|i|us|we|ich|wir) (?:and|und|n) (?:(?:my|the|our|mein\w*) )?(?:{_WHO})"
-_THEIR_VERB = re.compile(rf"\b(?:{_WHO})s?{_ADVERBS} ?$")
+_AND_I = rf"(?:me|i|us|we|ich|wir) (?:and|und|n) (?:(?:my|the|our|mein\w*) )?{_WHO}"
+_THEIR_VERB = re.compile(rf"\b{_WHO}s?{_ADVERBS} ?$")
 """Somebody else before what is felt: `my wife loved`, `my dad's favourite`."""
 _OURS = re.compile(rf"\b(?:{_AND_I}|we all|as a family){_ADVERBS} ?$")
 """Somebody else and they themselves: `me and my dad loved`."""
@@ -48,7 +45,7 @@ _THING_DOES = re.compile(
 )
 """Anything else that does what only people do with films: `the baby fell asleep`."""
 _REPORTED = re.compile(
-    rf"\b(?:{_WHO})(?: (?!(?:and|und|i|we|ich|wir)\b)[\w-]+){{0,2}}? (?:{_SAYING})\b"
+    rf"\b{_WHO}(?: (?!(?:and|und|i|we|ich|wir)\b)[\w-]+){{0,2}}? {_SAYING}\b"
     r"(?! (?:me |us )?(?:to|i should|i had|i have|id|i would)\b)|"
     r"\bother half \w+s\b|\b(?:apparently|supposedly|allegedly|reportedly|angeblich|anscheinend|"
     r"offenbar|heard(?! of| about)|i hear|im told|(?:was|been) told|supposed to be|said to be|"

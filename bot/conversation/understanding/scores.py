@@ -1,4 +1,7 @@
-"""Stars in a message: `8/10`, `four and a half stars`, `★★★★`, `give it a 7`, `Heat 5`."""
+"""Stars in a message: `8/10`, `four and a half stars`, `★★★★`, `give it a 7`, `Heat 5`.
+
+Also rows of them (`Alien, Heat: 4, 5`) and one number for many films (`all of them 9s`).
+"""
 
 from __future__ import annotations
 
@@ -6,69 +9,148 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.conversation.understanding.slots import F, P, spaced, stars_slot
+from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.slots import F, P, S, spaced, stars_in, stars_slot
 from bot.errors import NotStars, StarsOutOfTen
 from bot.stars import parse_stars
 
 if TYPE_CHECKING:
     from bot.conversation.understanding.slots import Slotted
 
+_FILM = f"(?:{F}|{P})"
 _WORD = (
     "two|three|four|five|six|seven|eight|nine|ten|zwei|drei|vier|fuenf|sechs|sieben|acht|neun|zehn"
 )
+_MANY = {f"{word}{'es' if word == 'six' else 's'}": word for word in _WORD.split("|")[:9]}
+"""`Fives all round`."""
 _HALF = r"(?: ?½| ?1/2|(?:,| and) a half| and half|einhalb| half)"
 _NUMBER = (
-    rf"(?:(?<![\w.,/])(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|{_WORD}){_HALF}?|½|half an?|half a|a half|"
-    rf"eineinhalb)"
+    rf"(?:(?<![\w.,/:])(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|[.,]5|{_WORD}){_HALF}?|½|half an?|half a|"
+    r"a half|eineinhalb)"
 )
 _COUNTED = rf"(?:{_NUMBER}|one|eine?n?)"
+_OF = r"(?:/|out ?(?:of|ta)|von|aus|over)(?: a possible)?"
+_STARS = r"(?:stars?|sterne?n?)"
 _UNMISTAKABLE = re.compile(
-    rf"(?:{_COUNTED})(?: stars?| sterne?n?)? ?(?:/|out of|von) ?(?:100|10|5|ten|five|zehn|"
-    rf"fuenf)\b(?: stars?| sterne?n?)?(?!\d)|(?:{_NUMBER}) ?(?:%|percent|prozent)|"
-    rf"(?:{_COUNTED})[ -]?(?:stars?|sterne?n?|★|⭐)(?!\w)"
-    r"|[★⭐☆]{1,10} ?½?"
+    rf"{_COUNTED}(?: {_STARS})? ?{_OF} ?(?:100|10|5|ten|five|zehn|fuenf)\b(?: {_STARS})?(?!\d)|"
+    rf"(?<![\w.])\d{{1,2}}(?:[.,]\d)? of (?:10|5|ten|five)\b(?! ?[\w\ue000-\ue3ff])|"
+    rf"{_NUMBER} ?(?:%|percent|prozent)|{_COUNTED}[ -]?(?:{_STARS}|★|⭐)(?!\w)|[★⭐☆]{{1,10}} ?½?"
+)
+_HEDGES = either("""
+    an?, eine?n?, n, ne, nen, solid, solide, strong, starke?, weak, schwache?, like, about, around,
+    maybe, probably, prolly, perhaps, definitely, def, easy, easily, clear, definite, nur, only,
+    just, hard, straight, flat, big, full, low, high, light, decent, respectable, generous, harsh,
+    good, gute?, well deserved, glatte?, satte, dicke?, fette, knappe, ca, circa, etwa, ungefaehr,
+    vielleicht, wohl, so, roughly, honestly, say, id say, i say, id give it, i give it, i would say,
+    i would give it, id go, id go with, id go for, ill say, ill give it, ill go with, i gave it,
+    i rated it, rate it, call it, must be, its, it was, it gets, thats, es ist, es war, i think,
+    i guess, ich sage?, ich gebe?, ich wuerde sagen, sagen wir, gebe, kriegt, bekommt, von mir,
+    no, nah, actually, rather, make that, make it, nein, eher, doch, lets say
+""")
+"""Before a number they change nothing: `i'd say a strong 4`."""
+_BEFORE_ALONE = re.compile(rf"^(?:{_HEDGES} )+(?=\S)")
+_AFTERTHOUGHTS = either("""
+    i think, i guess, i suppose, i reckon, id say, for me, from me, tbh, imo, probably, maybe,
+    perhaps, easily, ish, or so, or something, lol, haha, for sure, fuer mich, von mir,
+    wuerde? ich sagen, denke ich, glaube? ich, oder so, vielleicht, at best, at most, at least,
+    hoechstens, mindestens, though, tho, overall, insgesamt, stars?, sterne?, please, pls, bitte,
+    then, dann
+""")
+_AFTER_ALONE = re.compile(rf"(?<=\S)(?:ish\b|\+|-)?(?: {_AFTERTHOUGHTS})*$")
+_BETWEEN = re.compile(
+    r"(?:(?:somewhere |irgendwo |irgendwas )?(?:between|zwischen) )?(?P<low>\d(?:[.,]5)?) ?"
+    r"(?:-|–|/|or|to|and|oder|bis|und) ?(?P<high>\d(?:[.,]5)?|10)"
 )
 _LINK = (
-    r"(?: ?[:=,–—-] ?| was | is | gets | got | deserves | at | with | with a | eine?n? | bekommt |"
-    r" kriegt | war | ist | )(?:an? |eine? |solid |strong |like |about |maybe |probably |easy |"
-    r"easily |clear |definite |nur |only |just )*"
+    r"(?: ?[:=,–—-]{1,2} ?| (?:was|is|gets|got|deserves|has|with|an?|eine?n?|ne|nen|bekommt|kriegt|"
+    r"war|ist|thats|its|at) | )"
+    rf"(?:{_HEDGES} )*"
 )
-_BESIDE = re.compile(
-    rf"(?P<before>(?:{F}|{P}){_LINK})(?P<stars>{_NUMBER})(?! ?(?:films?|movies?|times?|hours?|"
-    rf"minutes?|min|years?|days?|weeks?|of\b|more\b|others?\b|mal|stunden|jahre|"
-    rf"[\ue200-\ue3ff]))(?=[\s,;!?)]|\.(?!\d)|$)"
-)
+_OTHER_THINGS = either("""
+    films?, movies?, times?, hours?, hrs?, minutes?, mins?, years?, yrs?, days?, weeks?, months?,
+    nights?, thumbs, friends, mates, people, am, pm, uhr, oclock, euros?, bucks, dollars, percent,
+    ago, of, more, others?, mal, stunden?, jahren?, jahre, minuten?, tagen?, wochen?,
+    recommendations?, suggestions?, good, great, filme, one, to, for the
+""")
+_NOT_STARS_AFTER = rf"(?! ?{_OTHER_THINGS}\b| ?[\ue200-\ue3ff])"
+_DONE = r"(?=[\s,;!?)]| ?/(?! ?\d)|\.(?!\d)|$)"
+"""A number ends here."""
+_BESIDE = re.compile(rf"(?P<before>{_FILM}{_LINK})(?P<stars>{_NUMBER}){_NOT_STARS_AFTER}{_DONE}")
+_GIVING = either("""
+    give, gave, giving, rate, rated, rating, id say, say, gets, its, it was, it is, thats, gebe,
+    gib, gab, bewerte, id go, kriegt, bekommt
+""")
 _GIVEN = re.compile(
-    r"(?P<before>\b(?:give|gave|giving|rate|rated|rating|id say|say|gets|its|it was|it is|gebe|"
-    r"gib|gab|bewerte)(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|"
-    r"[\ue000-\ue1ff]))*(?: (?:an?|eine?|solid|strong|like|about|maybe|with|mit))* )"
-    rf"(?P<stars>{_NUMBER})(?=[\s,;!?)]|\.(?!\d)|$)(?! ?(?:films?|movies?|more|recommendations?|"
-    rf"suggestions?|good|great|of|filme|one|to|other|others|for the|hours?|minutes?|times?|years?|"
-    rf"[\ue200-\ue3ff]))"
+    rf"(?P<before>\b{_GIVING}(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|at|with|mit|"
+    rf"{F}|{P}))*(?: {_HEDGES})* )(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
 )
 _FOR = re.compile(
-    rf"(?P<stars>{_NUMBER})(?P<after> (?:for|fuer|to) (?:{F}|{P}|it\b|that\b|this\b))"
+    rf"(?P<stars>{_NUMBER})(?P<after> (?:for|fuer|to) (?:{_FILM}|it\b|that\b|this\b))"
 )
-
-
-_HEDGES = re.compile(r"^(?:(?:an?|maybe|like|about|solid|probably|id say|eine?|so|say) )+(?=\S)")
+_AT_LAST = re.compile(
+    rf"(?P<before>{_FILM}[^.,;!?()\ue000-\ue40a]{{1,40}}?(?: ?[:=] ?| (?:seen|gesehen|watched) ))"
+    rf"(?P<stars>{_NUMBER})(?= ?(?:[,;!?)]|\.(?!\d)|$))"
+)
+"""`Watched Heat yesterday: 4`."""
+_FROM_ALL = re.compile(
+    r"(?P<all>\b(?:all|both|alle|beide|each|jeweils|je|straight)(?: (?:are|were|get|got|of them|"
+    rf"sind))? (?:{_HEDGES} )*)?\b(?P<stars>\d{{1,2}}(?:[.,]5)?|{'|'.join(_MANY)}|{_WORD})s?"
+    r"(?P<each> (?:across the board|all round|all around|all the way|each|apiece|"
+    r"for (?:all|both|all of them|all three|both of them)|jeweils|fuer (?:alle|beide)))?"
+    r"(?= ?(?:[,;!?)]|\.(?!\d)|$))"
+)
+"""One number for all that was named."""
+_ROW = re.compile(
+    rf"(?P<films>{_FILM}(?: ?(?:,|&|/|and|n|und) ?(?:and |und )?{_FILM}|(?: {_FILM})){{1,7}})"
+    r"(?: ?[.:=–—-]{1,3} ?| ?, ?| (?:are |get |got |both |sind |kriegen )?)"
+    r"(?P<stars>\d{1,2}(?:[.,]5)?(?:(?: ?[,/&] ?| (?:and |n |und )?)\d{1,2}(?:[.,]5)?){1,7})"
+    r"(?= ?(?:[,;!?)]|\.(?!\d)|$))"
+)
+"""Films and then as many numbers: `Alien, Heat and Fargo: 4, 5, 3`."""
 
 
 def with_stars(read: Slotted) -> Slotted:
     """Put slots where a message gives stars."""
     if re.search("half|½|ein", read.text) and (stars := number_alone(read.text)):
         return replace(read, text=stars_slot(stars))
-    text = _UNMISTAKABLE.sub(lambda match: _slot(match[0]), read.text)
+    text = _ROW.sub(_in_a_row, read.text)
+    text = _UNMISTAKABLE.sub(lambda match: _slot(match[0]), text)
     text = _BESIDE.sub(lambda match: match["before"] + _slot(match["stars"]), text)
     text = _GIVEN.sub(lambda match: match["before"] + _slot(match["stars"]), text)
     text = _FOR.sub(lambda match: _slot(match["stars"]) + match["after"], text)
+    text = _AT_LAST.sub(lambda match: match["before"] + _slot(match["stars"]), text)
+    if re.search(_FILM, text):
+        text = _FROM_ALL.sub(_from_all, text)
     return replace(read, text=spaced(text))
 
 
 def number_alone(text: str) -> float | None:
-    """The stars that a text means which is nothing but a number: `4`, `four and a half`, `7`."""
-    bare = _HEDGES.sub("", text.strip(" .,!?:;()-"))
+    """The stars that a text means which is nothing but a number: `4`, `like a 7 i guess`, `3-4`."""
+    bare = _BEFORE_ALONE.sub("", text.strip(" .,!?:;()"))
+    bare = _AFTER_ALONE.sub("", bare.strip(" .,!?:;()"), count=1)
+    if re.fullmatch(S, bare):
+        return stars_in(bare)
+    if between := _BETWEEN.fullmatch(bare):
+        low, high = _stars(between["low"]), _stars(between["high"])
+        if low and high and 0 < high - low <= 1:
+            return round(low + high) / 2
     return _stars(bare) if re.fullmatch(_COUNTED, bare) else None
+
+
+def _in_a_row(match: re.Match[str]) -> str:
+    films = re.findall(_FILM, match["films"])
+    numbers = re.findall(r"\d{1,2}(?:[.,]5)?", match["stars"])
+    out_of = len(numbers) == 2 and "/" in match["stars"]
+    if len(films) != len(numbers) or out_of:
+        return match[0]
+    return " , ".join(f"{film} {_slot(stars)}" for film, stars in zip(films, numbers, strict=True))
+
+
+def _from_all(match: re.Match[str]) -> str:
+    number = match["stars"]
+    if not (match["all"] or match["each"] or number in _MANY):
+        return match[0]
+    return _slot(_MANY.get(number, number))
 
 
 def _slot(words: str) -> str:
@@ -79,8 +161,8 @@ def _slot(words: str) -> str:
 def _stars(words: str) -> float | None:
     tidy = re.sub(r"(?:,| and) a half| and half| 1/2", " ½", words.strip()).replace("half an", "½")
     tidy = re.sub(r"half a\b|a half", "½", tidy).replace("☆", "") if "½" not in tidy else tidy
-    tidy = re.sub(r"(?P<unit> ?(?:stars?|sterne?n?)) ?(?=/|out of|von)", " ", tidy)
-    tidy = re.sub(r"(?:/|out of|von) ?(?P<of>\w+).*$", r"/\g<of>", tidy).replace("-", " ")
+    tidy = re.sub(rf"(?P<unit> ?{_STARS}) ?(?=/|out of|von)", " ", tidy)
+    tidy = re.sub(rf"(?:{_OF}| of) ?(?P<of>\w+).*$", r"/\g<of>", tidy).replace("-", " ")
     try:
         return parse_stars(tidy)
     except StarsOutOfTen as error:

@@ -45,6 +45,8 @@ _SMALL_NUMBER = re.compile(r"(\d{1,2})(?:[-–]\d{1,2})?")
 _MOST_STARS = 10
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
+_ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])|(?<=\d)\*(?![\w*])")
+"""Drawn stars; around words they only make them bold."""
 _ABOUT = re.compile(r"\b(?:about|with|featuring|no|without|any|some|ueber|über|mit|ohne) $")
 _STOPS = ".,;!?\n"
 _TIMES = re.compile(
@@ -147,6 +149,7 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
         heard: Films spoken of lately, which settle what an ambiguous name means.
     """
     clean = _NOISE.sub(" ", _PRIVATE.sub(" ", text[:MOST]))
+    clean = _ASTERISKS.sub(lambda match: "★" * len(match[0]), clean)
     near = {*heard.films, *heard.on_table}
     parts, films, last = [], [], 0
     for mention in titles.mentions(clean):
@@ -170,7 +173,8 @@ def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
     if {Evidence.QUOTED, Evidence.YEAR} & {*mention.evidence}:
         return False
     clause, name = _clause_around(text, mention), text[mention.start : mention.end]
-    if word_said(clause) or none_of_these(clause):
+    number = re.fullmatch(r"\d{1,2}", name) and Evidence.FILM_WORD not in mention.evidence
+    if number or word_said(clause) or none_of_these(clause):
         return True
     if not name.islower():
         return False
