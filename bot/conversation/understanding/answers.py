@@ -23,19 +23,25 @@ from bot.conversation.acts import (
 )
 from bot.conversation.understanding import phrases, saying
 from bot.conversation.understanding.opinions import opinions
-from bot.conversation.understanding.places import ordinal_alone
-from bot.conversation.understanding.scores import number_alone
+from bot.conversation.understanding.places import COUNTS, ordinal_alone
+from bot.conversation.understanding.scores import number_alone, number_told
 from bot.conversation.understanding.slots import H, P, S
 from bot.conversation.understanding.sofar import NAMED, WEAK
 
 if TYPE_CHECKING:
-    from bot.conversation.acts import Target
+    from bot.conversation.acts import Act, Target
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
 
 _WISHING = re.compile(
     r"\b(?:something|anything|recommend|want|etwas|show me|give me|movies|films|filme)\b"
 )
+_GOES_FURTHER = re.compile(
+    r"\b(?:something|anything|recommend\w*|suggest\w*|show|give|more|another|next|similar|"
+    r"like (?:it|that)|films|movies|enough|stop|undo|list|why|what|how|questions?|"
+    r"noch|mehr|etwas|zeig|filme)\b"
+)
+"""Where more is wanted than to tell why."""
 _GREETED = re.compile(
     r"(?:(?P<hi>(?:hi+|hello+|hey+|hiya|hallo+|moin|servus|good (?:evening|morning|afternoon)|"
     r"guten (?:abend|morgen|tag)|evening|morning)(?: (?:there|all|bot|matinee|mate))?)|(?:thanks|"
@@ -52,10 +58,16 @@ _CORRECTS = re.compile(
     r"nicht den|den anderen|die andere)\b"
 )
 _CORRECTS_NAMED = re.compile(r"\b(?:mean|meant|mein\w*|instead of|wrong)\b")
-_NUMBER = re.compile(r"(?:the |number |nr\.? )?(\d{1,2})(?: please| bitte)?")
+_SOFTLY = r"(?:(?:the|number|nr\.?|option|oh|ok|um|die|der|das|ja|yes|id say|i mean|it was) )*"
+_NUMBER = re.compile(
+    rf"{_SOFTLY}(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(COUNTS)}))(?: (?:please|pls|bitte|mate|"
+    r"obviously|obvs?|duh|i think|i guess|then))*"
+)
+_SHORT_YEAR = re.compile(r"(?<![\w.,/])(\d\d)(?=s?\b)(?![\w/.,]\d)")
 _VERSION = re.compile(
-    r"\b(?:(?P<old>original|older|old|oldest|earlier|alte[nrs]?|aeltere[nrs]?)|(?P<new>remake|"
-    r"newer|new|newest|latest|later|recent|neue[nrs]?|neuere[nrs]?))\b"
+    r"\b(?:(?P<old>original|older|old|oldest|earlier|former|first|"
+    r"black and white|b w|bw|classic|erster\w*|alte[nrs]?|aeltere[nrs]?)|(?P<new>remake|"
+    r"newer|new|newest|latest|later|latter|recent|modern|colou?r|letzter\w*|neue[nrs]?|neuere[nrs]?))\b"
 )
 
 
@@ -68,6 +80,11 @@ def answer(so_far: SoFar, clause: Clause) -> bool:
     said = [act for act in so_far.acts if act not in WEAK]
     if so_far.heard.asked is not Asked.STARS or said or NAMED.search(clause.text):
         return False
+    if (number := number_told(clause.text)) is not None:
+        so_far.acts.append(Stars(number))
+        return True
+    if saying.word_said(clause.text) not in (None, Word.YES, Word.NO):
+        return False
     words = so_far.words(clause.text)
     found = opinions(words)
     if found and found[-1].refusal:
@@ -77,6 +94,15 @@ def answer(so_far: SoFar, clause: Clause) -> bool:
     else:
         return False
     return True
+
+
+def remark(so_far: SoFar, clause: Clause) -> bool:
+    """What they add to the stars that they were asked for: `8, would be more if it was shorter`."""
+    if so_far.heard.asked is not Asked.STARS or clause.question:
+        return False
+    given = any(isinstance(act, Stars) for act in so_far.acts)
+    rated = isinstance(so_far.last, Rate) and not opinions(so_far.words(clause.text))
+    return (given or rated) and not (NAMED.search(clause.text) or _GOES_FURTHER.search(clause.text))
 
 
 def _score(so_far: SoFar, stars: float) -> None:
@@ -94,33 +120,37 @@ def word(so_far: SoFar, clause: Clause) -> bool:
     """One of the words that say all: `thanks`, `yes`, `skip`, `help`."""
     said = saying.word_said(clause.text)
     pleased = saying.acknowledged(clause.text)
-    asked = so_far.heard.asked
-    if said is Word.YES and saying.only_asks(clause.text) and asked is not Asked.YES:
+    if said is Word.YES and saying.only_asks(clause.text) and so_far.heard.asked is not Asked.YES:
         return True  # `…, please, nothing sad`: it goes with the rest.
     if said is Word.NO and so_far.opinion is not None:
         return False  # `My wife loved Heat, I didn't.`
     if said in (Word.NO, Word.SKIP) and so_far.pending:
         so_far.add(NotInterested, so_far.targets(""))
-    elif pleased and so_far.spoken_of and opinions(clause.text):
+        return True
+    if pleased and so_far.spoken_of and opinions(clause.text):
         return False  # Of the film just named: `watched Heat. Great.`
-    elif pleased and said in (None, Word.YES):
+    if pleased and said in (None, Word.YES):
         so_far.pleased = True
-    elif said is None or (
-        said is Word.NO
-        and asked is not Asked.FILM
-        and so_far.heard.on_table
-        and phrases.none_of_these(clause.text)
-    ):
-        return False
-    elif said is Word.ENOUGH and asked is None and not saying.of_questions(clause.text):
-        so_far.acts.append(Recommend())
-    elif said is Word.SKIP and asked is None and saying.next_ones(clause.text):
-        so_far.acts.append(Critique((Direction.OTHERS,)))
-    elif said is Word.GOODBYE and asked is Asked.YES:
-        so_far.acts.append(Say(Word.NO))  # `I'm good, thanks.`
-    else:
-        so_far.acts.append(Say(said))
-    return True
+        return True
+    act = _meant_by_word(so_far, clause.text, said)
+    so_far.acts += [act] if act else []
+    return act is not None
+
+
+def _meant_by_word(so_far: SoFar, text: str, said: Word | None) -> Act | None:
+    """What a word means after what was asked; None where it is part of something else."""
+    asked, others = so_far.heard.asked, phrases.none_of_these(text)
+    if said is None:
+        return Say(Word.SKIP) if others and asked is Asked.STARS else None
+    if said is Word.NO and others and so_far.heard.on_table and asked is not Asked.FILM:
+        return None
+    if said is Word.ENOUGH and asked is None and not saying.of_questions(text):
+        return Recommend()
+    if said is Word.SKIP and asked is None and saying.next_ones(text):
+        return Critique((Direction.OTHERS,))
+    if said is Word.GOODBYE and asked is Asked.YES:
+        return Say(Word.NO)  # `I'm good, thanks.`
+    return Say(said)
 
 
 def greeting(so_far: SoFar, clause: Clause) -> bool:
@@ -168,8 +198,9 @@ def _chosen(so_far: SoFar, text: str) -> Target | None:
     """What they chose: a place, a film, or one of the films by its age."""
     films = so_far.heard.films
     number = _NUMBER.fullmatch(text)
-    if number and 1 <= int(number[1]) <= len(films):
-        return OnTable((int(number[1]) - 1,))
+    place = COUNTS.get(number["word"]) or int(number["digits"] or 0) if number else 0
+    if 1 <= place <= len(films):
+        return OnTable((place - 1,))
     for film in so_far.films(text):
         among = tuple(movie_id for movie_id in film.movie_ids if movie_id in films)
         if among:
@@ -180,12 +211,23 @@ def _chosen(so_far: SoFar, text: str) -> Target | None:
 
 
 def _by_age(so_far: SoFar, text: str) -> OnTable | None:
-    """`The 1998 one`, `the original`, `the newer one`."""
+    """`The 1998 one`, `the one from the 60s`, `the original`, `the newer one`."""
     years = [so_far.titles.year(movie_id) or 0 for movie_id in so_far.heard.films]
-    year, version = _year(so_far, text), _VERSION.search(so_far.words(text))
-    if year is None and version and years:
-        year = min(years) if version["old"] else max(years)
-    return OnTable((years.index(year),)) if year in years else None
+    hints = [so_far.read.hint(slot).wanted for slot in re.findall(H, text)]
+    spans = [(each.year_from, each.year_to) for each in hints if each.year_from and each.year_to]
+    spans += [(int(short), int(short)) for short in _SHORT_YEAR.findall(text)]
+    for first, last in spans:
+        within = [
+            at
+            for at, year in enumerate(years)
+            if first <= year % (100 if last < 100 else 9999) <= last
+        ]
+        if len(within) == 1:
+            return OnTable((within[0],))
+    version = _VERSION.search(so_far.words(text))
+    if spans or not version or not years:
+        return None
+    return OnTable((years.index(min(years) if version["old"] else max(years)),))
 
 
 def _year(so_far: SoFar, text: str) -> int | None:

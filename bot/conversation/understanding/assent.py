@@ -6,6 +6,7 @@ Lower case, without apostrophes, umlauts as two letters: as messages are read.
 from __future__ import annotations
 
 from bot.conversation.acts import Word
+from bot.conversation.understanding.alternatives import either
 
 SAID = {
     Word.ENOUGH: """
@@ -18,9 +19,11 @@ SAID = {
         we get to the films, can we get to the movies, get to the films, get to the movies,
         just get on with it, im done answering, im done with questions, im done with the
         questions, enough asking, genug, genug fragen, genug gefragt, genug der fragen,
-        keine fragen mehr, das reicht, reicht, reicht jetzt, schluss mit fragen, schluss mit
-        den fragen, schluss mit der fragerei, hoer auf zu fragen, hoer auf mit den fragen,
-        frag nicht so viel, zu viele fragen, komm zum punkt
+        keine fragen mehr, das reicht, reicht, reicht jetzt, jetzt reichts, es reicht,
+        reichts, stop, stop it, stop this, can we stop, i give up, thats enough now, enough
+        now, bored of this, bored of questions, schluss mit fragen, schluss mit den fragen,
+        schluss mit der fragerei, hoer auf zu fragen, hoer auf mit den fragen, frag nicht so
+        viel, zu viele fragen, komm zum punkt
     """,
     Word.SKIP: """
         skip, skip it, skip this, skip that, skip this one, skip that one, skip the
@@ -92,29 +95,35 @@ SAID = {
 }
 """Phrases for each word. What stands around them in `saying` need not stand here."""
 _FILMS = r"(?:films?|movies?|recommendations?|recs|suggestions?|list|picks?|filme?|vorschlaege)"
+_AND_SO_ON = either(rf"""
+    me, us, mir, uns, something, anything, one, an?, the, some, what, your, to, watch, put on, on,
+    already, now, finally, for me, was, etwas, endlich, einen, {_FILMS}
+""")
+_ANOTHER = either("""
+    about, for, with, on, something, anything, an?, the, another, other, different, else, one,
+    ones, films?, movie, question, thing, instead, doch, lieber, nach, was, etwas, anderes,
+    anderen, nen, einen, einem, einer
+""")
+_PESTERING = either("""
+    asking, quizzing, interrogating, grilling, pestering, bugging, questioning, testing, with the,
+    questions?, fragen
+""")
+_WHETHER_SEEN = (
+    r"(?:remember|know|recall|tell)(?: (?:if|whether))?(?: (?:i|ive|i have|i ever|i even|we|weve))*"
+    r" (?:seen|saw|watched)"
+)
 FRAMES = {
-    Word.ENOUGH: (
-        (
-            r"(?:just|only|now|einfach) (?:recommend|suggest|show|give|tell|pick|choose|empfiehl|"
-            r"zeig|gib)(?: (?:me|us|mir|uns|something|anything|one|an?|the|some|what|your|to|watch|"
-            rf"put on|on|already|now|finally|for me|was|etwas|endlich|einen|{_FILMS}))*"
-        ),
-        (
-            r"(?:zeig|empfiehl|gib) (?:mir |uns )?(?:jetzt |einfach |endlich |halt )+"
-            rf"(?:was|etwas|{_FILMS}|einen film)"
-        ),
-        (
-            r"(?:stop|quit|enough|no more|genug|keine) (?:asking|with the|questions?|fragen)"
-            r"(?: \w+){0,8}"
-        ),
-        r"are we (?:done|there)(?: \w+){0,2}",
-    ),
-    Word.SKIP: (
-        (
-            r"(?:ask|try|frag|frage)(?: me| mich)?(?: (?:about|for|with|on|something|anything|an?|"
-            r"the|another|other|different|else|one|ones|film|films|movie|question|thing|instead|doch|"
-            r"lieber|nach|was|etwas|anderes|anderen|nen|einen|einem|einer))+"
-        ),
-    ),
+    Word.ENOUGH: either(rf"""
+        (?:just|only|now|einfach) (?:recommend|suggest|show|give|tell|pick|choose|empfiehl|
+        zeig|gib)(?: {_AND_SO_ON})*, (?:zeig|empfiehl|gib) (?:mir |uns )?(?:jetzt |einfach |
+        endlich |halt )+(?:was|etwas|{_FILMS}|einen film), (?:stop|quit|enough|no more|genug|
+        keine) {_PESTERING}(?: \w+){{0,8}}, are we (?:done|there)(?: \w+){{0,2}}
+    """),
+    Word.SKIP: either(rf"""
+        (?:ask|try|frag|frage)(?: me| mich)?(?: {_ANOTHER})+,
+        (?:i )?(?:dont|cant|do not|couldnt) (?:even |really )*{_WHETHER_SEEN}(?: \w+){{0,3}},
+        (?:ich )?weiss (?:ich )?(?:gar |echt )?(?:nicht|net)(?: mehr)? ob ich .*(?:gesehen|kenne)
+        (?: \w+)?
+    """),
 }
 """Patterns of whole clauses in which some words are of anybody's choice."""

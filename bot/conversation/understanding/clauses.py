@@ -15,8 +15,8 @@ _CONTRAST = (
     r"whereas|while|except that|aber|sondern|dafuer|jedoch)\b"
 )
 _PARTING = (
-    r"(?<!\bno)(?<!\byes)(?<!\byeah)(?<!\bsure)(?<!\bja) (?=(?:thanks|thank you|thx+|ta|tysm|"
-    r"cheers|danke|bye+|goodbye|good night|ciao|tschuess) ?$)"
+    r"(?<!\bno)(?<!\bim good)(?<!\byes)(?<!\byeah)(?<!\bsure)(?<!\bja) "
+    r"(?=(?:thanks|thank you|thx+|ta|tysm|cheers|danke|bye+|goodbye|good night|ciao|tschuess) ?$)"
 )
 """Before a courtesy that ends a sentence without a comma: `the older one ta`."""
 _CUT = re.compile(

@@ -64,6 +64,58 @@ _GERMAN = frozenset(
     leider super spaeter morgen nacht gestern geheult geweint
     """.split()  # noqa: SIM905 - a paragraph of words reads better than a hundred quotes
 )
+SHORTENED = {
+    short: full
+    for full, shorts in {
+        "are": "r",
+        "you": "u",
+        "and": "n",
+        "with": "w w/",
+        "without": "w/o",
+        "why is": "whys",
+        "something": "sth smth smthn smthing sumthing somethin sumthin summat",
+        "anything": "anythin nething",
+        "nothing": "nothin nuthin",
+        "everything": "everythin",
+        "before": "b4",
+        "because": "cuz coz bc becuz",
+        "though": "tho",
+        "through": "thru",
+        "tonight": "2nite tonite 2night",
+        "today": "2day",
+        "tomorrow": "tmrw tmr 2morrow",
+        "right now": "rn",
+        "give me": "gimme",
+        "let me": "lemme",
+        "people": "ppl",
+        "every one": "every1",
+        "someone": "some1",
+        "anyone": "any1",
+        "the": "da teh",
+        "this": "dis",
+        "that": "dat",
+        "mate": "m8",
+        "great": "gr8",
+        "later": "l8r",
+        "might have": "mightve mighta",
+        "different": "diff difrent",
+        "recommend": "rec reco",
+        "question": "q",
+        "questions": "qs",
+        "favourite": "favrite",
+    }.items()
+    for short in shorts.split()
+}
+"""Words as chat shortens them."""
+_SHORT_WORD = re.compile(
+    r"(?<![\w&/])(?<!rated )(?:"
+    + "|".join(map(re.escape, sorted(SHORTENED, key=len, reverse=True)))
+    + r")(?![\w&/])"
+)
+_WHY = re.compile(
+    r"\by(?= (?:u|you|did|is|are|r|was|not|tho|though|would|do|no|the)\b)|(?<= )y(?=\?|$)"
+)
+_STRETCHED = re.compile(r"\b[a-z]*?([a-hj-wy])\1{2,}[a-z]*")
 _WORDS = re.compile(rf"[a-z]{{{_SHORTEST},24}}")
 _SAID = """
     recommend recommendation recommendations recommended suggest suggestion suggestions
@@ -76,6 +128,18 @@ _SAID = """
     spannend langweilig gesehen geschaut aehnlich komoedie komoedien vielleicht nicht schlecht
     fantastisch
 """.replace("'", "").split()
+
+
+def written_out(text: str) -> str:
+    """Words that chat shortens or stretches in full: `y r these soooo old` asks why they are."""
+    text = _SHORT_WORD.sub(lambda match: SHORTENED[match[0]], _WHY.sub("why", text))
+    return _STRETCHED.sub(_unstretched, text)
+
+
+def _unstretched(match: re.Match[str]) -> str:
+    """The word with two of the letters that run on if there is such a word, else with one."""
+    doubled = re.sub(r"([a-z])\1{2,}", r"\1\1", match[0])
+    return doubled if doubled in _known() else re.sub(r"([a-z])\1{2,}", r"\1", match[0])
 
 
 def mended(text: str) -> str:

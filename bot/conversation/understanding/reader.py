@@ -22,7 +22,13 @@ if TYPE_CHECKING:
 
     Rule = Callable[[SoFar, Clause], bool]
 
-_WHOLE: tuple[Rule, ...] = (answers.answer, answers.choice, answers.word, answers.greeting)
+_WHOLE: tuple[Rule, ...] = (
+    answers.answer,
+    answers.choice,
+    answers.word,
+    answers.remark,
+    answers.greeting,
+)
 """Rules for a clause as it stands."""
 _RULES: tuple[Rule, ...] = (
     answers.choice,

@@ -43,8 +43,8 @@ _SIMPLE = [
 ]
 _AROUND = frozenset(
     """
-    oh ah aha aww ok okay well so hm hmm mm mmm uh um er eh just and then now actually hey yo man
-    dude bro bruh bruv fam mate matey buddy bud pal squire guv chief boss sir friend
+    oh ah aha aww meh ok okay well so hm hmm mm mmm uh um er eh just and then now actually hey yo
+    man dude bro bruh bruv fam mate matey buddy bud pal squire guv chief boss sir friend
     friends folks guys lads chap everyone everybody all there bot matinee lol haha hehe lmao omg
     also pls plz please really honestly tbh though today tonight tomorrow it that this
     everything me very x xx great perfect cool nice awesome lovely super sweet good wow sorry bitte
@@ -61,7 +61,7 @@ _CLOSING = re.compile(
     r"(?: (?:for (?:now|me|today|tonight|the moment|the time being)|a (?:lot|bit)|so much|"
     r"very much|to you(?: too)?|would you|will you|if you (?:can|could|please)|of you|with it))+$"
 )
-_FRAMED = [(word, re.compile("|".join(patterns))) for word, patterns in FRAMES.items()]
+_FRAMED = [(word, re.compile(pattern)) for word, pattern in FRAMES.items()]
 _WORD_OF = {
     phrase.strip(): word
     for word, phrases in SAID.items()

@@ -73,6 +73,11 @@ _OTHER_THINGS = either("""
     recommendations?, suggestions?, good, great, filme, one, to, for the
 """)
 _NOT_STARS_AFTER = rf"(?! ?{_OTHER_THINGS}\b| ?[\ue200-\ue3ff])"
+_COUNTED_THINGS = either("""
+    films?, movies?, sequels?, parts?, times?, hours?, hrs?, minutes?, mins?, years?, yrs?, days?,
+    weeks?, months?, friends, mates, people, kids, more, mal, stunden?, jahren?, minuten?
+""")
+_NOT_STARS_COUNTED = rf"(?! ?{_COUNTED_THINGS}\b)"
 _DONE = r"(?=[\s,;!?)]| ?/(?! ?\d)|\.(?!\d)|$)"
 """A number ends here."""
 _BESIDE = re.compile(rf"(?P<before>{_FILM}{_LINK})(?P<stars>{_NUMBER}){_NOT_STARS_AFTER}{_DONE}")
@@ -92,6 +97,13 @@ _AT_LAST = re.compile(
     rf"(?P<stars>{_NUMBER})(?= ?(?:[,;!?)]|\.(?!\d)|$))"
 )
 """`Watched Heat yesterday: 4`."""
+_SMALL = rf"(?:{S}|(?:10|\d)(?:[.,]5)?{_HALF}?|(?:{_WORD}){_HALF}?)"
+_TOLD = re.compile(
+    r"(?<![\w.,/:-])(?<!\bpart )(?<!\bnumber )(?<!\bchapter )(?<!\bage )(?<!\baged )"
+    rf"(?<!\bi was )(?<!\bim )(?P<stars>{_SMALL})(?: ?(?:or|and|to|-|–|oder|und|bis|maybe) ?"
+    rf"(?P<other>{_SMALL}))?(?:ish|er)?(?![\w/.,:]\d|\w)(?! of (?:them|us)\b){_NOT_STARS_COUNTED}"
+)
+"""Stars where they were asked for, whatever stands around them."""
 _FROM_ALL = re.compile(
     r"(?P<all>\b(?:all|both|alle|beide|each|jeweils|je|straight)(?: (?:are|were|get|got|of them|"
     rf"sind))? (?:{_HEDGES} )*)?\b(?P<stars>\d{{1,2}}(?:[.,]5)?|{'|'.join(_MANY)}|{_WORD})s?"
@@ -137,6 +149,16 @@ def number_alone(text: str) -> float | None:
     return _stars(bare) if re.fullmatch(_COUNTED, bare) else None
 
 
+def number_told(text: str) -> float | None:
+    """The stars that an answer gives among other words: `9 because of the music`."""
+    found = [*_TOLD.finditer(text)]
+    if len(found) != 1:
+        return None
+    told = [_stars(number) for number in found[0].group("stars", "other") if number]
+    given = [stars for stars in told if stars is not None]
+    return round(2 * sum(given) / len(given)) / 2 if given else None
+
+
 def _in_a_row(match: re.Match[str]) -> str:
     films = re.findall(_FILM, match["films"])
     numbers = re.findall(r"\d{1,2}(?:[.,]5)?", match["stars"])
@@ -159,6 +181,8 @@ def _slot(words: str) -> str:
 
 
 def _stars(words: str) -> float | None:
+    if re.fullmatch(S, words):
+        return stars_in(words)
     tidy = re.sub(r"(?:,| and) a half| and half| 1/2", " ½", words.strip()).replace("half an", "½")
     tidy = re.sub(r"half a\b|a half", "½", tidy).replace("☆", "") if "½" not in tidy else tidy
     tidy = re.sub(rf"(?P<unit> ?{_STARS}) ?(?=/|out of|von)", " ", tidy)

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Asked, Film, Heard, OnTable
-from bot.conversation.understanding.misspelt import mended
+from bot.conversation.understanding.misspelt import SHORTENED, mended, written_out
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.phrases import none_of_these
@@ -64,6 +64,7 @@ _EMOJI = {
 }
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ](?=\w)|(?<![\w])['’‘](?=\d0s)")
+_ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])")
 _MARKS = re.compile(r"[\"“”„«»*_~`|>#^=\\\[\]{}<'’‘]+")
 _KEPT = re.compile(r"[^\w\s.,;:!?/%+&()★⭐½\-–—\ue000-\ue40a]")
 
@@ -178,7 +179,7 @@ def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
         return True
     if not name.islower():
         return False
-    if _TIMES.fullmatch(name) or _in_phrase(name, clause):
+    if name in SHORTENED or _TIMES.fullmatch(name) or _in_phrase(name, clause):
         return True
     if titles.named(name):
         return _is_word(name, before=text[: mention.start])
@@ -240,11 +241,12 @@ def _in_phrase(name: str, clause: str) -> bool:
 
 def plain(text: str) -> str:
     """Lower case without accents, apostrophes and marks; `ä` becomes `ae`, emoji become words."""
+    text = _ASTERISKS.sub(lambda match: "★" * len(match[0]), text)
     text = re.sub(r"#(?=\d)", " number ", "".join(_EMOJI.get(each, each) for each in text))
     folded = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
     halved = unicodedata.normalize("NFKD", folded.replace("½", "\0")).replace("\0", "½")
     bare = "".join(letter for letter in halved if not unicodedata.combining(letter)).casefold()
-    return _KEPT.sub(" ", _MARKS.sub(" ", _APOSTROPHES.sub("", bare)))
+    return written_out(_KEPT.sub(" ", _MARKS.sub(" ", _APOSTROPHES.sub("", bare))))
 
 
 def spaced(text: str) -> str:

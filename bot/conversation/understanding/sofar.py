@@ -18,6 +18,7 @@ from bot.conversation.acts import (
     Say,
     Seen,
     Similar,
+    Stars,
     TellAbout,
     Unclear,
     Unsupported,
@@ -93,6 +94,12 @@ class SoFar:
             choosing = isinstance(target, OnTable) and self.heard.asked is Asked.FILM
             self.acts.append(Choose(target) if choosing else TellAbout(target))
         found = list(dict.fromkeys(self.acts))
+        if any(not isinstance(act, Say) for act in found):
+            found = [act for act in found if act != Say(Word.SKIP)]  # `Not sure, maybe a 6.`
+        if Say(Word.ENOUGH) in found:
+            found = [act for act in found if act != Recommend()]  # The same in other words.
+        stars = [act for act in found if isinstance(act, Stars)]
+        found = [act for act in found if act not in stars[:-1]]  # `Three, no, three and a half.`
         strong = [act for act in found if act not in WEAK]
         if self.pleased and not found:
             found.append(Say(Word.YES if self.heard.asked else Word.THANKS))
