@@ -13,7 +13,8 @@ reader     each clause read by the first rule that knows it:
   answers    `yes`, `4`, `the second one`, `no, I meant …`      ← saying ← courtesies, assent
   steering   `why`, `undo`, `none of these`, `any year is fine` ← phrases
   likening   `like Alien but not horror`                        ← resembling
-  knowing    `seen it`, `put it on my list`, `is it any good`
+  knowing    `seen it`, `not tonight`, `put it on my list`      ← familiar, refusing, wanting,
+             `is it any good`                                     questions
   judging    `loved Heat`, `Ronin wasn't`                       ← hearsay ← opinions ← verdicts
   wishing    `something funny, not too obscure`                 ← asking, negating, topics
 sofar      what that has come to, and what the next clause goes on from

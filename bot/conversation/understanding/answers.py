@@ -13,6 +13,7 @@ from bot.conversation.acts import (
     Critique,
     Direction,
     NotInterested,
+    NotSeen,
     OnTable,
     Rate,
     Recommend,
@@ -21,7 +22,7 @@ from bot.conversation.acts import (
     Stars,
     Word,
 )
-from bot.conversation.understanding import phrases, saying
+from bot.conversation.understanding import familiar, phrases, refusing, saying
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.places import COUNTS, ordinal_alone
 from bot.conversation.understanding.scores import number_alone, number_told
@@ -125,7 +126,11 @@ def word(so_far: SoFar, clause: Clause) -> bool:
     if said is Word.NO and so_far.opinion is not None:
         return False  # `My wife loved Heat, I didn't.`
     if said in (Word.NO, Word.SKIP) and so_far.pending:
-        so_far.add(NotInterested, so_far.targets(""))
+        if familiar.is_unseen(clause.text):
+            so_far.add(NotSeen, so_far.targets(""))
+        else:
+            for_now = refusing.is_for_now(clause.text)
+            so_far.add(NotInterested, so_far.targets(""), for_now=for_now)
         return True
     if pleased and so_far.spoken_of and opinions(clause.text):
         return False  # Of the film just named: `watched Heat. Great.`

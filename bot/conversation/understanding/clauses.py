@@ -11,7 +11,8 @@ from bot.conversation.understanding.slots import F, P, S
 
 _SENTENCE_END = re.compile(rf"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)(?!{S})|[()]")
 _CONTRAST = (
-    r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )but|though|although|however|yet|"
+    r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )but|though|although|however|"
+    r"(?<!not )(?<!havent )yet(?! to\b)|"
     r"whereas|while|except that|aber|sondern|dafuer|jedoch)\b"
 )
 _PARTING = (

@@ -12,6 +12,7 @@ from bot.conversation.acts import (
     Critique,
     Film,
     Filters,
+    NotInterested,
     OnTable,
     Rate,
     Recommend,
@@ -183,7 +184,10 @@ class SoFar:
 
     def _rate(self, rating: Rate) -> None:
         for place, act in enumerate(self.acts):
-            if isinstance(act, Seen | Rate) and act.what == rating.what:
+            told = isinstance(act, Seen | Rate) or (
+                isinstance(act, NotInterested) and not act.for_now  # `Never again. Awful.`
+            )
+            if told and act.what == rating.what:  # type: ignore[union-attr]
                 if not (isinstance(act, Rate) and act.stated and not rating.stated):
                     self.acts[place] = rating
                 return

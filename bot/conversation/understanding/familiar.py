@@ -1,0 +1,143 @@
+"""Whether somebody says that they have seen a film, that they have not, or that they forgot it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.slots import F
+from bot.conversation.understanding.sofar import T
+
+_WORD = r"(?:[\w-]+|[\ue000-\ue1ff])"
+_BETWEEN = (
+    r"(?!(?:want|wanna|wanted|need|going|gonna|will|would|wont|feel|fancy|plan|interest\w*|like|"
+    r"recommend\w*|suggest\w*|show|sure|pay|and|und|because|will|mag|moechte|muss|that|who|if)\b)"
+    rf"{_WORD}"
+)
+"""A word between the two, which must not be one of wanting."""
+_NOT = either("""
+    never, havent, have not, hadnt, had not, hasnt, has not, not, didnt, did not, aint, ive not,
+    havnt, dont think, do not think, doubt, yet to, still to, still need to,
+    forgot to, forgotten to, neglected to, failed to, without ever, cant say, could not, couldnt,
+    nie, niemals, noch nie, noch nicht, nicht, nich, net, ned, nimmer, keinen, keine, keins,
+    not once, nobody here has, none of us, neither of us
+""")
+_WATCHING = either("""
+    see, seen, saw, watch, watched, view, viewed, catch, caught,
+    (?:get|got|gotten|getting|come|came) (?:a?round )?to, manage, managed, managed to,
+    find time for, found time for, found the time, find the time, sit down with, sat down with,
+    sit through, sat through, bothered with, bothered to, try, tried,
+    hear, heard, hear of, heard of, come across, came across, encounter, encountered,
+    experienced, gesehen, gesehn, gsehn, angesehen, geschaut, angeschaut, gschaut,
+    geguckt, gekuckt, angeguckt, reingeschaut, gehoert, kennengelernt, mitbekommen,
+    dazu gekommen, dazugekommen, geschafft
+""")
+_UNSEEN = re.compile(
+    rf"(?<!prefer )(?<!rather )(?<!better )\b{_NOT}(?: {_BETWEEN}){{0,4}}? {_WATCHING}\b"
+    r"(?! ?(?:coming|the (?:appeal|point|hype)|why|what|anything|such|so|better|worse|a (?:better|"
+    r"worse|film so|movie so)|something|again|"
+    r"twice|him|her|you|enough))"
+)
+"""A negation, and further on that they watch: `never actually got round to`."""
+_UNSEEN_GERMAN = re.compile(
+    r"\b(?:nie|niemals|nicht|nich|net|ned|nimmer|keinen|keine|keins)\b.*\b(?:gesehen|gesehn|"
+    r"geschaut|geguckt)\b|"
+    rf"\b(?:kenne?|kennt|kennen) (?:ich |wir )?(?:{_WORD} ){{0,3}}?(?:nicht|nich|net|ned|nix|"
+    rf"gar nicht|noch nicht|keinen|keine|keins)\b"
+)
+_NEW_TO_THEM = either(rf"""
+    unseen, unwatched, never heard, not seen, not watched, ungesehen, bildungsluecke,
+    (?:dont|do not|didnt) know (?:it|that|this|them|any of|{T}), not familiar, unfamiliar,
+    dont recognise, dont recognize, doesnt ring a bell, never came across, rings no bells,
+    sagt mir (?:nichts|nix|gar nichts|leider nichts), (?:nie|noch nie) (?:was )?(?:von )?gehoert,
+    whats that, no idea what (?:that|it|this) is, (?:is|are|thats|its) (?:all )?new to (?:me|us),
+    passed me by, passed us by, slipped (?:past|by) me, escaped me, eluded me,
+    (?:is |are )?(?:a |one of my )?blind spots?, gap in my (?:knowledge|education|viewing),
+    (?:havent|not) (?:yet|gotten to it|got to it|gotten around|got around|got round),
+    never (?:did|watched|seen|saw it), never have(?! been), not (?:got|gotten) (?:a?round )?to,
+    (?:seen|heard of|watched|know) (?:none|neither|not one|zero)(?: of)?,
+    (?:none|neither|not one|not) of (?:them|these|those)(?: \w+){{0,3}} (?:seen|heard|watched),
+    (?:only|just) (?:me|i) (?:not|havent|didnt), (?:not|except|but|apart from) me(?= ?$),
+    (?:everyone|everybody|all) (?:\w+ ){{0,2}}(?:but|except|apart from|bar) me,
+    an mir vorbei ?gegangen, an mir vorbei, steht noch (?:aus|an), fehlt mir(?: noch)?,
+    muss ich (?:noch )?nachholen, hab ich verpasst, missed (?:it|that|this|them|{T}),
+    nicht gesehen, noch nicht gesehen, wiederholt verpasst, ist mir (?:neu|unbekannt|entgangen)
+""")
+_NEW = re.compile(rf"(?<!\w){_NEW_TO_THEM}(?!\w)|\bneither\b.*\b(?:seen|saw|watched)\b")
+_NOT_YET = re.compile(
+    r"(?:(?:no|nope|nah|nein|ne|nee|sorry|somehow|still|i|we|actually|ich|leider|sadly|but|that|"
+    rf"{F}|[\ue100-\ue1ff]) )*(?:not yet|noch nicht|unseen|havent|have not|never have|i havent|"
+    r"never|not seen|still not|not at all|hab ich (?:noch )?nicht|habe ich (?:noch )?nicht|"
+    r"noch nie|nie|not me|me neither|neither)(?: (?:yet|tbh|sorry|though|either|i know|lol|haha|"
+    r"im afraid|sadly|leider|gar|bisher|actually|ever))*"
+)
+"""All that is said of a film: `not yet`, `somehow haven't`."""
+_THAT_I = re.compile(
+    r"\b(?:something|anything|movies?|films?|stuff|things|nothing|which|was|etwas) "
+    r"(?:that |die |das |what )?(?:i|we|ive|weve|ich|wir)\b|\bones? (?:that )?(?:i|we)\b"
+)
+"""Said of films that they want: `something I haven't seen`."""
+_FORGOTTEN = re.compile(
+    r"\b(?:dont|do not|cant|can|couldnt|barely|hardly|kann mich|erinnere mich) (?:really |even |"
+    r"barely |hardly |much |kaum |nicht (?:mehr )?)*(?:remember|recall|erinnern)\b|"
+    r"\bforgot(?:ten)? (?:all|most|everything|what|the plot)\b|\bkaum noch erinner\w*"
+)
+_SEEN = re.compile(
+    r"\b"
+    + either(r"""
+    seen, watched, rewatched, saw, watching, rewatching, finished, know, knew, binged, caught,
+    kenne?, gesehen, geschaut, geguckt, gekuckt, angeschaut, angesehen, gesehn, angeguckt, already,
+    (?:just |fresh )?(?:got |come |came )?(?:back|home|out) (?:from|of), (?:a )?screening of,
+    sat through, went (?:to|and) (?:see|saw|watched), took (?:the|my) \w+ to(?: see)?, ticked off,
+    (?:was|were) (?:in|at) the (?:cinema|movies|pictures) (?:for|with|to see), by heart,
+    been there done that, done that one, got the t ?shirt, old news, in und auswendig, auswendig,
+    reingezogen, angetan, im kino gewesen, (?:gestern|neulich) im kino, durch
+    """)
+    + r"\b"
+)
+_JUST_SEEN = re.compile(
+    r"(?:(?:i|ive|we|weve|have|already|just|seen|watched|saw|yes|yeah|yep|ja|hab|habe|ich|schon|"
+    r"gesehen|geschaut|geguckt|of course|kenn|kenne|before|twice|many times|a few times|once|"
+    r"loads of times|known|know|been there done that|auch|wir|haben|mal) ?)+"
+)
+"""All that is said of what was asked about or lies on the table."""
+_NO_TELLING = re.compile(
+    r"\b(?:have you|did you|recommend|something|anything|want|should|what|never|not|havent|nicht|"
+    r"noch nie|would|has anyone|has anybody|if|unless|who|he|she|they|everyone|everybody)\b"
+)
+_BUT_THIS = re.compile(
+    rf"{T} (?:schon|dagegen schon|aber schon|yes|i have|i did|ive seen|ja|we have|have seen)"
+)
+"""Said of another film than those that they have not seen: `Heat noch nicht, Fargo schon`."""
+
+
+def is_unseen(words: str) -> bool:
+    """Whether they have not seen it."""
+    if _THAT_I.search(words):
+        return False
+    return bool(
+        _UNSEEN.search(words)
+        or _NEW.search(words)
+        or _UNSEEN_GERMAN.search(words)
+        or _NOT_YET.fullmatch(words)
+    )
+
+
+def is_forgotten(words: str) -> bool:
+    """Whether they have seen it and hardly remember."""
+    return _FORGOTTEN.search(words) is not None
+
+
+def is_seen(words: str) -> bool:
+    """Whether they have seen a film that is spoken of."""
+    return bool(_SEEN.search(words)) and not _NO_TELLING.search(words)
+
+
+def is_just_seen(words: str) -> bool:
+    """Whether a clause says nothing but that they have seen something."""
+    return _JUST_SEEN.fullmatch(words) is not None
+
+
+def is_seen_instead(words: str) -> bool:
+    """Whether a clause says of a film that they have seen this one."""
+    return _BUT_THIS.fullmatch(words) is not None

@@ -1,0 +1,152 @@
+"""Whether somebody asks how good a film is, or what there is to say of it."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.sofar import T
+
+_THE = (
+    r"(?:(?:the|a|an|der|die|das|den|dem|also|movie|film|original|remake(?: of)?|new|old|first|"
+    r"all|say|watching|seeing) )*"
+)
+_FILM = rf"{_THE}{T}"
+_SOMEBODY = r"(?:i|we|me|my \w+|he|she|they|you|u|people|everyone|kids|(?:the|our) \w+)"
+_LIKING = either("""
+    like, love, enjoy, hate, dislike, dig, be into, appreciate, get on with, be bored by, cope with,
+    think of, rate, go for, be ok with, handle, recommend, suggest, mind, regret, vibe with
+""")
+_WATCH = "(?:watch|see|try|bother|give|rewatch|skip|go for|check out|put on|go see|get|start)"
+_IS_IT = rf"\b(?:is|was|are|were|isnt|wasnt|arent|werent) {_FILM}"
+_GOOD = either(r"""
+    good, worth, great, bad, fun, scary, funny, any, overrated, decent, ok, okay, for me, my,
+    better,
+    something, sad, boring, watchable, like, similar, too, gory, violent, romantic, suitable, as,
+    hyped, underrated, rubbish, crap, shit, trash, brilliant, amazing, enjoyable, recommended,
+    recommendable, interesting, exciting, slow, long, dark, creepy, for us, for kids, one of,
+    considered, a must, essential, all it, all that, actually, that, really, family, up, gut, was,
+    sehenswert, empfehlenswert, schlecht, spannend, etwas, lustig, langweilig, gruselig, brauchbar
+""")
+_IS_GOOD = rf"{_IS_IT} (?:\w+ ){{0,3}}?{_GOOD}\b|{_IS_IT}$"
+_WOULD_LIKE = (
+    rf"\b(?:will|would|do you think|you think|might|could|can|does|do you reckon|reckon|chances) "
+    rf"(?:that )?(?:{_SOMEBODY})?(?:ll|d| will| would| might| could)? ?(?:\w+ )?{_LIKING} {_FILM}|"
+    r"\b(?:will|would) i (?:\w+ )?like\b|\bmy kind of\b|\b(?:up|down) (?:my|our) (?:alley|"
+    r"street)\b|"
+    rf"\b(?:is|are|would|does) {_FILM} (?:\w+ ){{0,3}}?(?:suit|for|bore|scare|work for|appeal)\b"
+)
+_SHOULD_WATCH = (
+    rf"\b(?:should|shall|must|can|do|dare) (?:i|we) (?:\w+ )?{_WATCH} ?(?:with )?{_FILM}|"
+    rf"\b(?:should|shall) (?:i|we) (?:be )?(?:watching|seeing) {_FILM}|\b(?:anyone|anybody) "
+    rf"(?:seen|watched|like|liked|recommend|know) {_FILM}"
+)
+_HOW = (
+    r"\bhow(?:s| is| was| are| were| good is| good was| bad is| scary is| funny is| about| do you "
+    r"(?:like|rate|feel about|find)| did you (?:like|find)| would i (?:like|rate)| well does| does|"
+    rf" did| (?:much|many stars) would i (?:like|give)) {_FILM}"
+)
+_OPINION = either("""
+    thoughts?, opinions?, take, views?, verdict, feelings, word, lowdown, scoop, info, details,
+    feedback, judgement, impressions, consensus, gen
+""")
+_WHAT = (
+    r"\bwhat (?:about|of|is|are|was|were|do (?:you|u|people|others|folks|we) (?:think|make|reckon|"
+    r"know|say)(?: about| of)?|did (?:you|people) (?:think|make)(?: about| of)?|would i (?:think|"
+    r"make|give)(?: of)?|(?:can|do) you (?:say|tell me|know) about|should i know about|makes|made) "
+    rf"{_FILM}|\b(?:whats|what is|your|give me your|the) (?:your |the )?(?:\w+ )?"
+    rf"(?:{_OPINION}|deal|fuss|story|hype) (?:on|about|of|with|around) {_FILM}|"
+    rf"(?<!my )\b{_OPINION} (?:on|about|of|re) {_FILM}|"
+    rf"\b(?:tell|more|info|details|something|talk|fill me in|chat)(?: to)? ?(?:me )?(?:more )?"
+    rf"(?:about|on) {_FILM}|\bwhats {_FILM} like\b"
+)
+_KNOW = (
+    rf"\b(?:do|did|have|would|can|could) (?:you|u) (?:guys )?(?:\w+ )?(?:like|know|have|got|see|"
+    rf"recommend|heard of|hear of|seen|love|think|rate|got anything on|vouch for) {_FILM}|"
+    rf"\b(?:you|u|ya) (?:know|heard of|seen|like|rate|recommend) {_FILM}"
+)
+_WORTH = (
+    r"\bworth (?:watching|seeing|it|a|the|my|our|\d+|two|three|catching|bothering|checking|"
+    rf"spending|every|any|renting)\b|{T} worth\b|\bis it worth\b|\bworth(?=$)"
+)
+_AFTER = (
+    rf"{T} (?:(?:any|actually|really|even|still|much) )*(?:good|cop|decent|fun|scary|funny|sad|gut|"
+    r"sehenswert|empfehlenswert|spannend|brauchbar|was|taugt (?:der |die |das )?was|recommended|"
+    r"or not|"
+    rf"y/n|yay or nay|yes or no|good or bad|thoughts|opinions?|verdict|meinung)$"
+)
+_GERMAN = (
+    rf"\b(?:ist|sind|war|waer|waere) {_FILM} (?:\w+ )*(?:gut|was|sehenswert|empfehlenswert|"
+    rf"schlecht|"
+    rf"spannend|etwas|lustig|toll|so|zu|wirklich|echt)\b|\bwie (?:ist|war|sind|findest du|"
+    rf"findet ihr|"
+    rf"gut ist|fandest du|fandet ihr|findest|fand man|steht es um|steht ihr zu|"
+    rf"stehst du zu) {_FILM}|"
+    rf"\b(?:lohnt|taugt|rentiert)(?: sich)? (?:(?:es|das|sich) )*{_FILM}|"
+    rf"{_FILM} (?:\w+ )?(?:lohnt|taugt)\b|"
+    rf"\b(?:wuerde|wird|koennte|wuerd|meinst du|glaubst du)\b.*{T}.*\b(?:gefallen|moegen|gefaellt|"
+    rf"mag)\b|"
+    rf"\bwas (?:haeltst|haelst|denkst|sagst|meinst|weisst|hast) du (?:\w+ )?(?:von|zu|"
+    rf"ueber) {_FILM}|"
+    rf"\bwas (?:ist mit|haelt man von|kannst du (?:mir )?(?:ueber|zu)) {_FILM}|"
+    rf"\bkennst du {_FILM}|\bkennt (?:ihr|"
+    rf"jemand|wer) {_FILM}|\b(?:soll|sollte|sollten|muss|kann|koennen|darf) (?:ich|man|"
+    rf"wir) (?:(?:mir|sich|uns) )?"
+    rf"{_FILM} (?:\w+ )*(?:an)?(?:schauen|sehen|gucken|kucken|kennen|empfehlen|gesehen)|"
+    rf"\b(?:meinung|meinungen|gedanken|infos?|einschaetzung) (?:zu|ueber|von) {_FILM}|"
+    rf"\b(?:erzaehl|sag|verrat)\w* (?:mir |uns )?(?:(?:mal|was|etwas|mehr|bitte) )*(?:von|ueber|"
+    rf"zu) {_FILM}"
+)
+_VERDICT = re.compile(
+    f"{_IS_GOOD}|{_WOULD_LIKE}|{_SHOULD_WATCH}|{_HOW}|{_WHAT}|{_KNOW}|{_WORTH}|{_AFTER}|{_GERMAN}"
+)
+_BEGINS = re.compile(
+    either("""
+    is, was, are, were, how, hows, what, whats, should, shall, would, will, do, did, any, thoughts,
+    tell, have, your, you, does, can, so, and, opinion, opinions, worth, isnt, wasnt, arent, more,
+    info, u, could, might, must, anyone, anybody, verdict, talk, give, fill, reckon, dare, chances,
+    ya, ist, sind, war, wie, soll, sollte, sollten, lohnt, taugt, kennst, kennt, wuerde, wird, muss,
+    kann, koennen, darf, was, meinung, gedanken, infos?, erzaehl\\w*, sag, verrat\\w*, meinst,
+    glaubst, koennte, waere
+    """)
+    + r"\b"
+)
+_LEADS = either("""
+    is, was, are, were, it, its, they, that, this, the, film, movie, actually, really, still, even,
+    also, a, an, sich, der, die, das, er, sie, es, so, and, und, or, oder, denn, but, ist, what,
+    any, to, for, me, my, us, of, sind, would i, do you think, think
+""")
+_GOOD_OR_NOT = either(r"""
+    any good, any cop, good, worth (?:it|watching|seeing|a \w+|my \w+|the \w+), worth, for me,
+    good or bad, good or not, yay or nay, yea or nay, yes or no, hot or not, or not, decent,
+    thoughts?, opinions?, verdict, your (?:thoughts?|take|opinion|verdict|view), recommended,
+    recommendable, overrated, do you think, (?:would i )?like (?:it|that|this|them), hows that,
+    how (?:is|was|are) (?:it|that|this|they), what do you think, what you think, what about it,
+    should i(?: (?:watch|see|bother|give it a go))?(?: (?:it|with it|that))?, shall i,
+    something for me, my (?:kind|sort|type) of (?:thing|film|movie), up my (?:street|alley), fun,
+    scary, funny, boring, watchable, too (?:long|scary|sad|dark|slow), gut, sehenswert, lohnenswert,
+    empfehlenswert, taugt(?: (?:der|die|das|es|er))?(?: was)?, lohnt(?: (?:sich|das|der|es))*,
+    was fuer mich, meinung(?:en)?, was (?:meinst|sagst|denkst) du, wie (?:ist|war) (?:der|die|das),
+    wie findest du (?:den|die|das|ihn), was haeltst du davon
+""")
+_FOLLOWS = either("""
+    or what, or nah, or is it \\w+, oder, oder nicht, do you think, you think, u think, though, tho,
+    then, denn, mate, at all, for me, fuer mich, bitte, please, actually, really
+""")
+_ALONE = re.compile(rf"(?:{_LEADS} )*{_GOOD_OR_NOT}(?: {_FOLLOWS})*")
+"""All that is asked of a film that was just named: `So, Heat, any good?`."""
+
+
+def asks_verdict(words: str, *, question: bool) -> bool:
+    """Whether a clause asks how good something is.
+
+    Args:
+        words: The clause, its hints as words.
+        question: Whether its sentence ends with a question mark.
+    """
+    return bool(_VERDICT.search(words)) and (question or bool(_BEGINS.match(words)))
+
+
+def asks_verdict_alone(words: str) -> bool:
+    """Whether a clause asks of what was named before it how good that is, and nothing else."""
+    return _ALONE.fullmatch(words) is not None

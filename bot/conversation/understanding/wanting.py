@@ -1,0 +1,93 @@
+"""Whether somebody wants to watch a film some day: `on my list`, `must finally see it`."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.sofar import T
+
+_THE = (
+    r"(?:(?:the|a|an|der|die|das|den|dem|also|movie|film|original|remake(?: of)?|new|old|first|"
+    r"all|both) )*"
+)
+_DESIRE = either("""
+    want, wants, wanted, wanting, wanna, like, love, need, needs, plan, planning, aim, aiming,
+    intend, intending, going, gonna, hope, hoping, mean, meaning, meant, dying, keen, excited,
+    eager, wait, itching, ought, must, gotta, got, have, has, should, will, ill, might, imma, ima,
+    lets, let me, wish, tempted, supposed, remind me, desperate, determined, forget, fancy
+""")
+_EASILY = either("""
+    to, finally, also, really, still, definitely, probably, maybe, totally, quite, actually, me,
+    rather, one day, some day, someday, get, go, go and, be able, have, it, all, eventually, soon,
+    be, just, properly, very much, so, rly, rlly, time, look, for, a chance, badly, always
+""")
+_WATCH = either("""
+    watch, see, catch, check out, check, rewatch, get to, get round to, get around to, give, try,
+    getting round to, getting around to, seeing, watching, catching, tick off, tackle, experience,
+    see about, sit down with, sit down to, have a look at, take a look at, catch up on,
+    catch up with
+""")
+_MEANS_TO = re.compile(
+    rf"\b{_DESIRE}(?: {_EASILY}){{0,4}} {_WATCH}(?: out)? {_THE}{T}|"
+    rf"{T} (?:\w+ ){{0,4}}?{_DESIRE}(?: {_EASILY}){{0,4}} {_WATCH}\b|"
+    rf"{T} (?:\w+ ){{0,3}}must (?:see|watch)(?:e?s)?\b|"
+    rf"\b(?:will|ill|should|might|must|lets|let me) {_THE}{T}$|"
+    rf"^(?:to|must|want to) (?:watch|see) ?:? {T}|\b(?:dont|do not|not|"
+    rf"let me) forget (?:about )?{T}"
+)
+"""`I'd quite like to get around to Cape Fear`, `Alien I would like to see one of these days`."""
+_DRAWN = re.compile(
+    r"\b"
+    + either("""
+    curious about, interested in, looking forward to, excited (?:for|about), hyped (?:for|about),
+    keen on, intrigued by, tempted by, save, saving, sold on, remind me of, remind me about,
+    neugierig auf, gespannt auf, freu mich auf, freue mich auf
+    """)
+    + rf" (?:\w+ing )?{_THE}{T}|{T} (?:\w+ )?"
+    + either(r"""
+    next on (?:my|the) list, (?:next )?on (?:my|the|our) (?:\w+ )?(?:list|watchlist|radar),
+    next(?: up)?, for later, vormerken, merken, reizt mich, interessiert mich, intrigues me,
+    wuerde mich (?:mal )?(?:reizen|interessieren), tempts me, appeals to me,
+    been on (?:my|the) (?:\w+ )?list
+    """)
+    + r"\b(?! (?:nicht|nich|net|null|nix|kein|gar|so gar|ueberhaupt|herzlich))"
+)
+_KEEP = either("""
+    put, add, adding, save, stick, chuck, throw, bookmark, queue, keep, note, mark, pop, bung,
+    sling, shove, whack, slap, jot, write, make, stash, log, file, park, pin, line, place, plonk,
+    pack, remember, setz, setze, tu, schreib, schreibe, notier, notiere, merk, merke, speicher,
+    speichere, hau, pack
+""")
+_AWAY = either("""
+    lists?, watch ?lists?, later, queue, pile, backlog, some ?day, one day, to ?do, to watch,
+    to see, down, a note, aside, liste, merkliste, vor, auf
+""")
+_LISTED = re.compile(
+    rf"\b{_KEEP}\b.{{0,80}}\b{_AWAY}\b|\bwatch ?list(?:ed|ing)?\b|\b(?:bookmark|queue|merkliste)\b|"
+    r"\b(?:on|to|onto|in|auf) (?:my|the|our|die|meine|der|meiner) (?:\w+ )?(?:list|queue|pile|"
+    r"backlog|radar|liste|merkliste|watchlist)\b|\bremind me (?:of|about|to (?:watch|see))\b|"
+    rf"^(?:(?:also|and|please|then) )*(?:add|bookmark|save|queue|list|note|merke?) (?:(?:up|dir|"
+    rf"mir) )*{_THE}{T}"
+    r"(?: (?:up|too|as well|please|also|bitte|for me|fuer mich|mal))*$|"
+    rf"\b(?:merk|merke)\b.*{T}"
+)
+"""`Pop Paddington on my watchlist`, `stick it down for me`."""
+_PICKED = re.compile(
+    rf"\b(?:ill|i will|lets|well|id) (?:take|go with|pick|try|go for) {_THE}{T}|"
+    rf"{T} (?:\w+ )?(?:sounds?|looks?|klingt|klingen) (?:(?:really|pretty|so|like|echt|ja|sehr|"
+    r"voll|right) )*(?:good|great|interesting|fun|cool|promising|intriguing|ace|amazing|awesome|"
+    r"my thing|tempting|up my street|gut|spannend|interessant|toll|super)"
+)
+_WILL = r"(?:will|wollen|moecht\w*|wuerd\w*|muss|muessen|werde?|wollte?n?|sollte?n?)"
+_SEHEN = r"(?:an|nach)?(?:sehen|schauen|gucken|kucken|reinziehen|holen)"
+_GERMAN = re.compile(
+    rf"\b{_WILL}\b.*{T}.*\b{_SEHEN}\b|{T}.*\b{_WILL} (?:ich|wir)\b.*\b{_SEHEN}\b|"
+    rf"\b(?:schaue?|gucke?|sehe?|ziehe?) (?:ich|wir)\b.*\b(?:irgendwann|noch|demnaechst|bald|"
+    r"spaeter)\b"
+)
+
+
+def is_wanted(words: str) -> bool:
+    """Whether they want to watch it some day, or have it kept for them."""
+    return any(pattern.search(words) for pattern in (_LISTED, _MEANS_TO, _DRAWN, _PICKED, _GERMAN))
