@@ -63,7 +63,7 @@ _WHAT = (
 _KNOW = (
     rf"\b(?:do|did|have|would|can|could) (?:you|u) (?:guys )?(?:\w+ )?(?:like|know|have|got|see|"
     rf"recommend|heard of|hear of|seen|love|think|rate|got anything on|vouch for) {_FILM}|"
-    rf"\b(?:you|u|ya) (?:know|heard of|seen|like|rate|recommend) {_FILM}"
+    rf"\b(?:you|u|ya) (?:know|heard of|seen) {_FILM}"
 )
 _WORTH = (
     r"\bworth (?:watching|seeing|it|a|the|my|our|\d+|two|three|catching|bothering|checking|"
