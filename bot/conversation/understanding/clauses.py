@@ -9,7 +9,9 @@ from typing import NamedTuple
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, P, S
 
-_SENTENCE_END = re.compile(rf"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)(?!{S})|[()]")
+_SENTENCE_END = re.compile(
+    rf"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)(?!{S})|[()]|(?<=\s)//?(?=\s)"
+)
 _CONTRAST = (
     r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )but|though|although|however|"
     r"(?<!not )(?<!havent )yet(?! to\b)|"

@@ -47,8 +47,8 @@ _LEADS = re.compile(
 """Words that lead to a film, so that everyday words are one too."""
 _LISTS = re.compile(rf"{F},? (?:and|or|und|oder|&|,)(?: (?:the movie|not))? $|{F}, $")
 _BEGINS = re.compile(
-    r"(?:^|\d(?:/10|/5)? |[.,;!?:(] ?|\b(?:oh god|god|omg|dude|but|and|aber|und|thought|think|"
-    r"i found|ich fand|fand|i think) )$"
+    r"(?:^|\d(?:/10|/5)?\)? |[.,;!?:(] ?| (?:[-–—]{1,2}|/{1,2}) |"
+    r"\b(?:oh god|god|omg|dude|but|and|aber|und|thought|think|i found|ich fand|fand|i think) )$"
 )
 _ENDS = re.compile(
     rf" ?(?:$|[.,;!?:)]|(?:{S}|{F})|(?:and|or|but|und|oder|aber|on|to|for|again|any|good|worth|"
@@ -61,6 +61,21 @@ _JUDGED = re.compile(
     r" (?:was|is|are|were|sind|waren|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|"
     r"sucked|blew|bored)\b(?P<how>[^.,;!?]*)|(?: ?[:=–-] | )(?=\S)(?P<that>[^.,;!?]*)"
 )
+_SCORED = re.compile(
+    r"(?: ?[:=,(–—-]{1,2} ?| (?:was |is |gets |got |a |an |an easy |a solid )?)"
+    r"(?:\d{1,2}(?:[.,]\d)?(?= ?(?:$|[,;/)&–—-]|[.!](?!\d)|[\ue000-\ue0ff]|\w+ \d))|"
+    r"(?:\d{1,2}(?:[.,]\d)?|\w{3,5}) ?(?:/|out of|von) ?(?:10|5|ten|five|zehn)\b|[★⭐])"
+)
+"""Stars after a title: `alien 8, speed 7`."""
+_OPINION_AFTER = re.compile(
+    r", (?P<comma>[^.,;!?]+)|(?= (?:nicht|not) (?:so|really|as)\b(?: \w+)? ?(?:[.,;!?]|$))"
+)
+_LEADING_UP = re.compile(
+    r"(?:(?:still|also|really|absolutely|so|such|an?|just|totally|super|pretty|bit|of|very|too|even|"
+    r"kinda|total|complete|utter|pure|however|though|tho|on the other hand|then again|is|was|eher|"
+    r"dann|leider|dagegen|hingegen|wirklich|echt|voll|richtig|auch|war|ist|fuer mich|ein|eine) )*"
+)
+"""Between a title and the opinion of it."""
 _GOES_ON = re.compile(rf"(?:,|,? (?:and|or|und|oder|&|meets|x|vs)) {F}")
 _ASKED = re.compile(r" ?\? ?(?P<how>[^.,;!?]+)")
 _TOLD_AFTER = re.compile(
@@ -158,11 +173,30 @@ def _is_film_here(before: str, after: str) -> bool:
         return True
     if judged := _JUDGED.match(after):
         found = opinions(judged[0] if judged["how"] is not None else judged["that"])
-        if found and (judged["how"] is not None or not found[0].start):
+        if found and (
+            judged["how"] is not None or _LEADING_UP.fullmatch(judged["that"], 0, found[0].start)
+        ):
             return True
+    if (after_comma := _OPINION_AFTER.match(after)) and (
+        after_comma["comma"] is None or _is_opinion_alone(after_comma["comma"])
+    ):
+        return True
+    if _SCORED.match(after) and (before.strip() or len(after) > 2):
+        return True
     if _GOES_ON.match(after) or _TOLD_AFTER.match(after):
         return True
     return not before.strip() and not after.strip(" .!?")
+
+
+def _is_opinion_alone(words: str) -> bool:
+    """Whether words say how something was, and nothing else: `…, meh`."""
+    found = opinions(words)
+    return bool(
+        len(found) == 1
+        and not found[0].refusal
+        and not words[found[0].end :].strip()
+        and _LEADING_UP.fullmatch(words, 0, found[0].start)
+    )
 
 
 def _is_opinion(text: str, start: int, end: int) -> bool:

@@ -93,7 +93,7 @@ def rating(so_far: SoFar, clause: Clause) -> bool:
     """Stars, or an opinion that is theirs, of something."""
     words = so_far.words(clause.text)
     if stars := re.search(S, words):
-        return not reported(words[: stars.start()]) and _starred(so_far, clause.text)
+        return not reported(words[: stars.start()]) and _starred(so_far, clause)
     own = [] if clause.question and _QUESTION.match(words) else theirs(words)
     if not own:
         return False
@@ -162,7 +162,8 @@ def _weightiest(found: list[Opinion]) -> Opinion:
     return max(verbs or found, key=lambda each: abs(each.stars - 3.2))
 
 
-def _starred(so_far: SoFar, text: str) -> bool:
+def _starred(so_far: SoFar, clause: Clause) -> bool:
+    text = clause.text
     spans = [(match.start(), match.end(), stars_in(match[0])) for match in re.finditer(S, text)]
     named = NAMED.search(text)
     words = so_far.words(text)
@@ -172,10 +173,12 @@ def _starred(so_far: SoFar, text: str) -> bool:
     if len(spans) > 1 and len(NAMED.findall(text)) > 1:
         _beside(so_far, text, spans, stated=True)
         return True
-    targets = so_far.targets(text) or list(so_far.spoken_of)
+    first = bool(named and named.start() < spans[0][0])
+    before = so_far.take_pending() if first and clause.joined else []
+    targets = [*before, *so_far.targets(text)] or list(so_far.spoken_of)
     if targets:
         so_far.rate(targets, spans[-1][2], stated=True)
-        so_far.films_first = bool(named and named.start() < spans[0][0])
+        so_far.films_first = first
     else:
         so_far.acts.append(Stars(spans[-1][2]))
     return True

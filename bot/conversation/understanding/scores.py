@@ -121,11 +121,16 @@ _ROW = re.compile(
 """Films and then as many numbers: `Alien, Heat and Fargo: 4, 5, 3`."""
 
 
+_FIRST_PART = re.compile(rf"(?<={F}) 1(?= (?:[:=-] )?\d)")
+"""`Toy Story 1 4` has the film as its slot already."""
+
+
 def with_stars(read: Slotted) -> Slotted:
     """Put slots where a message gives stars."""
     if re.search("half|½|ein", read.text) and (stars := number_alone(read.text)):
         return replace(read, text=stars_slot(stars))
-    text = _ROW.sub(_in_a_row, read.text)
+    text = _FIRST_PART.sub("", read.text)
+    text = _ROW.sub(_in_a_row, text)
     text = _UNMISTAKABLE.sub(lambda match: _slot(match[0]), text)
     text = _BESIDE.sub(lambda match: match["before"] + _slot(match["stars"]), text)
     text = _GIVEN.sub(lambda match: match["before"] + _slot(match["stars"]), text)

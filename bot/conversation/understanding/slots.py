@@ -61,6 +61,9 @@ _EMOJI = {
     **dict.fromkeys("❤🥰😍💖💕", " heart "),
     **dict.fromkeys("🙏", " please "),
     **dict.fromkeys("👋", " hello "),
+    **dict.fromkeys("😴💤🥱", " zzz "),
+    **dict.fromkeys("🔥", " fire "),
+    **dict.fromkeys("💩🤢", " thumbsdown "),
 }
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ](?=\w)|(?<![\w])['’‘](?=\d0s)")

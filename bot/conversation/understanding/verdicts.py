@@ -168,6 +168,7 @@ ONLY_OF_FILMS = frozenset(
     """
     pants mint class gold quality ass sick fire lit peak moving top mist bombe granate hammer sweet
     fair poor fad super fine bore super mega stark slow blows rocks rules epic
+    zzz heart thumbsup thumbsdown
     """.split()  # noqa: SIM905 - a paragraph of words reads better than a score of quotes
 )
 """Words that are an opinion only as what a film is said to be: `it was pants`, `absolute gold`."""
