@@ -23,7 +23,8 @@ from bot.conversation.acts import (
     Word,
 )
 from bot.conversation.understanding import familiar, phrases, refusing, saying
-from bot.conversation.understanding.opinions import opinions
+from bot.conversation.understanding.hearsay import theirs
+from bot.conversation.understanding.opinions import opinions, weightiest
 from bot.conversation.understanding.places import COUNTS, ordinal_alone
 from bot.conversation.understanding.scores import number_alone, number_told
 from bot.conversation.understanding.slots import H, P, S
@@ -87,11 +88,13 @@ def answer(so_far: SoFar, clause: Clause) -> bool:
     if saying.word_said(clause.text) not in (None, Word.YES, Word.NO):
         return False
     words = so_far.words(clause.text)
-    found = opinions(words)
+    found = theirs(words)
     if found and found[-1].refusal:
         so_far.add(NotInterested, [OnTable()])
     elif found and not re.search(S, words) and not _WISHING.search(words) and not clause.question:
-        so_far.rate([OnTable()], found[-1].stars)
+        best = weightiest(found)
+        so_far.rate([OnTable()], best.stars)
+        so_far.felt = best.verb
     else:
         return False
     return True
@@ -109,7 +112,7 @@ def remark(so_far: SoFar, clause: Clause) -> bool:
 def _score(so_far: SoFar, stars: float) -> None:
     if so_far.pending:
         so_far.rate(so_far.targets(""), stars, stated=True)
-    elif so_far.spoken_of and isinstance(so_far.last, Rate | Seen):
+    elif so_far.spoken_of and (isinstance(so_far.last, Rate | Seen) or so_far.opinion is not None):
         so_far.rate(so_far.spoken_of, stars, stated=True)
     else:
         if so_far.heard.asked is Asked.STARS and isinstance(so_far.last, Stars):
@@ -132,7 +135,7 @@ def word(so_far: SoFar, clause: Clause) -> bool:
             for_now = refusing.is_for_now(clause.text)
             so_far.add(NotInterested, so_far.targets(""), for_now=for_now)
         return True
-    if pleased and so_far.spoken_of and opinions(clause.text):
+    if pleased and (so_far.spoken_of or so_far.pending) and opinions(clause.text):
         return False  # Of the film just named: `watched Heat. Great.`
     if pleased and said in (None, Word.YES):
         so_far.pleased = True

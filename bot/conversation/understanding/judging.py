@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Similar, Stars
 from bot.conversation.understanding.asking import asks
 from bot.conversation.understanding.hearsay import others, reported, theirs
-from bot.conversation.understanding.opinions import Opinion, negated, opinions
+from bot.conversation.understanding.opinions import Opinion, negated, opinions, weightiest
 from bot.conversation.understanding.slots import F, P, S, stars_in
 from bot.conversation.understanding.sofar import NAMED, PRONOUN
 
@@ -42,12 +42,31 @@ _JUST_FILMS = re.compile(
     r"then|maybe|bitte|trilogy|series|movies|films|obviously|of course|again|both|as well|lol|"
     r"haha|auch|for sure|tho|though))*"
 )
+_COMPARED = re.compile(
+    rf"{_FILM}(?: (?:was|is|were|are|war|ist|fand ich|i found|i think|i thought|way|much|even|far|"
+    r"so|so much|still|definitely|just|slightly|a bit|a lot|viel|noch|deutlich|etwas))* (?:better|"
+    r"worse|funnier|scarier|sadder|darker|besser|schlechter|lustiger)\b|"
+    rf"\b(?:prefer|preferred|would rather watch) {_THE}{_FILM}|{_FILM} (?:beats|tops|over) {_THE}"
+    rf"{_FILM}|{_FILM} (?:isnt|wasnt|is not|was not) (?:better|worse)\b"
+)
+_REASONS = re.compile(
+    r"(?:because|cause|cuz|coz|cos|bc|since|weil|denn|mainly|mostly|especially|the|its|it|that|"
+    r"this|my|our|his|her|he|she|they|would|could|wouldve|couldve|shouldve|even|bit|a bit|too|"
+    r"only|die|der|das|mein\w*|unser\w*|es|sie|er|war nur|haette)\b"
+)
+_WISHES = re.compile(
+    r"\b(?:recommend\w*|suggest\w*|recs?|something|anything|smth|sth|want|wanna|show|give|gimme|"
+    r"looking|need|else|another|others?|any|please|pls|bitte|ones|etwas|irgendwas|empf\w*|zeig\w*|"
+    r"such\w*|like that|like this|tonight|next|similar|instead|mood|undo|list|wrong|mean\w*|"
+    r"rated?|rating|ratings)\b"
+)
 _THAN = re.compile(
     rf" (?:more |better |worse |rather |mehr |besser )?(?:than|als|as) {_THE}(?={_FILM})"
 )
 _QUESTION = re.compile(
     r"(?:do|did|does|have|is|was|are|would|will|what|why|how|ist|war|can|should)\b"
 )
+_ANY_GOOD = re.compile(r"(?:any|worth|still|irgendwie)\b")
 _VERBS_OF_OPINION = re.compile(r"\b(?:like|love|enjoy|mag|liebe|was|war)\b")
 
 
@@ -94,7 +113,8 @@ def rating(so_far: SoFar, clause: Clause) -> bool:
     words = so_far.words(clause.text)
     if stars := re.search(S, words):
         return not reported(words[: stars.start()]) and _starred(so_far, clause)
-    own = [] if clause.question and _QUESTION.match(words) else theirs(words)
+    asked = clause.question and (_QUESTION.match(words) or _ANY_GOOD.match(words))
+    own = [] if asked else theirs(words)
     if not own:
         return False
     if not (NAMED.search(words) or PRONOUN.search(words) or so_far.pending):
@@ -108,12 +128,18 @@ def _elliptic(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     if _asks(so_far.words(clause.text)) or not isinstance(last, Rate | Seen):
         so_far.opinion = None if so_far.acts else own[-1].stars
         return False
-    stars = _weightiest(own).stars
-    if isinstance(last, Seen):
-        so_far.rate(so_far.spoken_of, stars)
-    elif clause.contrast and last.stars is not None:  # `Cheesy but fun` is neither.
-        so_far.rate(so_far.spoken_of, round(last.stars + stars) / 2)
+    best = weightiest(own)
+    if isinstance(last, Seen) or (best.verb and not so_far.felt):
+        so_far.rate(so_far.spoken_of, best.stars)
+        so_far.felt = best.verb
+    elif last.stars is not None and not so_far.felt and _neither(last.stars, best, clause):
+        so_far.rate(so_far.spoken_of, round(last.stars + best.stars) / 2)
     return True  # After a rating it is why they liked it, or did not.
+
+
+def _neither(before: float, opinion: Opinion, clause: Clause) -> bool:
+    """Whether two opinions come to something between: `cheesy but fun`, `good start, bad end`."""
+    return clause.contrast or (before - 3) * (opinion.stars - 3) < 0
 
 
 def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
@@ -124,7 +150,7 @@ def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     spoken = so_far.pending or so_far.spoken_of or heard.on_table or heard.asked
     if not named and not spoken:
         return False
-    best = _weightiest(own)
+    best = weightiest(own)
     films_first = bool(named and named.start() < best.start)
     before = so_far.take_pending() if films_first and clause.joined else []
     targets = [*before, *so_far.targets(clause.text)]
@@ -132,8 +158,26 @@ def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
         _beside(so_far, words, [(each.start, each.end, each.stars) for each in own], stated=False)
     else:
         so_far.rate(targets, best.stars)
-        so_far.films_first = films_first
+        so_far.films_first, so_far.felt = films_first, best.verb
     return bool(targets)
+
+
+def comparison(so_far: SoFar, clause: Clause) -> bool:
+    """Films that are only said to be better than others: nothing follows for either."""
+    words = so_far.words(clause.text)
+    if clause.question or not _COMPARED.search(words) or theirs(_THAN.split(words)[0]):
+        return False
+    if _asks(words):
+        return False
+    so_far.spoken_of = tuple([*so_far.take_pending(), *so_far.targets(clause.text)])
+    return bool(so_far.spoken_of)
+
+
+def reason(so_far: SoFar, clause: Clause) -> bool:
+    """Why they liked a film or did not, and whatever else they tell of it; nothing follows."""
+    if not isinstance(so_far.last, Rate | Stars) or clause.question or NAMED.search(clause.text):
+        return False
+    return bool(_REASONS.match(clause.text) and not _WISHES.search(clause.text))
 
 
 def named_only(so_far: SoFar, clause: Clause) -> bool:
@@ -154,12 +198,6 @@ def named_only(so_far: SoFar, clause: Clause) -> bool:
 
 def _asks(words: str) -> bool:
     return asks(_VERBS_OF_OPINION.sub(" ", words))
-
-
-def _weightiest(found: list[Opinion]) -> Opinion:
-    """The one that counts of several: what they do, else what is furthest from the middle."""
-    verbs = [each for each in found if each.verb]
-    return max(verbs or found, key=lambda each: abs(each.stars - 3.2))
 
 
 def _starred(so_far: SoFar, clause: Clause) -> bool:

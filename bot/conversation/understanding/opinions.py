@@ -189,6 +189,12 @@ def _weighed(phrase: _Phrase, before: str, clause: str, end: int) -> float:
     return stars
 
 
+def weightiest(found: list[Opinion]) -> Opinion:
+    """The one that counts of several: what they do, else what is furthest from the middle."""
+    verbs = [each for each in found if each.verb]
+    return max(verbs or found, key=lambda each: abs(each.stars - 3.2))
+
+
 def negated(stars: float) -> float:
     """What is left of an opinion after `not`."""
     if stars >= 4.5:

@@ -67,7 +67,6 @@ _EMOJI = {
 }
 _UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ](?=\w)|(?<![\w])['’‘](?=\d0s)")
-_ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])")
 _MARKS = re.compile(r"[\"“”„«»*_~`|>#^=\\\[\]{}<'’‘]+")
 _KEPT = re.compile(r"[^\w\s.,;:!?/%+&()★⭐½\-–—\ue000-\ue40a]")
 
@@ -244,7 +243,6 @@ def _in_phrase(name: str, clause: str) -> bool:
 
 def plain(text: str) -> str:
     """Lower case without accents, apostrophes and marks; `ä` becomes `ae`, emoji become words."""
-    text = _ASTERISKS.sub(lambda match: "★" * len(match[0]), text)
     text = re.sub(r"#(?=\d)", " number ", "".join(_EMOJI.get(each, each) for each in text))
     folded = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
     halved = unicodedata.normalize("NFKD", folded.replace("½", "\0")).replace("\0", "½")

@@ -13,6 +13,7 @@ from bot.conversation.acts import (
     Film,
     Filters,
     NotInterested,
+    NotSeen,
     OnTable,
     Rate,
     Recommend,
@@ -77,6 +78,8 @@ class SoFar:
     """Whether the last clause began with its films: more films then begin another."""
     opinion: float | None = None
     """Stars of an opinion that was somebody else's, or of a film that is yet to be named."""
+    felt: bool = False
+    """Whether the last rating was of what they felt (`loved`), which outweighs what it is like."""
     pleased: bool = False
     """Whether they said that something is good, which counts where nothing else is said."""
     shunned: tuple[Target, ...] = ()
@@ -159,7 +162,7 @@ class SoFar:
     def add(self, act: Callable[..., Act], targets: Iterable[Target], **slots: object) -> None:
         """Add one act for each target; more films in the same breath get the same."""
         added = list(targets)
-        self.acts.extend(act(target, **slots) for target in added)
+        self.acts.extend(act(target, **slots) for target in added if not self._tells(act, target))
         self.spoken_of = tuple(added)
 
         def more(others: Sequence[Target]) -> None:
@@ -168,6 +171,14 @@ class SoFar:
             self.spoken_of = (*before, *others)
 
         self.go_on = more
+
+    def _tells(self, act: Callable[..., Act], target: Target) -> bool:
+        """Whether an earlier rating says already that they have seen it."""
+        if act not in (Seen, NotSeen):
+            return False
+        rated = [each.what for each in self.acts if isinstance(each, Rate)]
+        starred = self.heard.asked is Asked.STARS and isinstance(self.last, Stars)
+        return target in rated or (starred and target == OnTable())
 
     def rate(self, targets: Sequence[Target], stars: float, *, stated: bool = False) -> None:
         """Add ratings. They take the place of `seen`; stars that were stated outlast words."""
@@ -180,7 +191,7 @@ class SoFar:
             self.rate(others, stars, stated=stated)
             self.spoken_of = (*before, *others)
 
-        self.go_on = more
+        self.go_on, self.felt = more, stated
 
     def _rate(self, rating: Rate) -> None:
         for place, act in enumerate(self.acts):
