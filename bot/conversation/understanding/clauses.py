@@ -22,9 +22,28 @@ _PARTING = (
     r"(?=(?:thanks|thank you|thx+|ta|tysm|cheers|danke|bye+|goodbye|good night|ciao|tschuess) ?$)"
 )
 """Before a courtesy that ends a sentence without a comma: `the older one ta`."""
-_CUT = re.compile(
-    rf"(?P<comma>,|{_PARTING})|(?P<contrast>{_CONTRAST})|\b(?P<joined>and|und|then|plus|also)\b|&|\+"
+_BECAUSE = (
+    r"\b(?:because|cuz|cos|coz|bc|weil)\b|\bsince (?=(?:i|im|it|its|we|he|she|"
+    r"they|the|my|theres)\b)"
 )
+_WISH = (
+    r" (?=(?:so )?(?:gimme|give me|hit me|got any|got more|any (?:recs|ideas|more|other|others|"
+    r"similar)|anything (?:like|similar|else|along)|something (?:like|similar|with|else|along)|"
+    r"smth|more (?:like|of)|recommend|suggest|show me|find me|what (?:should|else|next|now|can|do "
+    r"you)|whats (?:similar|next|like)|can you|could you|do you have|have you got|need|looking for|"
+    r"now (?:i |we )?(?:want|need|something|give|show)|next pl|nxt|hast du|gib mir|zeig|empfiehl|"
+    r"habt ihr|suche|was (?:aehnliches|gibt|kannst))\b)"
+)
+"""Before a wish that follows what they liked without a comma: `loved Heat gimme more`."""
+_CUT = re.compile(
+    rf"(?P<comma>,|{_PARTING})|(?P<contrast>{_CONTRAST})|(?P<reason>{_BECAUSE})|(?P<wish>{_WISH})|"
+    r"\b(?P<joined>and|und|then|plus|also)\b|&|\+"
+)
+_STILL_OPEN = re.compile(
+    r"\b(?:i|you|we|to|would|id|ill|can|could|will|should|do|did|dont|didnt|please|pls|not|never|"
+    r"that|what|who|which|of|like|as|than|and|or|the|a|my|some|any|if|when|for|with)$"
+)
+"""Before a wish's words these make them part of what is said."""
 _TELLING = re.compile(
     rf"{S}|\b(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne|havent|never|want|wanna|recommend|"
     rf"suggest|show|give|put|add|something|anything|was|were|is|are|isnt|wasnt|war|waren|similar|"
@@ -52,12 +71,14 @@ class Clause(NamedTuple):
         contrast: Whether it is set against the one before: `but`.
         joined: Whether it goes on from the one before in the same sentence.
         question: Whether its sentence ends with a question mark.
+        reason: Whether it tells why: `because …`.
     """
 
     text: str
     contrast: bool = False
     joined: bool = False
     question: bool = False
+    reason: bool = False
 
 
 def clauses(text: str) -> list[Clause]:
@@ -74,30 +95,42 @@ def clauses(text: str) -> list[Clause]:
 def _within(sentence: str, *, question: bool) -> list[Clause]:
     """Cut a sentence at commas and contrasts, and at `and` where both sides say something."""
     found: list[Clause] = []
-    last, contrast = 0, False
+    last, before = 0, Clause("", question=question)
     for match in _CUT.finditer(sentence):
         left, right = sentence[last : match.start()], sentence[match.end() :]
-        if not match["comma"] and not match["contrast"] and not (_tells(left) and _tells(right)):
+        if not _cuts(match, left, right):
             continue
         if left.strip():
-            found += _each_film(left, contrast=contrast, joined=bool(found), question=question)
-            contrast = False
-        contrast = contrast or bool(match["contrast"])
+            found += _each_film(before._replace(text=left, joined=bool(found)))
+            before = Clause("", question=question)
+        contrast = before.contrast or bool(match["contrast"])
+        before = before._replace(contrast=contrast, reason=bool(match["reason"]))
         last = match.end()
     if rest := sentence[last:].strip():
-        found += _each_film(rest, contrast=contrast, joined=bool(found), question=question)
+        found += _each_film(before._replace(text=rest, joined=bool(found)))
     return found
 
 
-def _each_film(text: str, *, contrast: bool, joined: bool, question: bool) -> list[Clause]:
+def _cuts(match: re.Match[str], left: str, right: str) -> bool:
+    """Whether something else begins to be said here."""
+    if match["comma"] or match["contrast"] or match["reason"]:
+        return True
+    if match["wish"]:
+        named = re.search(f"{F}|{P}|{S}", left)
+        done = re.search(S, left) or opinions(left)
+        return bool(named and done) and not _STILL_OPEN.search(left)
+    return _tells(left) and _tells(right)
+
+
+def _each_film(clause: Clause) -> list[Clause]:
     """Cut before each film that is judged: `F loved F hated F never seen`."""
-    text = text.strip()[:_LONGEST]
+    text = clause.text.strip()[:_LONGEST]
     starts = [match.start() for match in _NAMED.finditer(text)]
     parts = [text[a:b] for a, b in pairwise((*starts, len(text)))]
     if len(parts) < 2 or starts[0] or not all(map(_says, parts)):
-        return [Clause(text, contrast, joined, question)]
-    each = [Clause(part.strip(), joined=True, question=question) for part in parts]
-    return [each[0]._replace(contrast=contrast, joined=joined), *each[1:]]
+        return [clause._replace(text=text)]
+    each = [Clause(part.strip(), joined=True, question=clause.question) for part in parts]
+    return [clause._replace(text=each[0].text), *each[1:]]
 
 
 def _says(part: str) -> bool:

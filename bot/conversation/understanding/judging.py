@@ -169,8 +169,14 @@ def comparison(so_far: SoFar, clause: Clause) -> bool:
         return False
     if _asks(words):
         return False
-    so_far.spoken_of = tuple([*so_far.take_pending(), *so_far.targets(clause.text)])
+    so_far.spoken_of = (*so_far.take_pending(), *so_far.targets(clause.text))
     return bool(so_far.spoken_of)
+
+
+def because(so_far: SoFar, clause: Clause) -> bool:
+    """Why they say of films what they say; nothing follows from that."""
+    said = isinstance(so_far.last, Rate | Stars | Seen | NotSeen | NotInterested)
+    return clause.reason and said and not NAMED.search(clause.text)
 
 
 def reason(so_far: SoFar, clause: Clause) -> bool:

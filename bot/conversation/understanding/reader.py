@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     Rule = Callable[[SoFar, Clause], bool]
 
 _WHOLE: tuple[Rule, ...] = (
+    judging.because,
     answers.answer,
     answers.choice,
     answers.word,
