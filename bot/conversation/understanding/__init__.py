@@ -11,7 +11,8 @@ hints      and what films should be like: `funny`, `90s`, `less dark`
 clauses    the words cut where something else begins to be said
 reader     each clause read by the first rule that knows it:
   answers    `yes`, `4`, `the second one`, `no, I meant …`      ← saying ← courtesies, assent
-  steering   `why`, `undo`, `none of these`, `any year is fine` ← phrases
+  reasons    `why 3`, `which rating would change that`
+  steering   `undo`, `none of these`, `any year is fine` ← phrases
   likening   `like Alien but not horror`                        ← resembling
   knowing    `seen it`, `not tonight`, `put it on my list`      ← familiar, refusing, wanting,
              `is it any good`                                     questions
@@ -31,7 +32,7 @@ from bot.conversation.understanding.expected import with_expected
 from bot.conversation.understanding.hints import with_hints
 from bot.conversation.understanding.leftover import with_left_over
 from bot.conversation.understanding.misspelt import mended
-from bot.conversation.understanding.numbered import with_numbered
+from bot.conversation.understanding.numbered import with_named, with_numbered
 from bot.conversation.understanding.places import with_places
 from bot.conversation.understanding.reader import read_clauses
 from bot.conversation.understanding.scores import with_stars
@@ -62,7 +63,8 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     read = with_expected(slotted(text, titles, heard), text, titles, heard)
     read = with_left_over(read, text, titles, heard)
     read = with_places(replace(read, text=mended(read.text)))
-    read = with_stars(with_numbered(read, heard))
+    read = with_named(with_numbered(read, heard), titles, heard)
+    read = with_stars(read)
     read = with_hints(read, newest=titles.newest_year)
     so_far = SoFar(read, heard, titles)
     read_clauses(so_far, clauses(read.text))

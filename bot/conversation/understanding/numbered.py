@@ -2,7 +2,8 @@
 
 Only where films lie there and no question waits for a number. A number counts hours, films and
 stars as well, so both its sides are looked at: it begins what is said, or follows a word that needs
-a film, and what stands after it goes on as it would after a film's name.
+a film, and what stands after it goes on as it would after a film's name. Names of what lies there
+that are everyday words are told from the words in the same way: `so heat was great`.
 """
 
 from __future__ import annotations
@@ -10,57 +11,83 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Asked, OnTable
+from bot.conversation.acts import Asked, Film, OnTable
+from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.opinions import opinions
+from bot.conversation.understanding.slots import F, P, S
 
 if TYPE_CHECKING:
+    from collections.abc import Iterator
+
     from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
+    from engine.titles import TitleIndex
 
-_PLACE = "[\ue100-\ue1ff]"
 _NUMBER = re.compile(
     r"(?<![\w.,/:%+-])(?P<number>[1-9])(?:st|nd|rd|th|ter?|\.(?= [a-z]))?"
-    r"(?:(?:[-–]| (?:to|bis|thru|through) )(?P<last>[1-9]))?(?![\w/%])"
+    r"(?:(?:[-–]| (?:to|bis|thru|through) )(?P<last>[1-9]))?(?![\w/%])(?! (?:out of|stars?|von \d|"
+    r"of \d))"
 )
-_FURTHER = re.compile(r"(?: ?(?:,|&|\+|and|und|or|oder) ?(?:and |und )?[1-9](?![\w/%]))+")
-_JOINS = re.compile(rf"{_PLACE} ?(?:,|&|\+|and|und|or|oder|/)(?: (?:and|und))? ?$")
+_AND = r"(?:,|&|\+|/|and|und|or|oder|plus)"
+_FURTHER = re.compile(rf"(?: ?{_AND} ?(?:and |und )?[1-9](?![\w/%]))+")
+_JOINS = re.compile(rf"(?:{F}|{P}) ?{_AND}(?: (?:and|und))? ?$")
+_THE = r"(?: (?:the|die|der|den|das|number|film|movie))?"
+_LEADING = either("""
+    ok, okay, oh, hm+, so, yes, yeah, no, nah, nope, and, but, und, aber, well, ah, um+, uh, hi,
+    hey,
+    thanks, lol, haha, maybe, also, ja, nee, na, the, die, der, den, right, eh, look, wait, mate, er
+""")
 _BEGINS = re.compile(
-    r"(?:^|[.;!?(] ?)(?:(?:ok|okay|oh|hm+|so|yes|yeah|no|nah|nope|and|but|und|aber|well|ah|um+|uh|"
-    r"hi|hey|thanks|lol|haha|maybe|also|ja|nee|na|the|die|der|den) )*$|"
-    r"(?:,|\b(?:and|but|und|aber|while|though|then|sowie)) ?(?:(?:the|die|der|den|also|auch) )?$"
+    rf"(?:^|[.;!?(] ?)(?:{_LEADING} )*$|"
+    rf"(?:,|\b(?:and|but|und|aber|while|though|then|sowie)) ?(?:(?:the|die|der|den|also|auch) )?$"
 )
+_LEADS_TO_FILM = either(r"""
+    why, whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie, als, similar to,
+    unlike, not, nicht, except, besides, apart from, ausser, loved?, liked?, enjoyed?, hated?,
+    adored?, disliked?, into, seen, saw, see, watch, watched, know, unseen, kenne?, fand, mochte,
+    mag,
+    liebe, hasse, want, try, pick, take, add, save, put, bookmark, keep, choose, go with, go for,
+    nehme?, merk\w*, skip, remove, drop, ditch, hide, lose, swap, replace, rid of, shot of, between,
+    zwischen, whats, hows, (?:how|what) (?:is|was|about), about, (?:thoughts|info|details|more|
+    opinion) on, intere?sted in, interest in, (?:fan|more|plot|instead|think|version|cast|one|made|
+    make|makes) of, fell asleep in, fell asleep during, with, explain, justify, behind, through,
+    responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|scores?|would|to|that)
+    (?:make|makes|put|get|got|lose), how did, what if i hated, what if id hated, what if i loved,
+    (?:i|id|ive) (?:hated|loved|liked|rated)
+""")
 _NEEDS_FILM = re.compile(
-    r"\b(?:why(?: (?:is|was|did you pick|did you suggest|did you choose|on earth))?|whys|how come|"
-    r"wieso|warum|weshalb|"
-    r"like|than|as|wie|als|similar to|unlike|not|nicht|except|besides|apart from|ausser|"
-    r"loved?|liked?|enjoyed?|hated?|adored?|disliked?|into|seen|saw|watch|watched|know|unseen|"
-    r"havent seen|kenne?|fand|mochte|mag|liebe|hasse|"
-    r"want|wanna (?:see|watch)|try|pick|take|add|save|put|bookmark|keep|choose|go with|go for|"
-    r"nehme?|merk\w*|skip|remove|drop|ditch|hide|lose|swap|replace|"
-    r"between|zwischen|"
-    r"whats|hows|(?:how|what) (?:is|was|about)|about|(?:thoughts|info|details|more|opinion) on|"
-    r"intere?sted in|interest in|(?:fan|more|plot|instead|think|version|cast|one) of|with|explain)"
-    r"(?: (?:the|die|der|den))? $|(?:^|[.,;!?] ?)(?:so |and )?(?:is|was|are|ist|war) $"
+    rf"\b{_LEADS_TO_FILM}{_THE} $|"
+    r"\bwhy(?: \w+){0,2} (?:is|was|pick|picked|chose|choose|suggest|suggested|recommend|on earth) "
+    r"$|"
+    r"(?:^|[.,;!?] ?)(?:so |and )?(?:is|was|are|ist|war|would|does|did|will) $"
 )
 _GIVES = re.compile(r"\b(?:rated?|give|gave|gebe?|gib|bewerte) $")
 _SO_MUCH = re.compile(r"(?: an? | eine? |: ?)\d")
 """Stars that are given: `rated 2 a 7`."""
-_GOES_ON = re.compile(
-    r" ?(?:$|[.;!?:=)–—-](?!\d)|,|&|\+|(?:and|und|or|oder|but|aber|though|tho|please|pls|plz|bitte|"
-    r"was|wasnt|is|isnt|are|were|looks?|sounds?|seems?|has|had|did|didnt|does|doesnt|"
-    r"war|ist|sind|waren|klingt|sieht|hat|"
-    r"i|ive|id|ill|we|weve|ich|wir|not|never|no|nope|nah|yes|nicht|nie|nein|fand|finde|find|kenn\w*|"
-    r"hab\w*|mag|mochte|will|wuerde|moechte|seen|unseen|watched|already|loved?|liked?|hated?|"
-    r"enjoyed|gesehen|geschaut|schon|noch|for (?:later|me|now|tonight|another)|instead|too|also|"
-    r"auch|tonight|heute|again|any|worth|on|then|there|only|just|up|off|both|"
-    r"at all|pass|skip|nix|nichts|dont|cant|why|warum|sagt|with|without|mit|ohne|just|except|"
-    r"sry|sorry|lol|haha|bro|mate|man|thx|ta|thanks|btw|tbh|imo|ngl|yet|ever|because|cause|cuz|since|"
-    r"about|like|to (?:my|the|our)|an? (?:try|go|chance|shot|miss|pass)|when|if|so|"
-    r"\d{1,2}(?:[.,]5)?(?= ?(?:/|out of|stars?|von))|"
-    rf"[\ue400-\ue40a{_PLACE[1:-1]}])(?!\w))"
-)
+_FOLLOWING = either(rf"""
+    and, und, or, oder, but, aber, though, tho, please, pls, plz, bitte, was, wasnt, is, isnt, are,
+    were, looks?, sounds?, seems?, has, had, did, didnt, does, doesnt, war, ist, sind, waren,
+    klingt,
+    sieht, hat, i, ive, id, ill, we, weve, ich, wir, not, never, no, nope, nah, yes, nicht, nie,
+    nein,
+    fand, finde, find, kenn\w*, hab\w*, mag, mochte, will, wuerde, moechte, seen, unseen, watched,
+    already, loved?, liked?, hated?, enjoyed, gesehen, geschaut, schon, noch, for (?:later|me|now|
+    tonight|another), instead, too, also, auch, tonight, heute, again, any, worth, on, then, there,
+    here, hier, only, just, up, off, both, at all, at some point, pass, skip, nix, nichts, dont,
+    cant, can, could, why, warum, sagt, with, without, mit, ohne, except, sry, sorry, lol, haha,
+    bro,
+    mate, man, thx, ta, thanks, btw, tbh, imo, ngl, yet, ever, because, cause, since, about, like,
+    to
+    (?:my|the|our), an? (?:try|go|chance|shot|miss|pass), when, if, so, go, goes, going, gone, away,
+    disappear\w*, drop\w*, leave\w*, still, get, got, end, doing, out, away, verschwind\w*,
+    \d{{1,2}}(?:[.,]5)?(?= ?(?:/|out of|stars?|von)), {S}, {P}
+""")
+_GOES_ON = re.compile(rf" ?(?:$|[.;!?:=)–—-](?!\d)|,|&|\+|{_FOLLOWING}(?!\w))")
 _AROUND, _FAR = 60, 600
 """Characters on each side that are looked at, and of a message in which numbers are places."""
+_ANY_NAME = re.compile(r"[a-z0-9][a-z0-9&-]*")
+_LONGEST = 4
+"""Words of a name that is looked for among words."""
 
 
 def with_numbered(read: Slotted, heard: Heard) -> Slotted:
@@ -76,24 +103,51 @@ def with_numbered(read: Slotted, heard: Heard) -> Slotted:
     return read
 
 
+def with_named(read: Slotted, titles: TitleIndex, heard: Heard) -> Slotted:
+    """Put slots where names of what lies on the table were taken for words."""
+    for _ in heard.on_table:
+        found = next(_names(read.text, titles, heard), None)
+        if found is None:
+            break
+        start, end, movie_ids = found
+        read = read.with_film(start, end, Film(read.text[start:end], movie_ids))
+    return read
+
+
+def _names(
+    text: str, titles: TitleIndex, heard: Heard
+) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+    words = [*_ANY_NAME.finditer(text[:_FAR])]
+    for first, word in enumerate(words):
+        for last in words[first : first + _LONGEST]:
+            name = text[word.start() : last.end()]
+            near = [each for each in titles.named(name) if each in heard.on_table]
+            if near and _stands_for_film(text, word.start(), last.end()):
+                yield word.start(), last.end(), (near[0],)
+
+
 def _numbered(match: re.Match[str], many: int) -> OnTable | None:
     first, last = int(match["number"]), int(match["last"] or match["number"])
     if not first <= last <= many or match.start() > _FAR:
         return None
-    text = match.string
-    before, after = _shortly_before(text, match.start()), text[match.end() :][:_AROUND]
+    after = match.string[match.end() :][:_AROUND]
+    if _SO_MUCH.match(after) and _GIVES.search(_shortly_before(match.string, match.start())):
+        return OnTable((first - 1,))
+    if not _stands_for_film(match.string, match.start(), match.end()):
+        return None
+    return OnTable(tuple(range(first - 1, last)))
+
+
+def _stands_for_film(text: str, start: int, end: int) -> bool:
+    """Whether a film can be meant between what stands before and after."""
+    before, after = _shortly_before(text, start), text[end:][:_AROUND]
     if further := _FURTHER.match(after):
         after = after[further.end() :]
-    starred = _SO_MUCH.match(after)
-    if starred and _GIVES.search(before):
-        return OnTable((first - 1,))
-    if not (starred or _GOES_ON.match(after) or _judged(after)):
-        return None
-    alone = before.strip() and not text[match.end() :].strip(" .,;!?")
+    if not (_SO_MUCH.match(after) or _GOES_ON.match(after) or _judged(after)):
+        return False
+    alone = before.strip() and not text[end:].strip(" .,;!?")
     begins = _BEGINS.search(before) and not alone  # Not stars: `loved it, 4`.
-    if begins or _JOINS.search(before) or _NEEDS_FILM.search(before):
-        return OnTable(tuple(range(first - 1, last)))
-    return None
+    return bool(begins or _JOINS.search(before) or _NEEDS_FILM.search(before))
 
 
 def _shortly_before(text: str, at: int) -> str:

@@ -8,10 +8,7 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import (
     AboutMe,
     Groups,
-    OnTable,
     Undo,
-    WhatWouldChange,
-    Why,
 )
 from bot.conversation.understanding.saying import SOFT, TAIL
 
@@ -29,32 +26,6 @@ _UNDO = (
 )
 _UNDOING = re.compile(rf"{SOFT}{_UNDO}{TAIL}")
 
-_REF = (
-    r"(?:[\ue100-\ue1ff]|it|that(?: one)?|this(?: one)?|these|those|them|the film|the movie|das|"
-    r"den|die|der|diese[rsn]?)"
-)
-_WHY = re.compile(
-    rf"\bwhy (?:did (?:you|u) (?:recommend|suggest|pick|choose|show|give)|(?:do|would|are) (?:you|"
-    rf"u) (?:think|recommend|suggest|recommending|suggesting|showing|giving)|would i (?:like|love|"
-    rf"enjoy|want)|should i (?:watch|see)|is|are|was|the hell)\b|^{SOFT}(?:but )?(?:why|how come|"
-    rf"wieso|weshalb|warum)(?: (?:though|tho|not|is that|movies|films|ones|picks|suggestions|"
-    rf"{_REF}|das|denn|so))*$"
-    r"|\b(?:warum|wieso|weshalb) (?:hast du|empfiehlst|schlaegst|gerade|ausgerechnet|sollte|soll|"
-    r"der|die|das|den|dieser|diese)\b|\bwhat makes (?:you|u) think\b|\bexplain (?:that|this|why|"
-    r"yourself|the|your|[\ue100-\ue1ff])|\breasons? for\b|\bwhats? (?:is )?(?:the |"
-    r"your )?reason(?:ing)?\b|\breasons?\b.*\bfor (?:that|this|it)\b|\bbased on what\b|"
-    r"\bhow did you (?:come up|pick|choose|get|know|figure)|\bwie kommst du (?:darauf|drauf)\b|"
-    r"^how come\b|\bwhy [\ue000-\ue1ff]"
-)
-_CHANGE = re.compile(
-    r"\bwould (?:anything|something|any of my ratings|a rating)\b.*(?:change|make|drop|lift|"
-    r"disappear)\b.*|\bwhat (?:would|could|will|might|can|ratings? would|rating would) (?:change|"
-    r"make|lift|drop|alter|raise|lower|move|get|it take|flip|have to|i have to|i need)\b.*|"
-    r"\bwhat if i (?:had )?(?:rated|liked|hated|loved|disliked|gave)\b.*|"
-    r"\bwhich (?:of my )?ratings?\b.*|\bwas (?:wuerde|muesste|koennte)\b.*(?:aender|passier|"
-    r"anders|muesste|sich)\w*|\bwhat do i (?:have to|need to) (?:change|rate)\b.*|\bhow (?:would|"
-    r"could|can|do) (?:i|that|it|this) (?:change|get rid)\b.*"
-)
 _ABOUT_ME = re.compile(
     r"\bwhat (?:do|does|did) (?:you|u|it|matinee) (?:know|remember|have|think|learn(?:ed)?|learnt|"
     r"got)(?: \w+){0,2} (?:about|on|of) (?:me|my taste|my tastes|myself)\b|"
@@ -102,19 +73,14 @@ _OTHERS = re.compile(
 )
 
 
-def fixed(clause: str, place: OnTable) -> Act | None:
+def fixed(clause: str) -> Act | None:
     """The act of a clause that means the same whatever stands around it.
 
     Args:
         clause: With slots.
-        place: What it refers to on the table, if anything.
     """
     if _UNDOING.fullmatch(clause):
         return Undo()
-    if _CHANGE.search(clause):
-        return WhatWouldChange(place)
-    if _WHY.search(clause):
-        return Why(place)
     if _ABOUT_ME.search(clause):
         return AboutMe()
     if groups := _GROUPS.search(clause):

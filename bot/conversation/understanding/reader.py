@@ -10,6 +10,7 @@ from bot.conversation.understanding import (
     judging,
     knowing,
     likening,
+    reasons,
     steering,
     wishing,
 )
@@ -34,6 +35,8 @@ _WHOLE: tuple[Rule, ...] = (
 _RULES: tuple[Rule, ...] = (
     answers.choice,
     answers.correction,
+    reasons.change,
+    reasons.why,
     steering.fixed,
     steering.drop,
     steering.others,

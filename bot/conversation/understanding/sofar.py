@@ -139,10 +139,16 @@ class SoFar:
         if places := re.findall(P, text):
             return self.read.place(places[0])
         for film in self.films(text):
-            for movie_id in film.movie_ids:
-                if movie_id in self.heard.on_table:
-                    return OnTable((self.heard.on_table.index(movie_id),))
+            if (place := self.on_table(film)) != OnTable():
+                return place
         return OnTable()
+
+    def on_table(self, target: Target) -> OnTable:
+        """Where on the table a film lies; nowhere in particular if it does not."""
+        if isinstance(target, OnTable):
+            return target
+        lies = (movie_id for movie_id in target.movie_ids if movie_id in self.heard.on_table)
+        return next((OnTable((self.heard.on_table.index(each),)) for each in lies), OnTable())
 
     def take_pending(self) -> list[Target]:
         """What was named without anything said of it, once."""

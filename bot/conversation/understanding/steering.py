@@ -45,8 +45,8 @@ _DROPPING = re.compile(
 
 
 def fixed(so_far: SoFar, clause: Clause) -> bool:
-    """What means the same whatever stands around it: why, undo, groups, what do you know."""
-    act = phrases.fixed(so_far.words(clause.text), so_far.place(clause.text))
+    """What means the same whatever stands around it: undo, groups, what do you know."""
+    act = phrases.fixed(so_far.words(clause.text))
     if act is not None:
         so_far.acts.append(act)
         so_far.pending.clear()
