@@ -2,6 +2,7 @@
 
 slots      a message as plain words; films that it mentions become single characters
 expected   also where only a film can be meant: `heat was great`
+sequels    and parts that are counted after a name: `Toy Story 1 and 2`
 misspelt   mistyped words that mean something are mended
 places     so do places on the table: `the second one`
 numbered   and bare numbers that mean such places: `2 but older`
@@ -16,7 +17,9 @@ reader     each clause read by the first rule that knows it:
   likening   `like Alien but not horror`                        ← resembling
   knowing    `seen it`, `not tonight`, `put it on my list`      ← familiar, refusing, wanting,
              `is it any good`                                     questions
-  judging    `loved Heat`, `Ronin wasn't`                       ← hearsay ← opinions ← verdicts
+  judging    `loved Heat`, `Ronin wasn't`                       ← starred, hearsay ← opinions,
+                                                                  verdicts
+  beside     `Ronin was better`, `because it rained`
   wishing    `something funny, not too obscure`                 ← asking, negating, topics
 sofar      what that has come to, and what the next clause goes on from
 """
@@ -36,6 +39,7 @@ from bot.conversation.understanding.numbered import with_named, with_numbered
 from bot.conversation.understanding.places import with_places
 from bot.conversation.understanding.reader import read_clauses
 from bot.conversation.understanding.scores import with_stars
+from bot.conversation.understanding.sequels import with_sequels
 from bot.conversation.understanding.slots import slotted
 from bot.conversation.understanding.sofar import SoFar
 
@@ -61,7 +65,7 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
         What it does, in the order in which it was said; never empty.
     """
     read = with_expected(slotted(text, titles, heard), text, titles, heard)
-    read = with_left_over(read, text, titles, heard)
+    read = with_sequels(with_left_over(read, text, titles, heard), titles)
     read = with_places(replace(read, text=mended(read.text)))
     read = with_named(with_numbered(read, heard), titles, heard)
     read = with_stars(read)

@@ -59,6 +59,12 @@ _STAND_ALONE = re.compile(
 """Said of films right after their names."""
 _LEADS_ON = re.compile(r"\b(?:than|as|like|of|with|to|als|wie|von|mit|is|was|by|from|after) $")
 """What another film is part of."""
+_WHICH = re.compile(
+    rf"(?<=[{F[1:-1]}{P[1:-1]}]) ?(?:\((?:the|der|die|das|from|von|with)\b[^()]{{0,60}}\)|,"
+    r" (?:the|der|die|das) [^,.;!?()]{0,40}\b(?:one|version|original|remake|film|movie)\b"
+    r"[^,.;!?()]{0,30},(?= (?:is|was|are|were|wasnt|isnt|i|ist|war|fand|gets|got)\b))"
+)
+"""Which film of a name is meant; that is the titles' matter."""
 _LONGEST = 400
 """Characters of a clause that are read; what goes on longer says nothing."""
 
@@ -83,6 +89,7 @@ class Clause(NamedTuple):
 
 def clauses(text: str) -> list[Clause]:
     """Cut a message with slots into clauses."""
+    text = _WHICH.sub(" ", text)
     found: list[Clause] = []
     last = 0
     ends = [*((match.start(), match.end(), match[0]) for match in _SENTENCE_END.finditer(text))]

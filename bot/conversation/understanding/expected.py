@@ -48,6 +48,9 @@ _LEADS = re.compile(
 _LISTS = re.compile(rf"{F},? (?:and|or|und|oder|&|,)(?: (?:the movie|not))? $|{F}, $")
 _BEGINS = re.compile(
     r"(?:^|\d(?:/10|/5)?\)? |[.,;!?:(] ?| (?:[-–—]{1,2}|/{1,2}) |"
+    r"(?:^|[.,;!?:(] ?)(?:(?:so|right|ok|okay|well|honestly|tbh|imo|ngl|for me|personally|yeah|yes|"
+    r"ja|also|and|but|now|oh|man|lol|i think|actually|hm+|first|then|fuer mich|ehrlich|btw|und|"
+    r"aber|na|tja|naja|haha) )+|"
     r"\b(?:oh god|god|omg|dude|but|and|aber|und|thought|think|i found|ich fand|fand|i think) )$"
 )
 _ENDS = re.compile(

@@ -72,6 +72,11 @@ _NOT_YET = re.compile(
     r"prefer|rather|totally|absolutely|be|just))*\s*$"
 )
 """What they would or will like."""
+_WANTED = re.compile(
+    r"\b(?:(?:needs?|has|have|should|must|can|could|got|want it|want them|dont) (?:to )?be|"
+    r"(?:make|makes|made) (?:it|them|that|this|these)) (?:\w+ ){0,2}$"
+)
+"""What a film should be, not what it is."""
 _ABOUT_US = re.compile(r"\b(?:me|us|my|our)\b")
 
 
@@ -83,6 +88,7 @@ def theirs(words: str) -> list[Opinion]:
         if not (
             others(words, each)
             or _SEEMING.search(words[: each.start])
+            or (not each.verb and _WANTED.search(words[: each.start]))
             or (each.verb and _NOT_YET.search(words[: each.start]))
         )
     ]

@@ -6,12 +6,14 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Similar, Stars
+from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Similar
 from bot.conversation.understanding.asking import asks
+from bot.conversation.understanding.beside import THAN
 from bot.conversation.understanding.hearsay import others, reported, theirs
 from bot.conversation.understanding.opinions import Opinion, negated, opinions, weightiest
-from bot.conversation.understanding.slots import F, P, S, stars_in
+from bot.conversation.understanding.slots import F, H, P, S, stars_in
 from bot.conversation.understanding.sofar import NAMED, PRONOUN
+from bot.conversation.understanding.starred import beside, starred
 
 if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause
@@ -42,29 +44,11 @@ _JUST_FILMS = re.compile(
     r"then|maybe|bitte|trilogy|series|movies|films|obviously|of course|again|both|as well|lol|"
     r"haha|auch|for sure|tho|though))*"
 )
-_COMPARED = re.compile(
-    rf"{_FILM}(?: (?:was|is|were|are|war|ist|fand ich|i found|i think|i thought|way|much|even|far|"
-    r"so|so much|still|definitely|just|slightly|a bit|a lot|viel|noch|deutlich|etwas))* (?:better|"
-    r"worse|funnier|scarier|sadder|darker|besser|schlechter|lustiger)\b|"
-    rf"\b(?:prefer|preferred|would rather watch) {_THE}{_FILM}|{_FILM} (?:beats|tops|over) {_THE}"
-    rf"{_FILM}|{_FILM} (?:isnt|wasnt|is not|was not) (?:better|worse)\b"
-)
-_REASONS = re.compile(
-    r"(?:because|cause|cuz|coz|cos|bc|since|weil|denn|mainly|mostly|especially|the|its|it|that|"
-    r"this|my|our|his|her|he|she|they|would|could|wouldve|couldve|shouldve|even|bit|a bit|too|"
-    r"only|die|der|das|mein\w*|unser\w*|es|sie|er|war nur|haette)\b"
-)
-_WISHES = re.compile(
-    r"\b(?:recommend\w*|suggest\w*|recs?|something|anything|smth|sth|want|wanna|show|give|gimme|"
-    r"looking|need|else|another|others?|any|please|pls|bitte|ones|etwas|irgendwas|empf\w*|zeig\w*|"
-    r"such\w*|like that|like this|tonight|next|similar|instead|mood|undo|list|wrong|mean\w*|"
-    r"rated?|rating|ratings)\b"
-)
-_THAN = re.compile(
-    rf" (?:more |better |worse |rather |mehr |besser )?(?:than|als|as) {_THE}(?={_FILM})"
-)
 _QUESTION = re.compile(
     r"(?:do|did|does|have|is|was|are|would|will|what|why|how|ist|war|can|should)\b"
+)
+_LOVES_KINDS = re.compile(
+    rf"{H}|\b(?:everything|anything|alles|stuff|films|movies|filme|when|wenn|how|if)\b"
 )
 _ANY_GOOD = re.compile(r"(?:any|worth|still|irgendwie)\b")
 _VERBS_OF_OPINION = re.compile(r"\b(?:like|love|enjoy|mag|liebe|was|war)\b")
@@ -112,9 +96,11 @@ def rating(so_far: SoFar, clause: Clause) -> bool:
     """Stars, or an opinion that is theirs, of something."""
     words = so_far.words(clause.text)
     if stars := re.search(S, words):
-        return not reported(words[: stars.start()]) and _starred(so_far, clause)
+        return not reported(words[: stars.start()]) and starred(so_far, clause)
     asked = clause.question and (_QUESTION.match(words) or _ANY_GOOD.match(words))
     own = [] if asked else theirs(words)
+    if clause.question and not opinions(clause.text):
+        return False  # `Any hidden gems from the 90s?`
     if not own:
         return False
     if not (NAMED.search(words) or PRONOUN.search(words) or so_far.pending):
@@ -129,6 +115,8 @@ def _elliptic(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
         so_far.opinion = None if so_far.acts else own[-1].stars
         return False
     best = weightiest(own)
+    if best.verb and _LOVES_KINDS.search(clause.text):
+        return False  # `…, but I love anything with robots`.
     if isinstance(last, Seen) or (best.verb and not so_far.felt):
         so_far.rate(so_far.spoken_of, best.stars)
         so_far.felt = best.verb
@@ -144,7 +132,7 @@ def _neither(before: float, opinion: Opinion, clause: Clause) -> bool:
 
 def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     """An opinion of films that are named, or of `it`; not of those that they are better than."""
-    clause = clause._replace(text=_THAN.split(clause.text)[0])
+    clause = clause._replace(text=THAN.split(clause.text)[0])
     words, heard = so_far.words(clause.text), so_far.heard
     named = NAMED.search(words)
     spoken = so_far.pending or so_far.spoken_of or heard.on_table or heard.asked
@@ -155,35 +143,11 @@ def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     before = so_far.take_pending() if films_first and clause.joined else []
     targets = [*before, *so_far.targets(clause.text)]
     if named and len(own) > 1 and len(targets) > 1:
-        _beside(so_far, words, [(each.start, each.end, each.stars) for each in own], stated=False)
+        beside(so_far, words, [(each.start, each.end, each.stars) for each in own], stated=False)
     else:
         so_far.rate(targets, best.stars)
         so_far.films_first, so_far.felt = films_first, best.verb
     return bool(targets)
-
-
-def comparison(so_far: SoFar, clause: Clause) -> bool:
-    """Films that are only said to be better than others: nothing follows for either."""
-    words = so_far.words(clause.text)
-    if clause.question or not _COMPARED.search(words) or theirs(_THAN.split(words)[0]):
-        return False
-    if _asks(words):
-        return False
-    so_far.spoken_of = (*so_far.take_pending(), *so_far.targets(clause.text))
-    return bool(so_far.spoken_of)
-
-
-def because(so_far: SoFar, clause: Clause) -> bool:
-    """Why they say of films what they say; nothing follows from that."""
-    said = isinstance(so_far.last, Rate | Stars | Seen | NotSeen | NotInterested)
-    return clause.reason and said and not NAMED.search(clause.text)
-
-
-def reason(so_far: SoFar, clause: Clause) -> bool:
-    """Why they liked a film or did not, and whatever else they tell of it; nothing follows."""
-    if not isinstance(so_far.last, Rate | Stars) or clause.question or NAMED.search(clause.text):
-        return False
-    return bool(_REASONS.match(clause.text) and not _WISHES.search(clause.text))
 
 
 def named_only(so_far: SoFar, clause: Clause) -> bool:
@@ -204,40 +168,3 @@ def named_only(so_far: SoFar, clause: Clause) -> bool:
 
 def _asks(words: str) -> bool:
     return asks(_VERBS_OF_OPINION.sub(" ", words))
-
-
-def _starred(so_far: SoFar, clause: Clause) -> bool:
-    text = clause.text
-    spans = [(match.start(), match.end(), stars_in(match[0])) for match in re.finditer(S, text)]
-    named = NAMED.search(text)
-    words = so_far.words(text)
-    if len(NAMED.findall(text)) > 1 and (len(spans) > 1 or words == text):
-        spans += [(each.start, each.end, each.stars) for each in theirs(words)]
-        spans.sort()
-    if len(spans) > 1 and len(NAMED.findall(text)) > 1:
-        _beside(so_far, text, spans, stated=True)
-        return True
-    first = bool(named and named.start() < spans[0][0])
-    before = so_far.take_pending() if first and clause.joined else []
-    targets = [*before, *so_far.targets(text)] or list(so_far.spoken_of)
-    if targets:
-        so_far.rate(targets, spans[-1][2], stated=True)
-        so_far.films_first = first
-    else:
-        so_far.acts.append(Stars(spans[-1][2]))
-    return True
-
-
-def _beside(so_far: SoFar, text: str, spans: list[tuple[int, int, float]], *, stated: bool) -> None:
-    """Give each film the stars before it, or after it where the clause begins with a film."""
-    films = list(NAMED.finditer(text))
-    before = spans[0][0] < films[0].start()
-    for film in films:
-        near = [
-            stars
-            for start, end, stars in spans
-            if (end <= film.start() if before else start >= film.end())
-        ]
-        stars = (near[-1] if before else near[0]) if near else spans[-1][2]
-        so_far.rate([so_far.named(film[0])], stars, stated=stated)
-    so_far.films_first = not before

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.understanding import (
     answers,
+    beside,
     judging,
     knowing,
     likening,
@@ -24,7 +25,7 @@ if TYPE_CHECKING:
     Rule = Callable[[SoFar, Clause], bool]
 
 _WHOLE: tuple[Rule, ...] = (
-    judging.because,
+    beside.because,
     answers.answer,
     answers.choice,
     answers.word,
@@ -43,9 +44,9 @@ _RULES: tuple[Rule, ...] = (
     judging.continuation,
     likening.likening,
     knowing.question,
-    judging.comparison,
+    beside.comparison,
     judging.rating,
-    judging.reason,
+    beside.reason,
     knowing.knowing,
     wishing.unsupported,
     wishing.wish,

@@ -44,7 +44,8 @@ _HEDGES = either("""
     vielleicht, wohl, so, roughly, honestly, say, id say, i say, id give it, i give it, i would say,
     i would give it, id go, id go with, id go for, ill say, ill give it, ill go with, i gave it,
     i rated it, rate it, call it, must be, its, it was, it gets, thats, es ist, es war, i think,
-    i guess, ich sage?, ich gebe?, ich wuerde sagen, sagen wir, gebe, kriegt, bekommt, von mir,
+    i guess, obvs, obviously, of course, clearly, still, always, hands down,
+    def, ich sage?, ich gebe?, ich wuerde sagen, sagen wir, gebe, kriegt, bekommt, von mir,
     no, nah, actually, rather, make that, make it, nein, eher, doch, lets say
 """)
 """Before a number they change nothing: `i'd say a strong 4`."""
