@@ -38,7 +38,8 @@ _CALLED = {
     "Fantasy": "fantasy, fantasies, fantasy^, high fantasy",
     "Film-Noir": "film noir, film noirs, noir, noirs, films noirs, neo noir, noirish, noiry",
     "Horror": "horror+, horror^, scary, spooky, frightening, terrifying, slasher+, slashers, "
-    "scares, scare+, jump scare+, jumpscare+, jumpscares, nightmare fuel, grusel, grusel^, "
+    "scares, scare+, jump scare+, jumpscare+, jumpscares, nightmare fuel, give me nightmares, "
+    "gives me nightmares, grusel, grusel^, "
     "gruselig~, schauer^, horrormaessig~, zum gruseln",
     "Musical": "musical+, singalong+, sing along+, sing alongs, musical^, musicalfilm",
     "Mystery": "mystery+, mysterious, whodunit+, whodunnit+, who dunnit, who dunit, who done it, "

@@ -23,28 +23,49 @@ _DECADES = {
         70: "seventies siebziger",
         80: "eighties achtziger",
         90: "nineties neunziger",
-        0: "noughties nullerjahre",
+        0: "noughties naughties aughts nullerjahre",
     }.items()
     for word in words.split()
 }
 _POINT = (
-    r"(?:(?:the|den|die|der)\s+)?(?:(?P<part>early|mid|late|frühen?|fruehen?|späten?|spaeten?|"
-    r"mitte)"
-    r"(?:\s+|-)(?:the\s+|der\s+)?)?"
+    r"(?:(?:the|den|die|der|year|jahr)\s+)?(?:(?P<part>early|mid|middle|late|latter|frühen?|fruehen?|"
+    r"späten?|spaeten?|anfang|mitte|ende|beginning|end)"
+    r"(?:\s+|-)(?:of\s+)?(?:the\s+|der\s+|den\s+)?)?"
     rf"(?:(?P<decade>(?:18|19|20)?\d0)(?:'?s|ern?)|(?P<word>{'|'.join(_DECADES)})n?"
     r"|(?P<year>(?:18[7-9]|19\d|20[0-3])\d))(?![\w%])(?:[ -]?jahren?)?"
 )
+_PARTS = {
+    **dict.fromkeys(("ea", "fr", "an", "be"), (0, 3)),
+    "mi": (3, 6),
+    **dict.fromkeys(("la", "sp", "en"), (6, 9)),
+}
+"""First and last year within a decade, by the beginning of the word for a part of it."""
 _FIRST = re.sub(r"\?P<(\w+)>", r"?P<first_\1>", _POINT)
 _LAST = re.sub(r"\?P<(\w+)>", r"?P<last_\1>", _POINT)
-_AFTER = r"after|nach|newer than|later than|more recent than|neuer als|post"
-_SINCE = rf"{_AFTER}|since|seit|ab|not (?:before|older than)|nicht (?:vor|älter als|aelter als)"
-_BEFORE = r"before|vor|older than|earlier than|älter als|aelter als|pre"
-_UNTIL = rf"{_BEFORE}|until|till|up to|bis(?: zu)?|not (?:after|newer than)"
-_ONWARDS = (
-    r"\+|(?:\s+(?:on\b|onwards?|(?:or|and|oder|und) (?:later|newer|up|neuer|später|"
-    r"spaeter)))"
+_AFTER = (
+    r"after|nach|(?:newer|later|younger|more recent) than|(?:neuer|jünger|juenger) als|post|past"
 )
-_AND_EARLIER = r"\s+(?:or|and|oder|und) (?:older|earlier|älter|aelter|früher|frueher)"
+_SINCE = (
+    rf"{_AFTER}|since|seit|ab|from (?=\S+ (?:on|onwards?|up|upwards?)\b)|"
+    r"(?:not|no|nothing|never) (?:from )?(?:before|older than|earlier than|pre)|"
+    r"(?:nicht|nichts) (?:vor|älter als|aelter als)"
+)
+_BEFORE = (
+    r"before|vor|(?:older|earlier) than|älter als|aelter als|pre|prior to|früher als|frueher als"
+)
+_UNTIL = (
+    rf"{_BEFORE}|until|till|til|up to|bis(?: zu)?|(?:not|no|nothing|never) (?:from )?(?:after|past|"
+    r"(?:newer|later|younger|more recent) than|post)|(?:nicht|nichts) (?:nach|neuer als)"
+)
+_ONWARDS = (
+    r"\+|(?:\s+(?:on\b|onwards?|upwards?|plus\b|aufwärts|aufwaerts|(?:or|and|oder|und) (?:later|"
+    r"newer|up|upwards?|above|onwards?|after|beyond|neuer|später|spaeter|danach|jünger|juenger)))"
+    r"|\s*(?:-|–|to|til|till|until|bis)\s*(?:now|today|(?:the )?present|nowadays|date|heute|"
+    r"jetzt)\b"
+)
+_AND_EARLIER = (
+    r"\s+(?:or|and|oder|und) (?:older|earlier|before|below|under|älter|aelter|früher|frueher|davor)"
+)
 
 _SPAN = re.compile(
     rf"(?:(?:from|von|in|aus)\s+)?(?<!\d){_FIRST}\s*(?:-|–|\.\.|\bto\b|\buntil\b|\btill\b|"
@@ -55,7 +76,7 @@ _SPAN = re.compile(
 _ONE = re.compile(
     rf"(?:\b(?:(?P<since>{_SINCE})|(?P<until>{_UNTIL})|(?:made |released )?(?:from|in|of|aus|"
     rf"von))"
-    rf"[\s-]+)?(?<![\d/.,])\b{_POINT}(?:(?P<onwards>{_ONWARDS})|(?P<earlier>{_AND_EARLIER}))?"
+    rf"[\s-]+)?(?<![\d.,])(?<!\d/)\b{_POINT}(?:(?P<onwards>{_ONWARDS})|(?P<earlier>{_AND_EARLIER}))?"
 )
 _HALF_OPEN = re.compile(r"(?:(?P<since>\d{4})\s*[-–])|(?:[-–]\s*(?P<until>\d{4}))")
 _FROM = re.compile(r"from\s+(?P<year>\d{4})")
@@ -123,8 +144,6 @@ def _point(match: re.Match[str], prefix: str) -> tuple[int, int]:
         return year, year
     digits = match[f"{prefix}decade"] or str(_DECADES[match[f"{prefix}word"]]).zfill(2)
     decade = int(digits) if len(digits) == 4 else int(digits) + (2000 if digits <= "20" else 1900)
-    part = match[f"{prefix}part"] or ""
-    first, last = {"e": (0, 3), "f": (0, 3), "m": (3, 6), "l": (6, 9), "s": (6, 9)}.get(
-        part[:1], (0, 9)
-    )
+    part = (match[f"{prefix}part"] or "")[:2]
+    first, last = _PARTS.get(part, (0, 9))
     return decade + first, decade + last

@@ -11,8 +11,8 @@ import re
 from functools import cache
 from typing import TYPE_CHECKING
 
-from bot.conversation.understanding.moods import MOODS_NAMED
-from bot.conversation.understanding.slots import F, H, P, S
+from bot.conversation.understanding.moods import MOODS_CALLED, MOODS_NAMED
+from bot.conversation.understanding.slots import H, S
 from bot.genres import GENRES_CALLED
 from engine.titles.everyday import is_everyday as is_everyday_word
 
@@ -38,7 +38,8 @@ ASKS = re.compile(
     r"ya)|how about|what about|prefer\w*|id (?:like|love|kill|take|go|quite|rather)|i d like|wed "
     r"(?:like|love)|would (?:like|love)|ill take|lets|i (?:\w+ )?(?:like|love|luv|enjoy|dig|"
     r"adore)|hate|dislike|sick of|tired of|bored of|avoid|no more|cant (?:stand|do|handle|cope|"
-    r"bear)|cannot (?:stand|bear)|dont (?:like|do|want|enjoy)|not into|not a fan of|im into|into|"
+    r"bear)|cannot (?:stand|bear)|dont (?:like|do|want|enjoy|mind)|not into|not a fan of|im into|"
+    r"into|"
     r"fan|sucker|craving|crave|fancy|fancies|could (?:use|do with|go for|murder)|please|pls|plz|"
     r"pick|choose|surprise|movie night|film night|date night|tonight|tonite|watch|see|stuff|"
     r"one with|ones|one|a good|some|more|maybe|perhaps|in the style|up for|down for|keen|"
@@ -72,6 +73,8 @@ _FACTUAL = re.compile(
 )
 """A question of facts."""
 _ABOUT_FILMS = re.compile(r"\b(?:recommend|suggest|good|best|worth|there|watch)\b")
+_HOW_MANY = re.compile(r"(?:how (?:many|much)|wie viele?)\b")
+_WORD = re.compile(r"[a-z0-9]+")
 _REASON = re.compile(r"\b(?:because|bc|cuz|coz|cos|so (?:i|we|that) |weil|damit|who|whose)\b.*")
 """Why they wish so, which says nothing of what they wish."""
 _NO_STORY = re.compile(rf"\bhad enough of\b|{_GERMAN_WAS}\b")
@@ -92,23 +95,47 @@ _SOMEBODY = re.compile(
     r"reckons?|has discovered|rly into)\b"
 )
 """What somebody else likes."""
-_FILLERS = re.compile(
-    r"\b(?:a|an|the|some|any|of|with|and|or|but|for|in|from|to|me|us|i|we|you|u|please|pls|plz|"
-    r"good|great|nice|best|really|very|so|too|quite|maybe|perhaps|bit|little|few|lot|lots|kinda|"
-    r"gems?|finds?|fun|what|how|these|those|them|they|make|show|give|picks?|choices?|options?|"
-    r"suggestions?|recommendations?|titles?|list|entirely|way|all|got|have|your|kind|sort|"
-    r"stuff|thing|things|one|ones|tonight|today|now|then|also|just|more|that|thats|its|it|is|are|"
-    r"be|was|would|could|can|do|does|this|time|about|like|at|on|only|ok|okay|well|hm+|mostly|"
-    r"mainly|preferably|rather|than|if|possible|love|not|no|nothing|without|less|else|instead|lol|"
-    r"haha|super|proper|actual|real|pure|much|as|old|new|made|set|plus|even|still|most|mood|vibe|"
-    r"vibes|again|though|tho|there|by|both|either|something|anything|movies?|films?|flicks?|"
-    r"romp|era|im|ive|id|my|out|up|years?|type|idk|dunno|honestly|tbh|go|hit|right|up|say|"
-    r"go|man|mate|fam|bro|dude|er|um|uh|hey|hi|oh|extra|bonus|points|big|"
-    r"mehr|weniger|bitte|und|oder|aber|mit|ohne|"
-    r"kein\w*|nicht|nichts|ein\w*|der|die|das|den|dem|aus|von|fuer|zu|etwas|auch|nur|noch|"
-    r"gern\w*|lieber|am liebsten|schoen\w*|gut\w*|filme?n?|jahre?n?|richtig|heute|abend|mal|"
-    r"irgendwas|sowas|zum|ab|im|eher|wenig|bisschen|es|soll|sollte|sein|mir|zwar|doch|dabei|darf|"
-    r"dann|besser|halt)\b|[^\w\ue000-\ue40a]+"
+_SO = re.compile(r"\b(?:so|something|anything|recommend|suggest|find|pick|movies?|films?)\b")
+_DENIES = re.compile(rf"\b(?:no|nothing|without|kein\w*|ohne|nichts|not)(?: \w+){{0,2}} {H}")
+_REMARK = re.compile(
+    r"(?:(?:oh|lol|haha|ha|wow|sorry|thanks|well|ok) )*(?:thats|that is|its|it is|this is|youre|"
+    r"you are|hes|shes|"
+    r"were|we are|are you|am i|bist du|du bist|das ist|es ist|ich bin|im (?:an?|in|at)(?= )|my \w+ "
+    r"(?:is|are)|mein\w* \w+ (?:ist|sind)|the \w+ (?:is|are)|do you (?:like|love|enjoy|hate|"
+    r"believe)|i (?:work|live|study|studied)|(?:great|good|lovely|nice|terrible|bad|happy|merry) "
+    rf"{H}$)(?!.*\b(?:fan|person|sucker|lover|buff|addict|guy|girl|nerd|mood|movies?|films?|night|"
+    r"want|after|looking)\b)"
+)
+"""What they say of themselves, of the bot and of the world."""
+_OF_FILMS = re.compile(
+    r"\b(?:movies?|films?|flicks?|something|anything|smth|recommend\w*|suggest\w*|recs?|watch|see|"
+    r"stuff|ones?|about|with|set in|featuring|based|tonight|mood|fanc(?:y|ies)|pick|show|hit me|"
+    r"more|"
+    r"another|"
+    r"looking|after|craving|up for|what about|how about|surprise|please|pls|plz|no|not|nothing|"
+    r"without|lots of|into|fan|etwas|irgendwas|zeig\w*|gib|filme?n?|schauen|gucken|sehen|ueber|mit|"
+    rf"ohne|kein\w*|nichts|lust|bock|stimmung|empfiehl\w*|bitte)\b|{_GERMAN_WAS}\b"
+)
+"""Words of wanting films, where `want` and `like` are of anything: `I want a dog`."""
+_FILLERS = frozenset(
+    """
+    a an the some any of with and or but for in from to me us i we you u please pls plz good great
+    nice best really very so too quite maybe perhaps bit little few lot lots kinda gem gems find
+    finds fun what how these those them they make show give pick picks choice choices option options
+    suggestion suggestions recommendation recommendations title titles list entirely way all got
+    have your kind sort stuff thing things one ones tonight today now then also just more that thats
+    its it is are be was would could can do does this time about like at on only ok okay well hm hmm
+    mostly mainly preferably rather than if possible love not no nothing without less else instead
+    lol haha super proper actual real pure much as old new made set plus even still most mood vibe
+    vibes again though tho there by both either something anything movie movies film films flick
+    flicks romp era im ive id my out up year years type idk dunno honestly tbh go hit right say man
+    mate fam bro dude er um uh hey hi oh extra bonus points big
+    mehr weniger bitte und oder aber mit ohne kein keine keinen keiner nicht nichts ein eine einen
+    einer einem eines der die das den dem aus von fuer zu etwas auch nur noch gern gerne lieber am
+    liebsten schoen schoene schoenes gut gute guten gutes filme filmen jahr jahre jahren richtig
+    heute abend mal irgendwas sowas zum ab im eher wenig bisschen es soll sollte sein mir zwar doch
+    dabei darf dann besser halt
+    """.split()  # noqa: SIM905 - a paragraph of words reads better than a hundred quotes
 )
 _MOST_BESIDE = 3
 """Words that may stand beside an everyday hint which is a wish."""
@@ -133,19 +160,42 @@ def is_wish(text: str, hints: Iterable[Hint], *, going_on: bool, words: str) -> 
         going_on: Whether a wish stood just before it.
         words: The clause with its hints as words.
     """
-    asking = asks(text)
+    hints = list(hints)
+    surprise = any(hint.wanted.variety is not None for hint in hints)
+    asking = surprise or asks(text) or bool(_DENIES.search(text))
     told = _REASON.sub(" ", _NO_STORY.sub(" ", text))
-    rest = _FILLERS.sub(" ", re.sub(f"{H}|{F}|{P}|{S}", " ", told)).split()
-    if _MEANWHILE.match(text) or (_FACTUAL.match(text) and not _ABOUT_FILMS.search(text)):
+    rest = [word for word in _WORD.findall(told) if word not in _FILLERS]
+    everyday = all(is_everyday(hint.words) for hint in hints)
+    if _idle(text, everyday=everyday):
         return False
     if not rest:
         return True
-    if (_SOMEBODY.search(words) and not going_on) or (re.search(S, text) and not asking):
+    theirs = _SOMEBODY.search(words) and not _SO.search(words)
+    if (theirs and not going_on) or (re.search(S, text) and not asking):
         return False
     telling = bool(_STORY.search(told))
-    if all(is_everyday(hint.words) for hint in hints):
+    if everyday and not going_on and not _OF_FILMS.search(text) and _things(hints):
+        return False
+    if everyday:
         return (asking or going_on) and not telling and len(rest) <= _MOST_BESIDE + 3 * asking
     return asking or not telling
+
+
+def _idle(text: str, *, everyday: bool) -> bool:
+    """Whether a clause asks for facts or makes a remark."""
+    if _MEANWHILE.match(text) or _HOW_MANY.match(text):
+        return True
+    if _FACTUAL.match(text):
+        return not _ABOUT_FILMS.search(text)
+    return bool(_REMARK.match(text)) and (everyday or not asks(text))
+
+
+def _things(hints: Iterable[Hint]) -> bool:
+    """Whether hints are of what films are about and life as well: `dogs`, `kids`, `food`."""
+    called = {hint.words.strip().replace("-", " ") for hint in hints}
+    return not called & MOODS_NAMED.keys() and not any(
+        "Children" not in GENRES_CALLED.get(each, ("Children",)) for each in called
+    )
 
 
 @cache
@@ -156,6 +206,10 @@ def is_everyday(words: str) -> bool:
         return "Children" in GENRES_CALLED[called] or called in _OF_LIFE_TOO
     if called in MOODS_NAMED:
         return MOODS_NAMED[called] not in _FILMS_BY_MOOD or called == "twist"
+    if MOODS_CALLED.get(called) in _NAMES:
+        return False
+    if called in MOODS_CALLED and " " in called:
+        return called in _OF_LIFE_TOO
     return all(word.isdigit() or is_everyday_word(word) for word in called.split()) or (
         called in _OF_LIFE_TOO or any(letter.isdigit() for letter in called)
     )
@@ -169,7 +223,8 @@ _OF_LIFE_TOO = frozenset(
     possession boxer boxen boxing mob coup robbery survival musicians dancer addiction kirche
     baseball soccer fussball nam pirates newspaper capes nuns puppy jugend lustig witzig
     """.split()  # noqa: SIM905 - a paragraph of words reads better than a hundred quotes
-)
+) | {"high school", "growing up", "grow up", "rock band", "a i", "ki", "ai"}
+_NAMES = frozenset(("disney", "pixar", "marvel", "anime", "studio ghibli", "dc comics"))
 _FILMS_BY_MOOD = frozenset(
     (
         *("dark comedy", "satire", "parody", "mockumentary", "cult film", "black and white"),

@@ -7,7 +7,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from bot.conversation.understanding.opinions import opinions
-from bot.conversation.understanding.slots import F, P, S
+from bot.conversation.understanding.slots import F, H, P, S
 
 _SENTENCE_END = re.compile(
     rf"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)(?!{S})|[()]|(?<=\s)//?(?=\s)"
@@ -44,6 +44,8 @@ _STILL_OPEN = re.compile(
     r"that|what|who|which|of|like|as|than|and|or|the|a|my|some|any|if|when|for|with)$"
 )
 """Before a wish's words these make them part of what is said."""
+_LISTED = re.compile(rf" ?(?:(?:too |any )?{H} ?,? )*(?:or|nor|oder|noch) (?:too |any |even )?{H}")
+"""What goes on a list of hints: `nothing sad, dark or violent` is said in one breath."""
 _TELLING = re.compile(
     rf"{S}|\b(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne|havent|never|want|wanna|recommend|"
     rf"suggest|show|give|put|add|something|anything|was|were|is|are|isnt|wasnt|war|waren|similar|"
@@ -106,6 +108,8 @@ def _within(sentence: str, *, question: bool) -> list[Clause]:
     for match in _CUT.finditer(sentence):
         left, right = sentence[last : match.start()], sentence[match.end() :]
         if not _cuts(match, left, right):
+            continue
+        if match["comma"] and re.search(f"{H} ?$", left) and _LISTED.match(right):
             continue
         if left.strip():
             found += _each_film(before._replace(text=left, joined=bool(found)))

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from bot.conversation.acts import Film
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
-from bot.conversation.understanding.resembling import STRONG
+from bot.conversation.understanding.resembling import BEHIND, STRONG
 from bot.conversation.understanding.saying import acknowledged, word_said
 from bot.conversation.understanding.slots import F, S
 from bot.conversation.understanding.wordings import ANY_PHRASE
@@ -79,6 +79,11 @@ _LEADING_UP = re.compile(
     r"dann|leider|dagegen|hingegen|wirklich|echt|voll|richtig|auch|war|ist|fuer mich|ein|eine) )*"
 )
 """Between a title and the opinion of it."""
+_STYLED = re.compile(rf"{BEHIND}\b")
+_CHANGED = re.compile(
+    r" (?:but|aber|nur) (?:with|set|in|more|less|from|mit|aus|make|better|\w+ier|funny|scary)\b"
+)
+"""`Heat but set in space`."""
 _GOES_ON = re.compile(rf"(?:,|,? (?:and|or|und|oder|&|meets|x|vs)) {F}")
 _ASKED = re.compile(r" ?\? ?(?P<how>[^.,;!?]+)")
 _TOLD_AFTER = re.compile(
@@ -88,6 +93,11 @@ _TOLD_AFTER = re.compile(
 _LIKE = re.compile(
     r"\b(?:movies?|films?|something|anything|stuff|more|less|filme|etwas) (?:like|similar to|wie) $"
 )
+_WEIGHING = re.compile(
+    r"\b(?:more|mehr)\b.*\b(?:less|weniger)\b|\b(?:less|weniger)\b.*\b(?:more|mehr)\b"
+)
+_WEIGHED = re.compile(r"(?:^|[.,;!?] |\band |\bbut |\bund )(?:more|less|mehr|weniger) $")
+"""`More Alien, less Predator`."""
 _LIKED = re.compile(r"\b(?:loved|liked|hated|enjoyed|watched|seen|adored|saw) $")
 _POSSESSIVE = frozenset(("my", "your", "our", "his", "their", "mein", "dein"))
 _NO_TITLES = frozenset(
@@ -139,13 +149,15 @@ def with_expected(read: Slotted, text: str, titles: TitleIndex, heard: Heard) ->
 
 def _places(text: str, titles: TitleIndex, since: int) -> Iterator[Place]:
     """Where titles may stand, longest first at each place."""
+    weighing = _WEIGHING.search(text)
     words = list(islice(_WORD.finditer(text, since), MOST_WORDS))
     for first, word in enumerate(words):
         before = _shortly_before(text, word.start())
         led, begins = _LEADS.search(before), _BEGINS.search(before)
         listed = _LISTS.search(before)
         liked = _LIKED.search(before)
-        if not (led or begins or listed or liked or _LIKE.search(before)):
+        weighed = weighing and _WEIGHED.search(before)
+        if not (led or begins or listed or liked or weighed or _LIKE.search(before)):
             continue
         for last in range(min(first + _LONGEST, len(words)) - 1, first - 1, -1):
             start, end = word.start(), words[last].end()
@@ -156,9 +168,9 @@ def _places(text: str, titles: TitleIndex, since: int) -> Iterator[Place]:
             if not titles.named(text[start:end].removesuffix(" 1")):
                 continue
             after = text[end : end + _AROUND]
-            like = _LIKE.search(before)
+            like = _LIKE.search(before) or weighed
             if (led or listed or like) and _ENDS.match(after):
-                yield Place(start, end, bool(led or like), any_word=bool(like))
+                yield Place(start, end, bool(led or like), any_word=bool(_LIKE.search(before)))
             elif begins and _is_film_here(before, after) and not _is_opinion(text, start, end):
                 yield Place(start, end, bool(_GOES_ON.match(after)))
             elif liked and _GOES_ON.match(after):
@@ -172,6 +184,8 @@ def _shortly_before(text: str, at: int) -> str:
 
 def _is_film_here(before: str, after: str) -> bool:
     """Whether what follows is said of films: an opinion, another film, or nothing at all."""
+    if _STYLED.match(after) or _CHANGED.match(after):
+        return True
     if (asked := _ASKED.match(after)) and opinions(asked["how"]):
         return True
     if judged := _JUDGED.match(after):

@@ -7,8 +7,10 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Direction, Filters
+from bot.conversation.understanding.idioms import idioms, is_of_life
+from bot.conversation.understanding.negating import ASIDE
 from bot.conversation.understanding.places import COUNTS
-from bot.conversation.understanding.wordings import ANY_PHRASE, PHRASES, Hint
+from bot.conversation.understanding.wordings import ANY_PHRASE, KNOWN_BY, PHRASES, Hint
 from bot.years import find_years
 
 if TYPE_CHECKING:
@@ -17,28 +19,55 @@ if TYPE_CHECKING:
 NOTHING = Filters()
 _RECENT = 8
 """Films of the last so many years are recent."""
+_MOST = 10
+"""As many films as can be asked for at once."""
 _SOFTLY = 0.5
 """How far `not too obscure` goes, where `obscure` and `nothing obscure` go all the way."""
 
 _SIGNED = re.compile(rf"(?<!\S)[-–](?={ANY_PHRASE.pattern})")
 """As typed into a search box: `thriller -horror`."""
+_MANY = rf"(?P<many>\d{{1,2}}|{'|'.join(COUNTS)}|few|couple(?: of)?|paar)"
+_UNIT = r"(?P<unit>years?|yrs?|decades?|jahren?|jahrzehnten?)"
 _PAST = re.compile(
-    rf"\b(?:from |in |of |aus |in )?(?:the |den |der )?(?:last|past|letzten) (?P<many>\d{{1,2}}|"
-    rf"{'|'.join(COUNTS)}|few|paar)? ?(?P<unit>years?|decades?|jahren?|jahrzehnten?)\b"
+    r"\b(?:(?:made |released )?(?:from|in|of|within|during|over|aus|innerhalb) )?(?:the |den |der |"
+    rf"die )?(?:last|past|previous|letzte[nr]?|vergangenen) (?:{_MANY} )?{_UNIT}\b"
+)
+_YOUNG = re.compile(
+    r"\b(?:(?:less|newer|younger|not (?:more|older)|no (?:more|older)|nothing older|never older|"
+    rf"nicht aelter) (?:than|als)) {_MANY} {_UNIT}"
+    r"(?: old| alt)?\b"
 )
 _THIS_CENTURY = re.compile(
-    r"\b(?:from |of |aus )?(?:this|the 21st|diesem) (?:century|jahrhundert)\b"
+    r"\b(?:from |of |in |aus |since )?(?:this|the 21st|the|21st|diesem|"
+    r"dem)(?: new)? (?P<age>century|"
+    r"jahrhundert|millennium|millenium|jahrtausend|decade)\b"
+)
+_LAST_CENTURY = re.compile(
+    r"\b(?:from |of |in |aus )?(?:the )?(?:last|20th|previous|letzten|dem letzten|dem 20\.?) "
+    r"(?:century|jahrhundert)\b"
 )
 _COUNTED = [word for word in COUNTS if word.isalpha() and not word.startswith("ein")]
-_HOW_MANY = re.compile(
-    rf"\b(?<!the )(?<!little )(?<!old )(?<!young )(?<!good )(?<!this )(?<!that )"
-    rf"(?<!which )(?P<many>10|[1-9]|{'|'.join(_COUNTED)})"
-    r"(?=(?: of)? (?:(?:more|short|quick|good|great|nice|random|other|different|really|best|top|"
-    r"gute|tolle|weitere) )*(?:[\ue200-\ue3ff] ?(?:(?:and|or|und|oder|,) )?)*(?:films?|movies?|"
-    r"flicks?|titles?|picks?|recommendations?|recs|suggestions?|ideas?|filme?n?|vorschlaege?|"
-    r"empfehlungen|tipps|[\ue200-\ue3ff]))(?!\w)|\b(?:just|only|top|nur|best) (?P<only>10|[1-9]|"
-    r"one|two|three|four|five|six|seven|eight|nine|ten)\b(?! ?(?:[/%.,]\d|stars?|sterne?))"
+_DOZENS = {"dozen": 12, "a dozen": 12, "half a dozen": 6, "dutzend": 12}
+_NUMBER = rf"10|[1-9]|{'|'.join(_DOZENS)}|{'|'.join(_COUNTED)}"
+_KIND_OF = (
+    r"(?:(?:more|short|quick|good|great|nice|random|other|different|really|best|top|decent|solid|"
+    r"must see|proper|fun|recent|gute|tolle|weitere|andere) )*"
+    r"(?:[\ue200-\ue3ff] ?(?:(?:and|or|und|oder|,) )?)*"
 )
+_TITLES = (
+    r"films?|movies?|flicks?|titles?|picks?|recommendations?|recs|suggestions?|ideas?|options|"
+    r"choices|filme?n?|vorschlaege?|empfehlungen|tipps|stueck"
+)
+_HOW_MANY = re.compile(
+    r"\b(?<!the )(?<!little )(?<!old )(?<!young )(?<!good )(?<!this )(?<!that )(?<!which )"
+    rf"(?P<many>{_NUMBER})(?=(?: of)? {_KIND_OF}(?:{_TITLES}|[\ue200-\ue3ff]))(?!\w)"
+    rf"|\b(?:just|only|top|nur|best|me|us|pick|mir|uns|need) (?P<only>{_NUMBER})\b"
+    r"(?! ?(?:[/%.,]\d|stars?|sterne?|out of|times?|of the|that|who|from|more time|with|like|"
+    r"thing))"
+    r"|\b(?P<those>[2-9]|10|two|three|four|five|six|seven|eight|nine|ten) "
+    r"(?:of (?:them|those|that kind)|davon|(?:please|pls|plz|bitte)\b)"
+)
+"""`three thrillers`, `just one`, `3 of them`."""
 
 
 def with_hints(read: Slotted, *, newest: int) -> Slotted:
@@ -55,30 +84,22 @@ def with_hints(read: Slotted, *, newest: int) -> Slotted:
     )
     read = replace(read, text=_SIGNED.sub("minus ", read.text))
     read = read.with_hints(_PAST, lambda match: _past(match, newest))
-    read = read.with_hints(_THIS_CENTURY, lambda _: Hint(Filters(year_from=2000)))
+    read = read.with_hints(_YOUNG, lambda match: _past(match, newest))
+    read = read.with_hints(_LAST_CENTURY, lambda _: Hint(Filters(year_to=1999)))
+    read = read.with_hints(_THIS_CENTURY, _this_century)
+    read = read.with_hints(KNOWN_BY, _known_by)
     read = _with_years(read)
-    read = read.with_hints(
-        ANY_PHRASE,
-        lambda match: (
-            None if _is_german_war(match) else PHRASES.get(match[0].replace("-", " "), recent)
-        ),
-    )
-    return read.with_hints(_HOW_MANY, _how_many)
+    idle = idioms(read.text)
 
+    def phrase(match: re.Match[str]) -> Hint | None:
+        in_idiom = any(start < match.end() and match.start() < end for start, end in idle)
+        if in_idiom or is_of_life(match):
+            return None
+        return PHRASES.get(match[0].replace("-", " "), recent)
 
-def _is_german_war(match: re.Match[str]) -> bool:
-    """Whether `war` is German for `was`: nothing that it could be a film of stands beside it."""
-    if match[0] != "war":
-        return False
-    after, before = match.string[match.end() :], match.string[: match.start()]
-    return not (
-        re.match(
-            r" ?(?:films?|movies?|dramas?|stor(?:y|ies)|stuff|epics?|or|and|[,.!?\ue000-\ue3ff]|"
-            r"$)",
-            after,
-        )
-        and not re.search(r"(?:\b(?:das|es|der|die|er|sie|ja|film|wie)|[\ue000-\ue1ff]) $", before)
-    )
+    read = read.with_hints(ANY_PHRASE, phrase)
+    read = read.with_hints(_HOW_MANY, _how_many)
+    return replace(read, text=ASIDE.sub(" ", read.text))
 
 
 def _with_years(read: Slotted) -> Slotted:
@@ -102,8 +123,20 @@ def _with_years(read: Slotted) -> Slotted:
     return read.with_hints(pattern, hint)
 
 
+def _known_by(match: re.Match[str]) -> Hint:
+    """How well known by how many know it: `that nobody's heard of`."""
+    known, obscure = Filters(hidden_gems=-1.0), Filters(hidden_gems=1.0)
+    return Hint(obscure, known) if match["few"] else Hint(known, obscure)
+
+
+def _this_century(match: re.Match[str]) -> Hint | None:
+    if match["age"] == "decade":
+        return Hint(Filters(year_from=2010)) if "this" in match[0] else None
+    return Hint(Filters(year_from=2000), Filters(year_to=1999))
+
+
 def _past(match: re.Match[str], newest: int) -> Hint:
-    many = match["many"] or "1"
+    many = (match["many"] or ("3" if match["unit"].endswith(("s", "n")) else "1")).split()[0]
     years = int(many) if many.isdigit() else COUNTS.get(many, 3)
     if match["unit"].startswith(("decade", "jahrzehnt")):
         years *= 10
@@ -111,12 +144,12 @@ def _past(match: re.Match[str], newest: int) -> Hint:
 
 
 def _how_many(match: re.Match[str]) -> Hint | None:
-    many = match["many"] or match["only"]
+    many = match["many"] or match["only"] or match["those"]
     before = match.string[: match.start()]
     if many in {"2", "4"} and re.search(r"[\ue200-\ue3ff] $", before):
         return None  # `horror 4 halloween`
-    number = int(many) if many.isdigit() else COUNTS.get(many, 1)
-    return Hint(Filters(count=number), counts=True)
+    number = int(many) if many.isdigit() else _DOZENS.get(many, COUNTS.get(many, 1))
+    return Hint(Filters(count=min(number, _MOST)), counts=True)
 
 
 def together(one: Filters, other: Filters) -> Filters:

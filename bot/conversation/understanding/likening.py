@@ -5,12 +5,12 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import OnTable, Similar
-from bot.conversation.understanding.resembling import BEHIND, STRONG
+from bot.conversation.acts import OnTable, Rate, Seen, Similar
+from bot.conversation.understanding.resembling import AS_SUCH, BEHIND, STRONG
 from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.sofar import NAMED, T
 from bot.conversation.understanding.topics import topics
-from bot.conversation.understanding.wishing import hinted
+from bot.conversation.understanding.wishing import hinted, without_table
 
 if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause
@@ -19,13 +19,13 @@ if TYPE_CHECKING:
 _FILM = rf"(?:{F}|{P})"
 _THE = (
     r"(?:(?:the|a|an|der|die|das|den|dem|also|movie|film|original|remake(?: of)?|new|old|first|"
-    r"watching|seeing|if|both|i|maybe|say|either) )*"
+    r"watching|seeing|if|both|i|maybe|say|either|in|from|of) )*"
 )
 _LIKE = re.compile(
     rf"(?P<cue>\b(?:similar(?: (?:movies?|films?|ones?|stuff|picks?|things?|vibes?))*(?: to)?|"
     rf"{STRONG}|more (?:of|like|from)|(?:so )?aehnlich(?:e[srnm]?)?(?: (?:wie|zu|filme))*|"
     r"(?:(?:filme?|etwas|was|so(?: was| etwas)?|irgendwas|mehr|sowas|genau(?:so)?) )+wie|wie|"
-    r"feel like|another|more|like)) "
+    r"feel like|another|the next|more|like)) "
     rf"{_THE}(?={T})|(?P<after>{_FILM} ?(?:{BEHIND}\b|[ -]like (?:films?|movies?|stuff|vibes?|"
     rf"things?|{H})))|(?P<meets>{_FILM} (?:meets|x|trifft) {_FILM})"
 )
@@ -40,7 +40,7 @@ _ASKING_HOW = re.compile(r"(?:ist|war|findest|fandest|gut)\b|.*\b(?:ist|war|find
 _NOT = r"(?:not|without|unlike|except|minus|less|fewer|no|nothing|never|nicht|ohne|weniger|kein)"
 _CUT = re.compile(
     rf"\b(?:but |and |aber |und |rather than |instead of )?(?:{_NOT} |rather than |instead of )"
-    r"(?:so much |too much |any )?(?:like |wie )?"
+    r"(?:so much |too much |any )?(?:of |like |wie )?"
     rf"(?:(?:the )?(?:feeling|feel|vibes?|mood|style|tone) (?:of|from|like) )?{_THE}(?={_FILM})"
 )
 _UNLIKE = re.compile(
@@ -49,7 +49,11 @@ _UNLIKE = re.compile(
 """`…, just not like Gravity`."""
 _MORE = re.compile(r"\b(?:more|mehr|like|wie) ")
 _LESS = re.compile(r"\b(?:less|not|nothing|weniger|nicht|nichts) $")
-_WEAK_CUES = frozenset({"like", "wie", "more", "feel like", "another"})
+_WEAK_CUES = frozenset({"like", "wie", "more", "feel like", "another", "the next"})
+_NEEDS_A_NAME = frozenset({"more", "another", "the next"})
+_LIKED = 3.5
+"""Stars from which on a film was liked, so that more like it may be wanted."""
+_AS_SUCH = re.compile(AS_SUCH)
 
 
 def likening(so_far: SoFar, clause: Clause) -> bool:
@@ -59,7 +63,7 @@ def likening(so_far: SoFar, clause: Clause) -> bool:
         return True
     start = _start(so_far, text)
     if start is None:
-        return False
+        return _as_such(so_far, text)
     if _LESS.search(text[:start]) and isinstance(so_far.last, Similar):
         so_far.liken((), so_far.targets(text))
         return True
@@ -72,11 +76,26 @@ def likening(so_far: SoFar, clause: Clause) -> bool:
     if directions and len(to) == 1 and isinstance(to[0], OnTable):
         so_far.critique(directions, filters, to[0])
     else:
+        filters, directions = without_table(filters, directions)
         so_far.liken(to, without, filters)
         if directions:
             so_far.critique(directions)
     so_far.spoken_of = tuple(to)
     so_far.unsupported(topic for topic, _, _ in topics(text))
+    return True
+
+
+def _as_such(so_far: SoFar, text: str) -> bool:
+    """Films like those just named or told of, not named again: `… anything similar?`."""
+    told = so_far.pending or isinstance(so_far.last, Rate | Seen)
+    if not told or NAMED.search(text) or not _AS_SUCH.search(text):
+        return False
+    if isinstance(so_far.last, Rate) and (so_far.last.stars or 0) < _LIKED:
+        return False
+    filters, directions = hinted(so_far, text)
+    so_far.liken(so_far.targets("") or so_far.spoken_of, (), filters)
+    if directions:
+        so_far.critique(directions)
     return True
 
 
@@ -88,7 +107,9 @@ def _unlike(so_far: SoFar, text: str) -> bool:
         so_far.liken((), so_far.targets(text), hinted(so_far, _UNLIKE.sub("", text))[0])
         return True
     rest = so_far.read.text.partition(text)[2]
-    if not re.match(r"less|weniger", text) or not _MORE.search(rest):
+    if not re.match(
+        r"less|weniger|(?:not|nothing|nicht|nichts) (?:like|wie)", text
+    ) or not _MORE.search(rest):
         return False
     so_far.shunned = tuple(so_far.targets(text))
     return True
@@ -108,9 +129,11 @@ def _start(so_far: SoFar, text: str) -> int | None:
             continue
         if NAMED.match(rest):
             return match.start()
-        if cue == "another":
-            continue
         spoken = so_far.heard.on_table or so_far.spoken_of
-        if spoken and cue != "more" and not re.match(r"(?:that|it|this|das) (?:was|is|one)", rest):
+        if (
+            spoken
+            and cue not in _NEEDS_A_NAME
+            and not re.match(r"(?:that|it|this|das) (?:was|is|one)", rest)
+        ):
             return match.start()
     return None

@@ -38,7 +38,8 @@ _CHAT = {
         "smthing",
         "anything": "anythin anythng nething",
         "and": "n",
-        "with": "w wif wiv",
+        "with": "w wif wiv w/",
+        "without": "w/out w/o witout",
         "because": "bc cuz coz becuz becos",
         "tonight": "tn tonite 2night 2nite",
         "next": "nxt",
@@ -51,7 +52,9 @@ _CHAT = {
     for spelt in spellings.split()
 }
 """Words as they are typed in haste."""
-_HASTY = re.compile(rf"(?<![\w.,/-])(?:{'|'.join(_CHAT)})(?![\w/]|[.,]\d)")
+_HASTY = re.compile(
+    rf"(?<![\w.,/&-])(?:{'|'.join(sorted(_CHAT, key=len, reverse=True))})(?![\w/&]|[.,]\d)"
+)
 _GERMAN = frozenset(
     """
     danke bitte schauen sehen gerne heute abend nicht keine keinen einen etwas irgendwas anderes

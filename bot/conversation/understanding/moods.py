@@ -26,7 +26,7 @@ _CALLED = {
     "sad": "sad, tragic, tragedy, heartbreaking, heart breaking, heartbreaker+, gut wrenching, "
     "sorrowful, traurig~, tragisch~, herzzerreissend~",
     "made me cry": "cry, crying, weepy, weepie+, tearjerker+, tear jerker+, tear jerking, in "
-    "tears, good cry, ugly cry, "
+    "tears, good cry, ugly cry, bawl my eyes out, cry my eyes out, "
     "make me cry, makes me cry, made me cry, make me weep, make us cry, zum weinen, zum heulen, "
     "was zum heulen, zum flennen, taschentuecher",
     "depressing": "depressing, depressive, bleak, miserable, soul crushing, deprimierend~, "
@@ -40,7 +40,8 @@ _CALLED = {
     "verstoerend~",
     "creepy": "creepy, eerie, unnerving, unheimlich~",
     "violence": "violent, violence, gore, gory, bloody, blood, bloodshed, bloodbath, "
-    "graphic, brutal, brutality, splatter, brutal~, blutig~, gewalt, gewalttaetig~, gewaltorgien, "
+    "graphic, brutal, brutality, splatter, brutal~, blutig~, gewalt, gewalttaetig~, blut, "
+    "slaughter, gewaltorgien, "
     "gewaltexzesse, gemetzel, splatter^",
     "tense": "tense, tension, gripping, intense, edge of my seat, edge of your seat, "
     "edge of the seat, edge of our seats, nerve wracking, nail biter+, nailbiter+, nail biting, "

@@ -22,14 +22,15 @@ _NOT = (
     "no, not, nothing, none, never, without, minus, sans, zero, nowt, neither, isnt, arent, aint, "
     "wasnt, doesnt, dont, didnt, do not, does not, cant, cannot, can not, couldnt, wont, wouldnt, "
     "shouldnt, mustnt, kein, keine, keinen, keiner, keines, keinem, nicht, nich, net, nix, nichts, "
-    "ohne, nie, niemals, bloss nicht"
+    "ohne, nie, niemals, bloss nicht, non"
 )
 _LEFT_OUT = (
     "except, except for, excluding, exclude, excl, but no, but not, anything but, everything but, "
     "all but, anyone but, apart from, aside from, besides, other than, rather than, instead of, "
     "unless its, as opposed to, over, leave out, drop the, lose the, ditch the, skip, skip the, "
     "avoid, avoiding, steer clear of, stay clear of, steering clear of, stay away from, "
-    "keep away from, spare me, spare us, ausser, statt, anstatt, anstelle von, bis auf, weg mit"
+    "keep away from, lay off, lay off the, hold the, go easy on, easy on the, cut the, cut out, "
+    "spare me, spare us, ausser, statt, anstatt, anstelle von, bis auf, weg mit"
 )
 _UNLOVED = (
     "hate, hates, hated, hating, dislike, dislikes, detest, despise, loathe, sick of, sick to "
@@ -62,7 +63,7 @@ _SMALL = (
 )
 _TOO = "too, as, so, very, zu, allzu, overly, all that, super, terribly, that, particularly, sehr"
 _BEFORE = re.compile(
-    rf"\b(?:{_any(_NOT, _LEFT_OUT, _UNLOVED)})(?P<soft> (?:{_any(_TOO)}))?"
+    rf"\b(?:{_any(_NOT, _LEFT_OUT, _UNLOVED)})(?P<soft>(?<=non)| (?:{_any(_TOO)}))?"
     rf"(?: (?:{_any(_SMALL, _TOO)}))*$"
 )
 _AGREED = re.compile(
@@ -71,7 +72,9 @@ _AGREED = re.compile(
     r"averse|opposed) to|no (?:problem|objections?) (?:with|to)|wouldnt (?:hurt|go amiss)|cant "
     r"(?:get enough of|go wrong with|beat|resist|wait for)|(?:never|not|dont) (?:get )?(?:tired|"
     r"bored|sick) of|nothing (?:but|beats|like)|not (?:only|just)|nicht nur|why not|warum nicht|"
-    r"no matter|not sure|(?:dont|doesnt) (?:care|matter)|nichts (?:als|ausser))\b"
+    r"no matter|not sure|(?:dont|doesnt) (?:care|matter)|nichts (?:als|ausser)|(?:dont|do not|"
+    r"didnt|never) "
+    r"(?:hate|dislike|detest)|not (?:sick|tired) of)\b"
 )
 """A negation that denies nothing."""
 _INDIFFERENT = re.compile(
@@ -92,7 +95,8 @@ _OFF = (
     "leaves me cold, do nothing for me, does nothing for me, put me off, make me cringe, "
     "too much for me, wasted on me, is wasted on me, are wasted on me, are the worst, is the "
     "worst, are rubbish, is rubbish, langweilen mich, "
-    "langweilt mich, nerven, nervt, nerven mich, nervt mich"
+    "langweilt mich, nerven, nervt, nerven mich, nervt mich, "
+    "kannst du mich jagen, kann man mich jagen, kannste mich jagen, kannst du behalten"
 )
 _MY_THING = (
     "for me, for us, my thing, our thing, my bag, my cup of tea, our cup of tea, my jam, my style, "
@@ -116,7 +120,7 @@ _BEHIND = re.compile(
     r"scheisse|furchtbar|schrecklich)"
     rf")(?![\w{H[1:-1]}])(?! (?:\w+ ){{0,2}}{H})"
 )
-_FREE = re.compile(r"(?: ?- ?| )(?:free|frei|less)\b(?! )")
+_FREE = re.compile(rf"(?: ?-| )(?:free|frei)\b(?= ?(?:{H}|$|films?\b|movies?\b))")
 """`gore-free`."""
 
 
@@ -124,16 +128,25 @@ class Denial(NamedTuple):
     """That what follows is not wanted.
 
     Attributes:
-        soft: Whether only too much of it is: `not too obscure`.
+        soft: Whether only too much of it is, and nothing listed with it: `not too obscure`.
     """
 
     soft: bool
 
 
+ASIDE = re.compile(
+    rf"(?<={H})(?: ?[?:]|,) ?(?=(?:no (?:thanks?|ta|way|chance|thank you)|nope|nah|never|"
+    rf"hard pass|nein danke|nee|"
+    rf"nein|no|niemals|auf keinen fall|bitte nicht|absolutely not|"
+    rf"not for me)\b(?! (?:\w+ ){{0,2}}{H})(?! ?[?]))"
+)
+"""What stands between a hint and its refusal in the next breath: `musicals? no thanks`."""
+
+
 def denied_before(between: str) -> Denial | None:
     """Whether the words before a hint, from the last one on, deny it."""
-    found = _BEFORE.search(_AGREED.sub(" ", between).strip())
-    return Denial(soft=bool(found["soft"])) if found else None
+    found = _BEFORE.search(_AGREED.sub(" ", between).strip(" -"))
+    return Denial(soft=found["soft"] is not None) if found else None
 
 
 def denied_behind(rest: str) -> bool:

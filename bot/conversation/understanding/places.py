@@ -70,7 +70,7 @@ _SINGLE = re.compile(
     rf"nummer) )?(?P<ordinal>{_ANY_ORDINAL})\b(?P<thing> {_THING}\b)?{_NOT_PLACES}"
 )
 _NUMBERED = re.compile(
-    r"(?:\b(?:number|no\.?|nr\.?|nummer|option|film|movie|pick) ?)(?P<number>10|"
+    r"(?:\b(?:number|no\.?|nr\.?|nummer|option|film|movie|pick(?! one\b)) ?)(?P<number>10|"
     rf"[1-9]|{_ANY_COUNT})\b(?![/.,]\d)"
 )
 _NEXT = re.compile(
@@ -121,8 +121,10 @@ def _every(words: str) -> OnTable | None:
     return None if words.startswith(("none", "neither", "any")) else OnTable(every=True)
 
 
-def _run(match: re.Match[str]) -> OnTable:
+def _run(match: re.Match[str]) -> OnTable | None:
     count = COUNTS[match["count"]]
+    if match[0].startswith("top") or match.string.startswith(" of years", match.end()):
+        return None  # `top 5 horror`, `the last couple of years`
     if match["end"] in {"last", "bottom", "letzten"}:
         return OnTable(tuple(range(-count, 0)))
     return OnTable(tuple(range(count)))

@@ -18,7 +18,7 @@ from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.phrases import none_of_these
 from bot.conversation.understanding.saying import word_said
 from bot.conversation.understanding.topics import topics
-from bot.conversation.understanding.wordings import ANY_PHRASE
+from bot.conversation.understanding.wordings import ANY_PHRASE, KNOWN_BY
 from bot.genres import GENRES_CALLED
 from engine.titles import Evidence
 from engine.titles.everyday import is_everyday
@@ -47,7 +47,9 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
 _ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])|(?<=\d)\*(?![\w*])")
 """Drawn stars; around words they only make them bold."""
-_ABOUT = re.compile(r"\b(?:about|with|featuring|no|without|any|some|ueber|über|mit|ohne) $")
+_ABOUT = re.compile(
+    r"\b(?:about|with|featuring|no|without|any|some|minus|ueber|über|mit|ohne) $|(?:^| )-$"
+)
 _STOPS = ".,;!?\n"
 _TIMES = re.compile(
     r"(?:last|this|next|one|the other|every|tomorrow) (?:night|day|week|weekend|month|year|time|"
@@ -237,7 +239,8 @@ def _is_more_than_a_beginning(name: str, clause: str) -> bool:
 
 def _in_phrase(name: str, clause: str) -> bool:
     """Whether words are part of more that says what films should be like: `hidden gem`."""
-    phrases = (match[0] for match in ANY_PHRASE.finditer(clause))
+    found = (*ANY_PHRASE.finditer(clause), *KNOWN_BY.finditer(clause))
+    phrases, name = (match[0] for match in found), plain(name)
     return any(name in phrase and name != phrase for phrase in phrases)
 
 

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, cast
 
 from bot.conversation.acts import (
     Critique,
+    Direction,
     NotSeen,
     OnTable,
     Rate,
@@ -24,12 +25,13 @@ from bot.conversation.understanding.negating import (
     denied_behind,
     indifferent_before,
 )
+from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.sofar import NAMED
 from bot.conversation.understanding.topics import topics
 
 if TYPE_CHECKING:
-    from bot.conversation.acts import Direction, Filters
+    from bot.conversation.acts import Filters
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
     from bot.conversation.understanding.wordings import Hint
@@ -44,7 +46,15 @@ _COMPARES = re.compile(
     r"\b(?:more|less|fewer|mehr|weniger|instead|but|stattdessen|only|just|make it|these|those|"
     r"them|they|nur)\b"
 )
+_SOME_KIND = re.compile(
+    r"(?!(?:i|we|you|he|she|they|it|the|this|that|these|those|my|your|our|no|not|is|are|was|all|"
+    r"both|other|"
+    r"such|what|which|der|die|das|den|diese\w*|ich|wir|mein\w*|kein\w*|alle)\b)(?:[a-z]+ ){1,3}"
+    r"(?:movies?|films?|flicks?|filme)(?: (?:please|pls|plz|bitte|tonight))?"
+)
+"""`Monster movies`: of a kind that has no name here."""
 _TOO = re.compile(r"\b(?:too|zu|a bit much|bit too) $")
+_OR = re.compile(r"\b(?:or|nor|oder|noch)\b|/")
 _LISTED = re.compile(rf"(?: (?:and|or|und|oder|nor|&|/) {H})+")
 _JOINS = re.compile(
     r"\s*(?:,|or|and|oder|und|noch|nor|/|&|also|too|so|very|a|any|no)*(?:\s+(?:or|and|oder|und|no|"
@@ -126,7 +136,8 @@ def _compares(so_far: SoFar, text: str) -> bool:
 
 def _plain_wish(so_far: SoFar, text: str) -> bool:
     """Films, whatever they are like: `what should I watch?`."""
-    if not STRONGLY_ASKS.search(text) or NAMED.search(text):
+    kind = _SOME_KIND.fullmatch(text) and not opinions(text) and not topics(text)
+    if not (kind or STRONGLY_ASKS.search(text)) or NAMED.search(text):
         return False
     if not any(isinstance(act, Recommend | Similar | Critique) for act in so_far.acts):
         so_far.recommend(NOTHING)
@@ -153,9 +164,27 @@ def _go_on(so_far: SoFar, filters: Filters, directions: tuple[Direction, ...]) -
         so_far.acts.pop()
         so_far.critique(directions, together(last.filters, filters), _one_place(last))
     elif isinstance(last, Recommend | Similar):
-        so_far.acts[-1] = replace(last, filters=together(last.filters, filters))
+        together_with = together(last.filters, filters)
+        if isinstance(last, Similar) and not so_far.heard.on_table:
+            together_with, directions = without_table(together_with, directions)
+        so_far.acts[-1] = replace(last, filters=together_with)
         if directions:
             so_far.critique(directions)
+
+
+def without_table(filters: Filters, directions: tuple[Direction, ...]) -> Wanted:
+    """What a likening of films named comes to: fame is no direction then, nor age beside years."""
+    for direction, gems in ((Direction.LESS_KNOWN, 1.0), (Direction.BETTER_KNOWN, -1.0)):
+        if direction in directions:
+            filters = replace(filters, hidden_gems=gems)
+    years = filters.year_from is not None or filters.year_to is not None
+    left = (
+        each
+        for each in directions
+        if each not in (Direction.LESS_KNOWN, Direction.BETTER_KNOWN)
+        and not (years and each in (Direction.NEWER, Direction.OLDER))
+    )
+    return filters, tuple(left)
 
 
 def _one_place(similar: Similar) -> OnTable | None:
@@ -177,8 +206,10 @@ def hinted(so_far: SoFar, text: str) -> Wanted:
             negative, soft = True, denial.soft
         elif denied_behind(_after_list(text, match.end())):
             negative, soft = True, False
-        elif not (negative and last and _JOINS.fullmatch(between)) or (
-            between.isspace() and (soft or hint.measures)
+        elif (
+            not (negative and last and _JOINS.fullmatch(between))
+            or (between.isspace() and soft)
+            or (hint.measures and not _OR.search(between))
         ):
             negative, soft = False, False
         last = match.end()

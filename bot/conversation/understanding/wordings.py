@@ -8,6 +8,7 @@ from dataclasses import dataclass, field, replace
 from bot.conversation.acts import Direction, Filters
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.genres import GENRES_CALLED
+from bot.inflected import inflected
 
 _OLD = 1979
 """Films up to this year are old."""
@@ -96,31 +97,60 @@ _TOO_MUCH = {
     **dict.fromkeys(("feel-good", "silly", "heartwarming"), _DARKER),
 }
 _OBSCURE = (
-    "obscure, hidden gem, hidden gems, lesser known, less known, little known, underrated, "
-    "overlooked, under the radar, niche, unknown, off the beaten path, off the beaten track, "
-    "nobody knows, nobody has heard of, no one has heard of, nobody has seen, ive never heard of, "
-    "i havent heard of, underseen, indie, indies, arthouse, geheimtipp, geheimtipps, unbekannt, "
-    "unbekannte, unbekanntes, unbekannten, unterschaetzt, unterschaetzte, nischig"
+    "obscure, hidden gem+, hidden treasure+, gem i missed, lesser known, less well known, "
+    "little known, little seen, underrated, underappreciated, under appreciated, undersung, "
+    "unsung, overlooked, forgotten, under the radar, below the radar, niche, unknown, "
+    "off the beaten path, off the beaten track, off the radar, underseen, slept on, sleeper hit+, "
+    "deep cut+, rare, rarity+, unheard of, ive never heard of, i havent heard of, "
+    "i wont have heard of, i wouldnt know, indie+, indy, independent, arthouse, art house, arty, "
+    "geheimtipp, geheimtipps, unbekannt~, unterschaetzt~, nischig~, wenig bekannt~, perlen, "
+    "filmperlen, verborgen~, vergessen~"
 )
 _FAMOUS = (
-    "mainstream, popular, well known, famous, blockbuster, blockbusters, big hit, big hits, "
-    "crowd pleaser, crowdpleaser, everyone knows, everybody knows, bekannt, bekannte, bekanntes, "
-    "bekannten, beliebt, beliebte, beruehmt, beruehmte"
+    "mainstream, popular, well known, famous, blockbuster+, blockbustery, big hit+, smash hit+, "
+    "massive hit+, huge hit+, hit movie+, big name+, big budget, household name+, crowd pleaser+, "
+    "crowdpleaser+, crowd pleasing, critically acclaimed and popular, widely loved, "
+    "bekannt~, allseits bekannt~, beliebt~, beruehmt~, populaer~, kassenschlager, publikumsliebling"
 )
 _RECENTLY = (
-    "recent, modern, newish, contemporary, new releases, new release, new movies, new movie, "
-    "new films, new film, something new, anything new, recently released, neue filme, neuen film, "
-    "was neues, etwas neues, aktuell, aktuelle, aktuelles, modernes, neuerdings"
+    "recent, recentish, recent ish, modern, modernish, newish, new ish, contemporary, brand new, "
+    "latest, current, fairly new, new release+, new movie+, new film+, new one+, "
+    "new stuff, new flick+, new thriller, something new, anything new, recently released, "
+    "released recently, came out recently, recently, neue filme, neuen film, neuer film, "
+    "neuen filmen, was neues, etwas neues, neueren datums, aktuell~, modern~, neuerdings, "
+    "aus letzter zeit, der letzten zeit"
 )
 _LONG_AGO = (
-    "old movie, old movies, old film, old films, something old, anything old, oldie, oldies, "
-    "old school, vintage, golden age, old hollywood, alte filme, alten film, was altes, "
-    "etwas altes, old, alt, altes"
+    "old, olden, old movie+, old film+, old stuff, old one+, oldies, oldie+, oldish, old timey, "
+    "old fashioned, old school, oldschool, golden oldie+, vintage, golden age, old hollywood, "
+    "classic hollywood, silent film+, silent movie+, silent era, from way back, ancient, retro, "
+    "alt, alte, altes, alten, alte filme, alten film, was altes, etwas altes, uralt~, stumm^"
 )
 _VARIED = (
-    "varied, variety, diverse, surprise me, random, ueberrasch mich, gemischt, abwechslung, "
-    "abwechslungsreich, bunt gemischt, eclectic"
+    "varied, variety, diverse, surprise me, surprise us, surprise, random, mixed bag, mixed, "
+    "bit of everything, bit of a mix, a mix please, good mix, all sorts, different genres, "
+    "mix of genres, mix of stuff, wildcard+, wild card+, curveball+, pot luck, potluck, lucky dip, "
+    "something unexpected, unexpected, out of left field, out of my comfort zone, "
+    "outside my comfort zone, eclectic, assortment, selection box, ueberrasch mich, ueberrasch "
+    "uns, ueberrascht mich, ueberraschung, ueberraschungen, gemischt~, gemischtes, querbeet, "
+    "quer beet, abwechslung, abwechslungsreich~, bunt gemischt~, bunte mischung, zufaellig~"
 )
+_KNOWS = (
+    r"(?:s|ve|have|has|had|hat|will have|would have)? ?(?:ever |really |actually |already |even )?"
+    r"(?:knows?|heard of|heard|seen|watched|talks? about|remembers?|kenn\w*|gesehen(?: hat)?|"
+    r"von gehoert(?: hat)?)"
+)
+KNOWN_BY = re.compile(
+    r"\b(?:that |which |whom |die |den |das )?(?:(?P<few>nobody|no one|noone|no 1|not (?:many|"
+    r"a lot "
+    r"of)(?: people)?|not everyone|not everybody|hardly (?:anyone|anybody)|barely (?:anyone|"
+    r"anybody)|few(?: people)?|nicht jeder|nicht alle|keiner|niemand|kaum (?:einer|jemand)|"
+    r"(?:most|many|other|some) people (?:dont|havent|wont have|have never|have not)|people (?:dont|"
+    r"havent))|(?:everyone|everybody|every1|every one|all of us|jeder|jede|alle|most people))"
+    rf"(?: (?:else|(?:but|except|apart from) (?:me|us)))? ?{_KNOWS}\b(?! (?:these|those|them|it|"
+    rf"this|that)\b)"
+)
+"""How many know it: `that nobody's heard of`, `everyone but me has seen`."""
 
 
 def _split(names: str) -> list[str]:
@@ -137,12 +167,12 @@ def _phrases() -> dict[str, Hint]:
             Filters(tags=(tag,)), Filters(without_tags=(tag,)), too=_TOO_MUCH.get(tag)
         )
     known, obscure = Filters(hidden_gems=-1.0), Filters(hidden_gems=1.0)
-    found |= dict.fromkeys(_split(_OBSCURE), Hint(obscure, known, too=_KNOWN))
-    found |= dict.fromkeys(_split(_FAMOUS), Hint(known, obscure, too=_UNKNOWN))
+    found |= dict.fromkeys(inflected(_OBSCURE), Hint(obscure, known, too=_KNOWN))
+    found |= dict.fromkeys(inflected(_FAMOUS), Hint(known, obscure, too=_UNKNOWN))
     varied = Hint(Filters(variety=1.0), Filters(variety=0.0))
-    found |= dict.fromkeys(_split(_VARIED), varied)
+    found |= dict.fromkeys(inflected(_VARIED), varied)
     old = Hint(Filters(year_to=_OLD), Filters(year_from=_OLD + 1), too=_NEWER)
-    found |= dict.fromkeys(_split(_LONG_AGO), old)
+    found |= dict.fromkeys(inflected(_LONG_AGO), old)
     for (toward, away), names in _MOVES.items():
         found |= dict.fromkeys(_split(names), Hint(toward=toward, away=away))
     for name, meant in _MORE_OF.items():
@@ -152,7 +182,7 @@ def _phrases() -> dict[str, Hint]:
 
 PHRASES = _phrases()
 """What each fixed phrase hints at."""
-_RECENT_PHRASES = frozenset(_split(_RECENTLY))
+_RECENT_PHRASES = frozenset(inflected(_RECENTLY))
 ANY_PHRASE = re.compile(
     r"\b(?:"
     + "|".join(
