@@ -20,7 +20,8 @@ reader     each clause read by the first rule that knows it:
   judging    `loved Heat`, `Ronin wasn't`                       ← starred, hearsay ← opinions,
                                                                   verdicts
   beside     `Ronin was better`, `because it rained`
-  wishing    `something funny, not too obscure`                 ← asking, negating, topics
+  wishing    `something funny, not too obscure`                 ← asking, topics, wanted,
+                                                                  negating
 sofar      what that has come to, and what the next clause goes on from
 """
 

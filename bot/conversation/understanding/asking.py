@@ -61,7 +61,8 @@ STRONGLY_ASKS = re.compile(
     r"find) me (?:something|anything|movies?|films?|your|a|some)|surprise me|pick (?:something|"
     r"one|a movie|a film)|im bored|bored|entertain me|whats good|any ideas?|anything (?:good|goes|"
     r"is fine|works)|something good|watch something|want (?:to watch )?a (?:movie|film)|anything|"
-    r"whatever|empfiehl\w*|empfehl\w*|schlag\w*|vorschlag\w*|was (?:soll|sollte|kann|koennte|"
+    r"whatever|empfiehl\w*|empfehl\w*|schlag\w*|vorschlag\w*|was (?:gutes?|schoenes|soll|sollte|"
+    r"kann|koennte|"
     r"koennen|sollen)(?:ten)? (?:ich|wir|man)|zeig mir (?:was|etwas|filme)|(?:einen?|guten?|gute|"
     r"paar) filme?|irgendwas|filmabend|hast du (?:was|etwas|filme|tipps|einen))\b"
 )
@@ -92,7 +93,7 @@ _SOMEBODY = re.compile(
     r"eldest|youngest|nan|gran|grandma|grandad|boss|colleagues?)\b(?: (?:really|just|also|all|"
     r"both|absolutely|always|totally|only))* (?:loves?|likes?|hates?|adores?|enjoys?|is into|are "
     r"into|mag|liebt|lieben|moegen|hasst|steht auf|thinks?|says?|findet|"
-    r"reckons?|has discovered|rly into)\b"
+    r"reckons?|has discovered|discovered|rly into|wants|want)\b"
 )
 """What somebody else likes."""
 _SO = re.compile(r"\b(?:so|something|anything|recommend|suggest|find|pick|movies?|films?)\b")
@@ -149,6 +150,11 @@ def asks(text: str) -> bool:
 def factual(text: str) -> bool:
     """Whether a clause begins as a question of facts does."""
     return bool(_FACTUAL.match(text))
+
+
+def tells_a_taste(words: str) -> bool:
+    """Whether words say what somebody else likes: `my daughter has discovered anime`."""
+    return bool(_SOMEBODY.search(words))
 
 
 def is_wish(text: str, hints: Iterable[Hint], *, going_on: bool, words: str) -> bool:

@@ -10,7 +10,8 @@ from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, H, P, S
 
 _SENTENCE_END = re.compile(
-    rf"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)(?!{S})|[()]|(?<=\s)//?(?=\s)"
+    rf"(?<!\d)[.;!?]+|[.;!?]+(?!\d)|(?:\s[-–—]+\s)(?!{S})|[()]|(?<=\s)//?(?=\s)|"
+    rf":(?= ?(?:{H} ?)+(?:$|[.,;!?]))"
 )
 _CONTRAST = (
     r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )but|though|although|however|"

@@ -184,8 +184,6 @@ def _shortly_before(text: str, at: int) -> str:
 
 def _is_film_here(before: str, after: str) -> bool:
     """Whether what follows is said of films: an opinion, another film, or nothing at all."""
-    if _STYLED.match(after) or _CHANGED.match(after):
-        return True
     if (asked := _ASKED.match(after)) and opinions(asked["how"]):
         return True
     if judged := _JUDGED.match(after):
@@ -200,7 +198,7 @@ def _is_film_here(before: str, after: str) -> bool:
         return True
     if _SCORED.match(after) and (before.strip() or len(after) > 2):
         return True
-    if _GOES_ON.match(after) or _TOLD_AFTER.match(after):
+    if any(each.match(after) for each in (_GOES_ON, _TOLD_AFTER, _STYLED, _CHANGED)):
         return True
     return not before.strip() and not after.strip(" .!?")
 

@@ -6,11 +6,11 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import OnTable, Rate, Seen, Similar
-from bot.conversation.understanding.resembling import AS_SUCH, BEHIND, STRONG
+from bot.conversation.understanding.resembling import AS_SUCH, BEHIND, SOUGHT, STRONG
 from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.sofar import NAMED, T
 from bot.conversation.understanding.topics import topics
-from bot.conversation.understanding.wishing import hinted, without_table
+from bot.conversation.understanding.wanted import hinted, without_table
 
 if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause
@@ -53,7 +53,7 @@ _WEAK_CUES = frozenset({"like", "wie", "more", "feel like", "another", "the next
 _NEEDS_A_NAME = frozenset({"more", "another", "the next"})
 _LIKED = 3.5
 """Stars from which on a film was liked, so that more like it may be wanted."""
-_AS_SUCH = re.compile(AS_SUCH)
+_AS_SUCH, _SOUGHT = re.compile(AS_SUCH), re.compile(SOUGHT)
 
 
 def likening(so_far: SoFar, clause: Clause) -> bool:
@@ -87,6 +87,9 @@ def likening(so_far: SoFar, clause: Clause) -> bool:
 
 def _as_such(so_far: SoFar, text: str) -> bool:
     """Films like those just named or told of, not named again: `… anything similar?`."""
+    if re.search(F, text) and _SOUGHT.search(text):
+        so_far.liken(so_far.targets(text), (), hinted(so_far, text)[0])
+        return True
     told = so_far.pending or isinstance(so_far.last, Rate | Seen)
     if not told or NAMED.search(text) or not _AS_SUCH.search(text):
         return False

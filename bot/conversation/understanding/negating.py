@@ -37,7 +37,9 @@ _UNLOVED = (
     "death of, tired of, bored of, bored with, weary of, wary of, fed up with, fed up of, "
     "had enough of, enough, enough of, enough with, so done with, done with, im over, so over, "
     "gone off, went off, im off, allergic to, scared of, afraid of, terrified of, averse to, "
-    "against, anti, less, fewer, low on, light on, free of, stop with, no more, hasse, hasst, "
+    "seen all the, watched all the, know all the, know already all the, already know all the, "
+    "kenne schon alle, kenne alle, against, anti, less, fewer, low on, light on, free of, stop "
+    "with, no more, hasse, hasst, "
     "satt, genug von, gegen, weniger, mag keine, genug"
 )
 _SMALL = (

@@ -59,7 +59,7 @@ _THING = (
 _NOT_PLACES = (
     r"(?! ?(?:[\ue000-\ue0ff]|time|times|half|act|part|thing|place|of all|night|week|weekend|year|"
     r"month|day|decade|century|century|question|name|hour|minutes?|mal|woche|jahr|jahre|jahren|"
-    r"nacht|date|love|century|world|scene|season|episode|rating|years|days|stars?))"
+    r"yrs?\b|nacht|date|love|century|world|scene|season|episode|rating|years|days|stars?))"
 )
 _RUN = re.compile(
     rf"\b(?:the |die |den )?(?P<end>first|last|top|bottom|ersten|"

@@ -51,6 +51,12 @@ BEHIND = (
     r"artig(?:e[rsn]?)?|adjacent|inspired|maessig(?:e[rsn]?)?|stil|flavou?red|coded))"
 )
 """What stands behind such a film: `Seven-like`."""
+SOUGHT = (
+    r"\b(?:(?:the |my )?(?:sort|kind|type)s? of (?:\w+ )?|what |exactly what |thats what |"
+    r"along the lines of what )(?:im|i am|were|we are|i|we|id|"
+    r"ich) (?:\w+ )?(?:looking|after|want|fancy|need|like|searching|in the mood|craving)\b"
+)
+"""What says of films named that such ones are looked for."""
 AS_SUCH = (
     r"\b(?:(?:something|anything|stuff|movies?|films?|others?|ones?|more|what is|whats|sth|got|any|"
     r"very|really|else|find|me|was|etwas|filme) (?:similar|comparable|aehnlich\w*)(?! to| wie| zu)|"

@@ -82,6 +82,8 @@ class SoFar:
     """Whether the last rating was of what they felt (`loved`), which outweighs what it is like."""
     pleased: bool = False
     """Whether they said that something is good, which counts where nothing else is said."""
+    held: Filters = NOTHING
+    """What somebody with them likes, for a wish that says nothing itself."""
     shunned: tuple[Target, ...] = ()
     """What they want less of, said before what they want more of."""
     unwanted_last: bool = False

@@ -8,7 +8,6 @@ from typing import TYPE_CHECKING, cast
 
 from bot.conversation.acts import (
     Critique,
-    Direction,
     NotSeen,
     OnTable,
     Rate,
@@ -18,25 +17,25 @@ from bot.conversation.acts import (
     Topic,
     WantToSee,
 )
-from bot.conversation.understanding.asking import STRONGLY_ASKS, asks, factual, is_wish
-from bot.conversation.understanding.hints import NOTHING, softly, together
-from bot.conversation.understanding.negating import (
-    denied_before,
-    denied_behind,
-    indifferent_before,
+from bot.conversation.understanding.asking import (
+    STRONGLY_ASKS,
+    asks,
+    factual,
+    is_wish,
+    tells_a_taste,
 )
+from bot.conversation.understanding.hints import NOTHING, together
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.sofar import NAMED
 from bot.conversation.understanding.topics import topics
+from bot.conversation.understanding.wanted import hinted, without_table
 
 if TYPE_CHECKING:
-    from bot.conversation.acts import Filters
+    from bot.conversation.acts import Direction, Filters
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
     from bot.conversation.understanding.wordings import Hint
-
-    Wanted = tuple[Filters, tuple[Direction, ...]]
 
 _NEW_WISH = re.compile(
     r"\b(?:something|anything|etwas|irgendwas|was|recommend|suggest|want|mood|feel like|movie|"
@@ -46,6 +45,12 @@ _COMPARES = re.compile(
     r"\b(?:more|less|fewer|mehr|weniger|instead|but|stattdessen|only|just|make it|these|those|"
     r"them|they|nur)\b"
 )
+_FANCIES = re.compile(
+    r"\b(?:i|we|id|wed|ich|wir)(?: \w+)? (?:fancy|want something|want a|feel like|need a|"
+    r"need something|"
+    r"like a|like something|hab lust auf|will was|moechte was|haette (?:gern )?was)\b|\btopic\b"
+)
+"""Of something else than what is on the table: `no, I fancy a western`."""
 _SOME_KIND = re.compile(
     r"(?!(?:i|we|you|he|she|they|it|the|this|that|these|those|my|your|our|no|not|is|are|was|all|"
     r"both|other|"
@@ -53,13 +58,6 @@ _SOME_KIND = re.compile(
     r"(?:movies?|films?|flicks?|filme)(?: (?:please|pls|plz|bitte|tonight))?"
 )
 """`Monster movies`: of a kind that has no name here."""
-_TOO = re.compile(r"\b(?:too|zu|a bit much|bit too) $")
-_OR = re.compile(r"\b(?:or|nor|oder|noch)\b|/")
-_LISTED = re.compile(rf"(?: (?:and|or|und|oder|nor|&|/) {H})+")
-_JOINS = re.compile(
-    r"\s*(?:,|or|and|oder|und|noch|nor|/|&|also|too|so|very|a|any|no)*(?:\s+(?:or|and|oder|und|no|"
-    r"any))*\s*"
-)
 
 
 def unsupported(so_far: SoFar, clause: Clause) -> bool:
@@ -97,6 +95,8 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     going_on = isinstance(so_far.last, Recommend | Similar | Critique)
     hints = [so_far.read.hint(slot) for slot in re.findall(H, text)]
     if not is_wish(text, hints, going_on=going_on, words=so_far.words(text)):
+        if tells_a_taste(so_far.words(text)):
+            so_far.held = hinted(so_far, text)[0]
         return False
     if not asking and clause.joined and _describes(so_far, hints, contrast=clause.contrast):
         return False
@@ -104,6 +104,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     filters, directions = hinted(so_far, f"no {text}" if nor else text)
     place = _place(so_far, text)
     if so_far.pending:
+        filters, directions = without_table(filters, directions)
         so_far.liken(so_far.targets(""), (), filters)
         if directions:
             so_far.critique(directions)
@@ -112,8 +113,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     elif (
         directions
         or place
-        or (so_far.heard.on_table and _compares(so_far, text))
-        or (so_far.heard.on_table and (_COMPARES.search(text) or not _NEW_WISH.search(text)))
+        or (so_far.heard.on_table and (_compares(so_far, text) or _changes(text)))
     ):
         so_far.critique(directions, filters, place)
     else:
@@ -129,6 +129,13 @@ def _describes(so_far: SoFar, hints: list[Hint], *, contrast: bool) -> bool:
     return bool(told) and not changes and not (contrast and so_far.pending)
 
 
+def _changes(text: str) -> bool:
+    """Whether what is on the table is to change, rather than something new looked for."""
+    if _FANCIES.search(text):
+        return False
+    return bool(_COMPARES.search(text) or not _NEW_WISH.search(text))
+
+
 def _compares(so_far: SoFar, text: str) -> bool:
     """Whether a hint compares with what is on the table: `scarier`."""
     return any(so_far.read.hint(slot).compares for slot in re.findall(H, text))
@@ -140,7 +147,7 @@ def _plain_wish(so_far: SoFar, text: str) -> bool:
     if not (kind or STRONGLY_ASKS.search(text)) or NAMED.search(text):
         return False
     if not any(isinstance(act, Recommend | Similar | Critique) for act in so_far.acts):
-        so_far.recommend(NOTHING)
+        so_far.recommend(so_far.held)
     return True
 
 
@@ -158,7 +165,13 @@ def _place(so_far: SoFar, text: str) -> OnTable | None:
 def _go_on(so_far: SoFar, filters: Filters, directions: tuple[Direction, ...]) -> None:
     """Make more hints part of the wish before them."""
     last = so_far.last
-    if isinstance(last, Critique):
+    before = so_far.acts[-2] if len(so_far.acts) > 1 else None
+    if isinstance(last, Critique) and isinstance(before, Similar) and not so_far.heard.on_table:
+        filters, directions = without_table(filters, (*last.directions, *directions))
+        so_far.acts[-2:] = [replace(before, filters=together(before.filters, filters))]
+        if directions:
+            so_far.critique(directions)
+    elif isinstance(last, Critique):
         so_far.critique(directions, filters)
     elif isinstance(last, Similar) and directions and _one_place(last):
         so_far.acts.pop()
@@ -172,60 +185,7 @@ def _go_on(so_far: SoFar, filters: Filters, directions: tuple[Direction, ...]) -
             so_far.critique(directions)
 
 
-def without_table(filters: Filters, directions: tuple[Direction, ...]) -> Wanted:
-    """What a likening of films named comes to: fame is no direction then, nor age beside years."""
-    for direction, gems in ((Direction.LESS_KNOWN, 1.0), (Direction.BETTER_KNOWN, -1.0)):
-        if direction in directions:
-            filters = replace(filters, hidden_gems=gems)
-    years = filters.year_from is not None or filters.year_to is not None
-    left = (
-        each
-        for each in directions
-        if each not in (Direction.LESS_KNOWN, Direction.BETTER_KNOWN)
-        and not (years and each in (Direction.NEWER, Direction.OLDER))
-    )
-    return filters, tuple(left)
-
-
 def _one_place(similar: Similar) -> OnTable | None:
     """The place on the table that a likening starts from, if it is one alone."""
     first = similar.to[0]
     return first if len(similar.to) == 1 and isinstance(first, OnTable) else None
-
-
-def hinted(so_far: SoFar, text: str) -> Wanted:
-    """What the hints of a clause come to, each as it stands or, after a negation, against it."""
-    filters, directions = NOTHING, []
-    negative, soft, last = False, False, 0
-    for match in re.finditer(H, text):
-        between, hint = text[last : match.start()], so_far.read.hint(match[0])
-        if indifferent_before(between):
-            last = match.end()
-            continue
-        if denial := denied_before(between):
-            negative, soft = True, denial.soft
-        elif denied_behind(_after_list(text, match.end())):
-            negative, soft = True, False
-        elif (
-            not (negative and last and _JOINS.fullmatch(between))
-            or (between.isspace() and soft)
-            or (hint.measures and not _OR.search(between))
-        ):
-            negative, soft = False, False
-        last = match.end()
-        if not negative and _TOO.search(between):
-            directions += [hint.too] if hint.too else []
-            filters = filters if hint.too else together(filters, hint.unwanted)
-            continue
-        way = hint.away if negative else hint.toward
-        directions += [way] if way else []
-        meant = hint.unwanted if negative else hint.wanted
-        filters = together(filters, softly(meant) if soft else meant)
-    so_far.unwanted_last = negative
-    return filters, tuple(dict.fromkeys(directions))
-
-
-def _after_list(text: str, at: int) -> str:
-    """What stands behind a hint and those listed with it: `musicals and westerns bore me`."""
-    listed = _LISTED.match(text, at)
-    return text[listed.end() if listed else at :]
