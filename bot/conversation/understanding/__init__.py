@@ -19,8 +19,9 @@ reader     each clause read by the first rule that knows it:
              `is it any good`                                     questions
   judging    `loved Heat`, `Ronin wasn't`                       ← starred, hearsay ← opinions,
                                                                   verdicts
+  unsupported `is it on Netflix`, `who is in it`                ← topics ← names
   beside     `Ronin was better`, `because it rained`
-  wishing    `something funny, not too obscure`                 ← asking, topics, wanted,
+  wishing    `something funny, not too obscure`                 ← asking, wanted,
                                                                   negating
 sofar      what that has come to, and what the next clause goes on from
 """

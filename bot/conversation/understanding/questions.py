@@ -137,6 +137,11 @@ _ALONE = re.compile(rf"(?:{_LEADS} )*{_GOOD_OR_NOT}(?: {_FOLLOWS})*")
 """All that is asked of a film that was just named: `So, Heat, any good?`."""
 
 
+def begins_question(words: str) -> bool:
+    """Whether a clause begins as questions do."""
+    return _BEGINS.match(words) is not None
+
+
 def asks_verdict(words: str, *, question: bool) -> bool:
     """Whether a clause asks how good something is.
 
@@ -144,7 +149,7 @@ def asks_verdict(words: str, *, question: bool) -> bool:
         words: The clause, its hints as words.
         question: Whether its sentence ends with a question mark.
     """
-    return bool(_VERDICT.search(words)) and (question or bool(_BEGINS.match(words)))
+    return bool(_VERDICT.search(words)) and (question or begins_question(words))
 
 
 def asks_verdict_alone(words: str) -> bool:

@@ -13,6 +13,7 @@ from bot.conversation.understanding import (
     likening,
     reasons,
     steering,
+    unsupported,
     wishing,
 )
 
@@ -45,10 +46,11 @@ _RULES: tuple[Rule, ...] = (
     likening.likening,
     knowing.question,
     beside.comparison,
+    unsupported.question,
     judging.rating,
     beside.reason,
     knowing.knowing,
-    wishing.unsupported,
+    unsupported.unsupported,
     wishing.wish,
     judging.named_only,
 )

@@ -5,79 +5,158 @@ from __future__ import annotations
 import re
 
 from bot.conversation.acts import Topic
+from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.names import FIRST_NAMES, PEOPLE, SERIES
+from engine.titles.everyday import is_everyday
 
-_PEOPLE = (
-    "tom hanks|tom cruise|brad pitt|leonardo di ?caprio|di ?caprio|leo dicaprio|johnny depp|"
-    "nicolas cage|nic cage|robert de niro|de niro|al pacino|pacino|jack nicholson|"
-    "denzel washington|denzel|morgan freeman|samuel l jackson|sam jackson|will smith|keanu reeves|"
-    "keanu|ryan gosling|gosling|ryan reynolds|christian bale|matt damon|ben affleck|"
-    "george clooney|clooney|harrison ford|bruce willis|arnold schwarzenegger|schwarzenegger|arnie|"
-    "sylvester stallone|stallone|clint eastwood|eastwood|robin williams|jim carrey|adam sandler|"
-    "will ferrell|bill murray|meryl streep|streep|julia roberts|natalie portman|"
-    "scarlett johansson|jennifer lawrence|emma stone|emma watson|cate blanchett|nicole kidman|"
-    "sandra bullock|charlize theron|anne hathaway|angelina jolie|kate winslet|audrey hepburn|"
-    "sigourney weaver|jodie foster|uma thurman|amy adams|tilda swinton|jackie chan|bruce lee|"
-    "jason statham|statham|vin diesel|the rock|dwayne johnson|hugh jackman|daniel craig|"
-    "sean connery|russell crowe|mel gibson|joaquin phoenix|heath ledger|philip seymour hoffman|"
-    "jeff bridges|kevin spacey|edward norton|jake gyllenhaal|matthew mcconaughey|robert downey|"
-    "chris evans|chris hemsworth|tom hardy|cillian murphy|michael caine|anthony hopkins|"
-    "gary oldman|steven spielberg|spielberg|christopher nolan|nolan|quentin tarantino|tarantino|"
-    "martin scorsese|scorsese|stanley kubrick|kubrick|alfred hitchcock|hitchcock|david fincher|"
-    "fincher|ridley scott|james cameron|peter jackson|tim burton|wes anderson|"
-    "paul thomas anderson|coen brothers|the coens|coens|david lynch|lynch|woody allen|"
-    "francis ford coppola|coppola|sofia coppola|greta gerwig|denis villeneuve|villeneuve|"
-    "akira kurosawa|kurosawa|hayao miyazaki|miyazaki|fellini|bergman|tarkovsky|godard|truffaut|"
-    "almodovar|guillermo del toro|del toro|michael bay|zack snyder|guy ritchie|edgar wright|"
-    "hans zimmer|zimmer|john williams|ennio morricone|morricone|til schweiger|werner herzog|"
-    "herzog|wim wenders|fassbinder|christoph waltz|daniel bruehl"
+_IT = (
+    r"(?:it|that|this|they|these|those|one|[\ue000-\ue1ff]|(?:the|that|this) (?:\w+ )?(?:film|"
+    r"movie|one))"
 )
-_PATTERNS = {
-    Topic.PEOPLE: rf"\b(?:{_PEOPLE})s?\b|\b(?:actors?|actress(?:es)?|directors?|directed|starring|"
-    rf"stars in|"
-    r"composers?|who (?:made|plays|played|directs|is in|was in|acted|stars|wrote)|whos in|cast|"
-    r"schauspieler(?:in|innen)?|regisseur(?:in|s|e)?|regie|wer spielt|wer hat|darsteller|"
-    r"screenwriter|written by|drehbuch|soundtrack by|score by)\b",
-    Topic.RUNTIME: r"\b(?:(?:under|less than|shorter than|longer than|more than|over|below|"
-    r"at most|max|maximum|about|around|unter|ueber|hoechstens|maximal)\s+(?:an?|one|two|three|"
-    r"eine|einer|zwei|drei|1|2|3|1\.5|2\.5|90|100|120|\d{2,3})(?: and a half)?\s*(?:h|hrs?|"
-    r"hours?|mins?|minutes?|minuten|stunden?)|how long (?:is|are|was|does)|wie lange? (?:geht|"
-    r"dauert|laeuft|ist)|run ?time|running time|laufzeit|laenge|(?:not|nothing) (?:too |so |"
-    r"very )?long|nicht (?:zu |so )?lang|short (?:films?|movies?|one)|(?:something|anything|"
-    r"etwas|was) (?:short|kurzes)|shorter|kuerzer|kurzfilme?|long (?:movie|film)|"
-    r"how many (?:minutes|hours)|\d+\s*(?:minutes?|min|minuten|hours?|stunden)\b(?: long| lang)?)",
-    Topic.STREAMING: r"\b(?:netflix|on prime|prime video|amazon prime|amazon|hulu|disney plus|"
-    r"disney ?\+|disneyplus|hbo(?: max)?|paramount ?\+|apple tv|mubi|youtube|stream(?:ing|en|s|"
-    r"able)?|where (?:can|could|do|should) (?:i|we) (?:watch|see|find|get|stream|rent|buy)|"
-    r"where to (?:watch|find|stream|see)|wo (?:kann|koennte) (?:ich|man)|wo (?:laeuft|gibts|"
-    r"gibt es)|rent(?: it)?|blu ?rays?|dvds?|torrents?|download|in (?:theaters|theatres|cinemas|"
-    r"the cinema)|im kino|at the cinema|showtimes?|playing near)\b",
-    Topic.PLOT: r"\b(?:plot|whats (?:it|that|this|[\ue000-\ue1ff]) about|what is (?:it|that|this|"
-    r"the \w+|[\ue000-\ue1ff]) about|what (?:happens|happened) (?:in|at|to)|how does (?:it|"
-    r"[\ue000-\ue1ff]) end|spoilers?|spoil|synopsis|storyline|summary|summari[sz]e|"
-    r"tell me the story|worum geht(?:s| es)?|wovon handelt|handlung|wie endet|the ending of|"
-    r"explain the ending|what are (?:they|these|those) about|trailers?)\b",
-    Topic.AGE_RATING: r"\b(?:pg ?-?13|pg|rated r|r rated|r-rated|nc-?17|fsk(?: ?\d+)?|"
-    r"age rating|mpaa|age appropriate|(?:suitable|appropriate|ok|okay|safe) for (?:a |an |"
-    r"my )?(?:\d+|kids|children|\w+ year)|ab (?:6|12|16|18)(?: jahren)?|altersfreigabe|"
-    r"\d+ ?-?year ?-?olds?|for adults only|nudity|nude)\b",
-    Topic.LANGUAGE: r"\b(?:subtitles?|subtitled|subbed|dubbed|untertitel[n]?|original ?version|"
-    r"originalton|synchronisiert|foreign(?: language)?|non ?-?english|in (?:french|german|"
-    r"spanish|italian|japanese|korean|hindi|english|swedish|danish|chinese|mandarin|polish|"
-    r"russian)|auf (?:deutsch|englisch|franzoesisch|spanisch)|in english|(?:french|german|"
-    r"spanish|italian|japanese|korean|indian|bollywood|swedish|danish|chinese|polish|russian|"
-    r"british|scandinavian|iranian|mexican|turkish|norwegian|european|asian|franzoesische[rsn]?|"
-    r"deutsche[rsn]?|italienische[rsn]?|spanische[rsn]?|japanische[rsn]?|koreanische[rsn]?|"
-    r"skandinavische[rsn]?|europaeische[rsn]?|"
-    r"auslaendische[rsn]?) (?:[\ue200-\ue3ff] ?)*(?:films?|movies?|cinema|one|ones|language|"
-    r"flicks?|filme?n?|kino|[\ue200-\ue3ff])|k ?-?drama)",
-    Topic.AWARDS: r"\b(?:oscars?|academy awards?|awards?|award winning|palme d ?or|golden globes?|"
-    r"baftas?|cannes|sundance|best picture|goldene[rn]? baer|berlinale|preisgekroent\w*|razzies?|"
-    r"imdb|rotten tomatoes|metacritic|letterboxd|box office|budget)\b",
-    Topic.SERIES: r"\b(?:tv|tv ?-?shows?|tv series|series|mini ?series|shows?(?= (?:like|"
-    r"similar|with|about|to))|sitcoms?|seasons?|episodes?|serien?|staffeln?|folgen?|"
-    r"something to binge|binge ?worthy|video ?games?|a game|books?|podcasts?)\b",
+_FEW = r"(?:\d+(?:[.,]5)?|an?|one|two|three|four|half an|eine?r?|zwei|drei|anderthalb|eineinhalb)"
+_UNIT = r"(?:h|hrs?|hours?|mins?|minutes?|minuten|stunden?|std)"
+_COUNTRY = either("""
+    french, german, spanish, italian, japanese, korean, south korean, indian, bollywood, swedish,
+    danish, chinese, polish, russian, british, english, scandinavian, iranian, mexican, turkish,
+    norwegian, finnish, icelandic, european, asian, african, nigerian, brazilian, argentinian,
+    argentine, australian, canadian, irish, scottish, welsh, dutch, belgian, austrian, swiss,
+    czech, hungarian, romanian, greek, portuguese, israeli, arabic, egyptian, thai, vietnamese,
+    indonesian, taiwanese, hong kong, cuban, chilean, colombian, persian, yiddish, hindi, tamil,
+    cantonese, mandarin, non ?-?english, foreign, foreign language, (?:franzoesisch|deutsch|
+    italienisch|spanisch|japanisch|koreanisch|skandinavisch|europaeisch|auslaendisch|englisch|
+    schwedisch|daenisch|norwegisch|polnisch|russisch|tuerkisch|indisch|chinesisch|britisch|
+    oesterreichisch|iranisch|mexikanisch|australisch)e?[rsnm]?
+""")
+_TONGUE = either("""
+    french, german, spanish, italian, japanese, korean, hindi, english, swedish, danish, chinese,
+    mandarin, cantonese, polish, russian, portuguese, dutch, norwegian, turkish, arabic, welsh,
+    finnish, greek, latin, deutsch, englisch, franzoesisch, spanisch, italienisch, tuerkisch
+""")
+_KINDS_OF_FILM = r"(?:films?|movies?|cinema|ones?|language|flicks?|filme?n?|kino|streifen|pictures)"
+
+_TABLES = {
+    Topic.PEOPLE: rf"""
+    (?:{either(PEOPLE)})s?, actors?, actress(?:es)?, directors?, directed, starring, stars in,
+    film ?makers?, composers?, composed, who (?:made|plays?|played|directs|is in|was in|acts?|acted|
+    stars?|starred|wrote|voices|voiced|does the voice|is the (?:lead|director|actor|actress)),
+    whos in,
+    whos (?:the )?(?:lead|director|playing|starring|actor|actress)(?: in)?, (?:the )?cast,
+    whos that (?:guy|actor|actress|bloke|woman|man) in, screenwriters?, written by, soundtrack by,
+    score by, filmography, schauspieler(?:in|innen)?, regisseur(?:in|s|e)?, regie, wer spielt,
+    wer hat (?:bei |in )?{_IT} (?:\w+ )?(?:gedreht|gemacht|geschrieben|gespielt), wer hat regie,
+    wer hat den (?:film )?(?:gedreht|gemacht), von wem ist, wer ist (?:der )?regisseur, darsteller,
+    drehbuch, besetzung
+    """,
+    Topic.RUNTIME: rf"""
+    (?:under|less than|shorter than|longer than|more than|over|below|at most|max|maximum|about|
+    around|
+    roughly|no more than|no longer than|up to|within|only|nur|unter|ueber|hoechstens|maximal|bis zu|
+    nicht laenger als|kuerzer als|laenger als|rund|ca)\s+{_FEW}(?: and a half)?\s*{_UNIT},
+    (?:nothing|not|something|anything|films?|movies?|etwas|nichts) (?:over|under|longer than|unter|
+    ueber) {_FEW}(?: and a half)?\s*{_UNIT}?,
+    {_FEW}\s*{_UNIT} (?:long|lang|max|or (?:less|under|so)|tops|
+    film|movie), how long(?:s| is| are| was| does| will| would|ll),
+    how many (?:minutes|hours|mins|hrs),
+    wie lange? (?:geht|dauert|laeuft|ist|sind), run ?time, running time, laufzeit, filmlaenge,
+    spielzeit, whats the length, (?:the )?length of, (?:not|nothing) (?:too |so |very )?long(?!er),
+    nicht (?:zu |so |allzu )?lang, short (?:films?|movies?|one), (?:something|anything|etwas|was)
+    (?:quite |really |nice and )?(?:short|kurzes|quick|brief), shorter, kuerzer(?:e[srn]?)?,
+    kurzfilme?, long (?:movie|film|one), (?:was ist )?kurz genug, quick (?:watch|one|movie|film)
+    """,
+    Topic.STREAMING: rf"""
+    netflix, on prime, prime video, amazon prime, amazon, hulu, disney plus, disneyplus,
+    hbo(?: max)?,
+    paramount plus, apple tv, mubi, youtube, iplayer, sky cinema, on sky, now ?tv, itunes, peacock,
+    crunchyroll, joyn, rtl plus, wow tv, mediathek, stream(?:ing|en|s|able|ed|t)?,
+    wher(?:e|es) (?:can|could|do|should|might|would|will|is|are|to)? ?(?:i |we |one |you |
+    people )?(?:watch|
+    see|find|get|stream|rent|buy|catch|{_IT} (?:available|showing|on|playing)), how can i (?:watch|
+    get hold of), where to (?:watch|find|stream|see), wo (?:kann|koennte|koennen) (?:ich|man|wir),
+    wo (?:laeuft|gibts|gibt es|streamt|finde ich), auf welchem sender, rent(?: it)?, to rent,
+    blu ?-?rays?, dvds?, torrents?, download(?:en|s)?,
+    in (?:theaters|theatres|cinemas|the cinemas?),
+    (?:noch )?im kino, at the (?:cinema|pictures|movies), showtimes?, playing near, showing near,
+    (?:on|im) (?:tv|telly|the telly|television|fernsehen)(?: tonight| heute)?
+    """,
+    Topic.PLOT: rf"""
+    plot, whats {_IT} (?:actually |even )?about, what (?:is|are|was) {_IT} (?:\w+ )?about,
+    what (?:are|is) the \w+ (?:one |film |movie )?about, what (?:\w+ )?(?:happens|happened|goes on)
+    (?:in|at|to|with|after|when), how (?:does|did) {_IT} end,
+    (?:how|what) (?:does|do|did) .{{1,30}} end,
+    no spoilers but, spoilers?, spoil, synopsis, storyline, summary, summari[sz]e, premise,
+    tell me the story, the story of {_IT}, talk me through the (?:plot|story),
+    the ending (?:of|in|to),
+    (?:explain|understand) (?:me )?(?:the )?(?:ending|end|plot|twist)(?: of)?, who dies,
+    does .{{1,30}} die,
+    who (?:is|was) the (?:killer|murderer|bad guy), whats the twist, trailers?,
+    what are (?:they|these|those)
+    about, (?:whats|what is|what was|name of) (?:that|the|this) (?:\w+ )?(?:film|movie)(?: called)?
+    (?:where|with the|in which|when|wo), worum geht(?:s| es)?, um was geht(?:s| es)?, wovon handelt,
+    handlung, wie (?:endet|geht .{{1,30}} aus), was passiert (?:in|am|bei|mit), inhaltsangabe,
+    inhalt von
+    """,
+    Topic.AGE_RATING: r"""
+    pg ?-?13, pg, rated r, r ?-?rated, nc-?17, fsk(?: ?\d+)?, age ratings?, mpaa, bbfc, certificate,
+    (?:age|child|kid) (?:appropriate|suitable|restriction|limit), (?:kid|child|family) ?-?(?:safe|
+    friendly), (?:suitable|appropriate|ok|okay|safe|fine|alright|right) for (?:an? |my |our )?
+    (?:\w+ )?(?:\d+|(?:\w+|\d+)[ -]?(?:year|yr|yo|y\/o)s?),
+    (?:suitable|appropriate|safe) for (?:\w+ )?
+    (?:kids|children|little ones),
+    (?:for|can|could|should|would|let|show|is|my|are) (?:[\w\ue000-\ue1ff]+ ){0,3}?
+    (?:\w+|\d+)[ -]?(?:years?|yrs?) ?-?olds?(?: (?:watch|see|handle|cope)|$),
+    \d+ ?-?year ?-?old ?-?friendly,
+    for (?:an? |my )?(?:\w+ )?(?:\d+|\w+)[ -]?(?:years?|yrs?|yo)(?:[ -]?olds?)?,
+    fuer \w+ ?-?jaehrige?[nrs]?,
+    (?:what|which) age (?:is|are|for|do|should|can|group), how old (?:do|should|must|does) (?:\w+ )?
+    (?:have to |need to |you |i )*be, ab (?:wie ?viel|welchem|wann|6|12|16|18)(?: jahren?)?,
+    (?:alters)?freigabe, freigegeben, (?:fuer )?kinder geeignet, jugendfrei, kindgerecht,
+    for adults only, nudity, nude, (?:sex|swearing|nudity|gore) in it, content warnings?,
+    trigger warnings?
+    """,
+    Topic.LANGUAGE: rf"""
+    subtitles?, subtitled, subbed, subs, dubbed, dub, untertiteln?, untertitelt, omu,
+    original ?version,
+    originalton, originalsprache, synchronisiert, synchro,
+    (?:what|which) (?:language|country) (?:is|are|was),
+    (?:in welcher|welche) sprache, aus welchem land, foreign(?: language)?, non ?-?english,
+    (?:in|auf) (?:the original )?{_TONGUE},
+    {_COUNTRY} (?:language )?(?:[\ue200-\ue3ff] ?)*(?:{_KINDS_OF_FILM}|
+    [\ue200-\ue3ff]), k ?-?drama, k ?-?horror, j ?-?horror,
+    (?:films?|movies?|filme|something|anything|etwas|
+    one|made) (?:from|out of|aus) (?:france|germany|spain|italy|japan|korea|south korea|india|
+    sweden|denmark|china|
+    poland|russia|the uk|britain|ireland|iran|mexico|turkey|norway|finland|iceland|brazil|argentina|
+    australia|canada|hong kong|taiwan|thailand|frankreich|deutschland|spanien|italien|schweden|
+    daenemark|
+    polen|russland|indien|norwegen|skandinavien|oesterreich|england|grossbritannien)
+    """,
+    Topic.AWARDS: r"""
+    oscars?, oscar ?winn\w+, academy awards?, awards?, award ?-?winning, palme d ?or,
+    golden globes?,
+    baftas?, cannes, sundance, best picture, best (?:actor|actress|director|foreign film),
+    nominat\w+,
+    goldene[rn]? (?:baer|palme|loewe)\w*, berlinale, preisgekroent\w*, preise? gewonnen, razzies?,
+    imdb, rotten tomatoes, metacritic, letterboxd, tomatometer, box office, budget, critics score,
+    (?:how much (?:money )?did|highest grossing), einspielergebnis
+    """,
+    Topic.SERIES: rf"""
+    (?<!on )(?<!on the )(?:tv|telly|television), tv ?-?shows?, tv series, series, mini ?series,
+    box ?sets?, sitcoms?,
+    (?:some|good|any|best|great|new|nice|funny|anime|crime|netflix) shows,
+    shows?(?= (?:like|similar|with|about|to)),
+    seasons?, episodes?, serien?, staffeln?, folgen?, something to binge, binge ?-?worthy, to binge,
+    binge ?-?watch, soap operas?, telenovelas?, video ?games?, a game, books?, novels?, podcasts?,
+    (?:{either(SERIES)})
+    """,
 }
-_COMPILED = {topic: re.compile(pattern) for topic, pattern in _PATTERNS.items()}
+_COMPILED = {
+    topic: re.compile(rf"(?<!\w){either(table)}(?!\w)") for topic, table in _TABLES.items()
+}
+_PERSON = re.compile(
+    r"\b(?:with|w|by|starring|featuring|got|has|does|did|mit|von|whats|like) "
+    rf"(?:{'|'.join(FIRST_NAMES.split())}) (?P<surname>[a-z-]{{3,}})\b"
+)
+"""Somebody whose first name is one, and whose last name is no word of every day."""
 
 
 def topics(clause: str) -> list[tuple[Topic, int, int]]:
@@ -86,4 +165,8 @@ def topics(clause: str) -> list[tuple[Topic, int, int]]:
     for topic, pattern in _COMPILED.items():
         if match := pattern.search(clause):
             found.append((topic, match.start(), match.end()))
+    if all(topic is not Topic.PEOPLE for topic, _, _ in found):
+        person = _PERSON.search(clause)
+        if person and not is_everyday(person["surname"]):
+            found.append((Topic.PEOPLE, person.start(), person.end()))
     return sorted(found, key=lambda each: each[1])

@@ -1,4 +1,4 @@
-"""Clauses about what films should be like, and about what MovieLens does not know."""
+"""Clauses about what films should be like."""
 
 from __future__ import annotations
 
@@ -14,17 +14,15 @@ from bot.conversation.acts import (
     Recommend,
     Seen,
     Similar,
-    Topic,
     WantToSee,
 )
 from bot.conversation.understanding.asking import (
     STRONGLY_ASKS,
     asks,
-    factual,
     is_wish,
     tells_a_taste,
 )
-from bot.conversation.understanding.hints import NOTHING, together
+from bot.conversation.understanding.hints import together
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.sofar import NAMED
@@ -60,30 +58,6 @@ _SOME_KIND = re.compile(
 """`Monster movies`: of a kind that has no name here."""
 
 
-def unsupported(so_far: SoFar, clause: Clause) -> bool:
-    """What they ask for and MovieLens does not know; what it does know is wished for too."""
-    words = so_far.words(clause.text)
-    found = topics(clause.text) or [
-        each
-        for each in topics(words)
-        if each[0] is Topic.STREAMING  # Not `disney` as a wish.
-    ]
-    if not found:
-        return False
-    so_far.unsupported(topic for topic, _, _ in found)
-    wishes = not (factual(clause.text) or NAMED.search(clause.text))
-    filters, directions = hinted(so_far, clause.text)
-    if wishes and filters != NOTHING:
-        if isinstance(so_far.last, Recommend | Similar | Critique):
-            _go_on(so_far, filters, directions)
-        elif so_far.heard.on_table:
-            so_far.critique(directions, filters)
-        else:
-            so_far.recommend(filters)
-    so_far.pending.clear()
-    return True
-
-
 def wish(so_far: SoFar, clause: Clause) -> bool:
     """What films should be like: a new wish, part of the last one, or a change to the table."""
     text = clause.text
@@ -109,7 +83,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
         if directions:
             so_far.critique(directions)
     elif going_on and place is None:
-        _go_on(so_far, filters, directions)
+        go_on(so_far, filters, directions)
     elif (
         directions
         or place
@@ -162,7 +136,7 @@ def _place(so_far: SoFar, text: str) -> OnTable | None:
     return None
 
 
-def _go_on(so_far: SoFar, filters: Filters, directions: tuple[Direction, ...]) -> None:
+def go_on(so_far: SoFar, filters: Filters, directions: tuple[Direction, ...]) -> None:
     """Make more hints part of the wish before them."""
     last = so_far.last
     before = so_far.acts[-2] if len(so_far.acts) > 1 else None

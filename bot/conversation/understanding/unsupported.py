@@ -1,0 +1,67 @@
+"""Clauses that ask for what MovieLens does not know: who is in it, how long it is, on Netflix."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import (
+    Critique,
+    NotInterested,
+    NotSeen,
+    Rate,
+    Recommend,
+    Seen,
+    Similar,
+    Stars,
+    Topic,
+    WantToSee,
+)
+from bot.conversation.understanding.asking import asks, factual
+from bot.conversation.understanding.hints import NOTHING
+from bot.conversation.understanding.questions import begins_question
+from bot.conversation.understanding.sofar import NAMED
+from bot.conversation.understanding.topics import topics
+from bot.conversation.understanding.wanted import hinted
+from bot.conversation.understanding.wishing import go_on
+
+if TYPE_CHECKING:
+    from bot.conversation.understanding.clauses import Clause
+    from bot.conversation.understanding.sofar import SoFar
+
+
+def unsupported(so_far: SoFar, clause: Clause) -> bool:
+    """What they ask for and MovieLens does not know; what it does know is wished for too."""
+    words = so_far.words(clause.text)
+    found = topics(clause.text) or [
+        each
+        for each in topics(words)
+        if each[0] is Topic.STREAMING  # Not `disney` as a wish.
+    ]
+    if not found or _only_told(so_far, clause, found):
+        return False
+    so_far.unsupported(topic for topic, _, _ in found)
+    wishes = not (factual(clause.text) or NAMED.search(clause.text))
+    filters, directions = hinted(so_far, clause.text)
+    if wishes and filters != NOTHING:
+        if isinstance(so_far.last, Recommend | Similar | Critique):
+            go_on(so_far, filters, directions)
+        elif so_far.heard.on_table:
+            so_far.critique(directions, filters)
+        else:
+            so_far.recommend(filters)
+    so_far.pending.clear()
+    return True
+
+
+def question(so_far: SoFar, clause: Clause) -> bool:
+    """A question that MovieLens cannot answer, though it may sound like an opinion."""
+    return begins_question(clause.text) and unsupported(so_far, clause)
+
+
+def _only_told(so_far: SoFar, clause: Clause, found: list[tuple[Topic, int, int]]) -> bool:
+    """Whether a topic only comes up in what they tell of a film: `loved it, even dubbed`."""
+    if not isinstance(so_far.last, Rate | Seen | NotSeen | NotInterested | WantToSee | Stars):
+        return False
+    if clause.question or begins_question(clause.text) or asks(clause.text):
+        return False
+    return sum(end - start for _, start, end in found) < len(clause.text) / 2
