@@ -102,7 +102,8 @@ _VERDICT = re.compile(
 )
 _BEGINS = re.compile(
     either("""
-    is, was, are, were, how, hows, what, whats, should, shall, would(?! be), will, do, did, any, thoughts,
+    is, was, are, were, how, hows, what, whats, should, shall, would(?! be), will, do, did, any,
+    thoughts,
     tell, have, your, you, does, can, so, and, opinion, opinions, worth, isnt, wasnt, arent, more,
     info, u, could, might, must, anyone, anybody, verdict, talk, give, fill, reckon, dare, chances,
     ya, ist, sind, war, wie, soll, sollte, sollten, lohnt, taugt, kennst, kennt, wuerde, wird, muss,
