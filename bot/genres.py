@@ -35,10 +35,14 @@ _CALLED = {
     "Documentary": "documentary+, documentarys, documentry, docu, docus, docs, doc, docu film+, "
     "doku, dokus, dokumentation, dokumentationen, dokumentar^",
     "Drama": "drama+, dramatic, dramen, drama^, dramatisch~",
-    "Fantasy": "fantasy, fantasies, fantasy^, high fantasy",
+    "Fantasy": "fantasy, fantasies, fairy tale+, fairytale+, maerchen, maerchen^, fantasy^, high "
+    "fantasy",
     "Film-Noir": "film noir, film noirs, noir, noirs, films noirs, neo noir, noirish, noiry",
     "Horror": "horror+, horror^, scary, spooky, frightening, terrifying, slasher+, slashers, "
-    "scares, scare+, jump scare+, jumpscare+, jumpscares, nightmare fuel, give me nightmares, "
+    "scares, scare+, jump scare+, jumpscare+, jumpscares, nightmare fuel, be scared, get scared, "
+    "scared shitless, scared to death, scare the pants off, scare the life out, "
+    "scare me to death, freak me out, behind the sofa, sleep with the lights on, give me "
+    "nightmares, "
     "gives me nightmares, grusel, grusel^, "
     "gruselig~, schauer^, horrormaessig~, zum gruseln",
     "Musical": "musical+, singalong+, sing along+, sing alongs, musical^, musicalfilm",

@@ -1,14 +1,14 @@
 """Words in all their forms, from tables that name each once.
 
 `heist+` is `heist, heists`, `traurig~` has the endings of a German adjective, and `kriegs^` stands
-for its compounds with `film` alone.
+for its compounds with `film` and the like alone.
 """
 
 from __future__ import annotations
 
 _ENDINGS = {
     "~": ("", "e", "es", "er", "en", "em"),
-    "^": ("film", "filme", "filmen", "films", "streifen"),
+    "^": ("film", "filme", "filmen", "films", "streifen", "fan", "zeug", "kram"),
 }
 
 

@@ -44,7 +44,8 @@ ASKS = re.compile(
     r"pick|choose|surprise|movie night|film night|date night|tonight|tonite|watch|see|stuff|"
     r"one with|ones|one|a good|some|more|maybe|perhaps|in the style|up for|down for|keen|"
     r"the mood|put forward|anyone know|do you know|know any|is there|are there|another|"
-    r"go for|open to|partial to|give it|make it|has to be|needs to be|must be|should be|can be|"
+    r"go for|open to|partial to|give it|make it|(?:has|have|needs?|ought|got) to|must|should|"
+    r"can be|as long as|so long as|bonus|points|solange|hauptsache|"
     # German.
     r"empfiehl\w*|empfehl\w*|schlag\w*|vorschlag\w*|etwas|irgendwas|irgendetwas|irgendein\w*|"
     r"zeig\w*|such\w*|haette|moechte|will|wollen|wuerde|lust|hunger|filme?n?|schauen|gucken|sehen|"
@@ -57,7 +58,8 @@ STRONGLY_ASKS = re.compile(
     r"\b(?:recommend\w*|suggest\w*|recs?|what (?:should|shall|can|could|do|to|would) (?:i|we|"
     r"you)?(?: \w+)? ?(?:watch|see|recommend|suggest)?\b|what to watch|something to (?:watch|see)|"
     r"(?:movie|film) (?:for )?(?:tonight|night)|(?:a|some|any|good|me|next|one|great|nice|"
-    r"another) (?:movies?|films?|flicks?)|movies? (?:pls|please)|(?:show|give|"
+    r"another) (?:movies?|films?|flicks?)|(?:what|which) (?:movies?|films?) (?:is|are|would|do|"
+    r"should|can|could)|movies? (?:pls|please)|(?:show|give|"
     r"find) me (?:something|anything|movies?|films?|your|a|some)|surprise me|pick (?:something|"
     r"one|a movie|a film)|im bored|bored|entertain me|whats good|any ideas?|anything (?:good|goes|"
     r"is fine|works)|something good|watch something|want (?:to watch )?a (?:movie|film)|anything|"
@@ -79,7 +81,7 @@ _WORD = re.compile(r"[a-z0-9]+")
 _REASON = re.compile(r"\b(?:because|bc|cuz|coz|cos|so (?:i|we|that) |weil|damit|who|whose)\b.*")
 """Why they wish so, which says nothing of what they wish."""
 _NO_STORY = re.compile(rf"\bhad enough of\b|{_GERMAN_WAS}\b")
-_MEANWHILE = re.compile(r"(?:before|while|until|til|till|as long as|bevor|waehrend)\b")
+_MEANWHILE = re.compile(r"(?:before|while|until|til|till|bevor|waehrend)\b")
 _STORY = re.compile(
     r"\b(?:was|were|wasnt|had|did|didnt|made|gave|went|saw|watched|took|came|said|told|nearly|"
     r"used to|yesterday|last (?:night|week|year)|ago|ate|died|broke|happened|thought|turned|looked|"
@@ -93,7 +95,7 @@ _SOMEBODY = re.compile(
     r"eldest|youngest|nan|gran|grandma|grandad|boss|colleagues?)\b(?: (?:really|just|also|all|"
     r"both|absolutely|always|totally|only))* (?:loves?|likes?|hates?|adores?|enjoys?|is into|are "
     r"into|mag|liebt|lieben|moegen|hasst|steht auf|thinks?|says?|findet|"
-    r"reckons?|has discovered|discovered|rly into|wants|want)\b"
+    r"reckons?|has discovered|discovered|rly into)\b"
 )
 """What somebody else likes."""
 _SO = re.compile(r"\b(?:so|something|anything|recommend|suggest|find|pick|movies?|films?)\b")
@@ -103,8 +105,10 @@ _REMARK = re.compile(
     r"you are|hes|shes|"
     r"were|we are|are you|am i|bist du|du bist|das ist|es ist|ich bin|im (?:an?|in|at)(?= )|my \w+ "
     r"(?:is|are)|mein\w* \w+ (?:ist|sind)|the \w+ (?:is|are)|do you (?:like|love|enjoy|hate|"
-    r"believe)|i (?:work|live|study|studied)|(?:great|good|lovely|nice|terrible|bad|happy|merry) "
-    rf"{H}$)(?!.*\b(?:fan|person|sucker|lover|buff|addict|guy|girl|nerd|mood|movies?|films?|night|"
+    r"believe)|i (?:work|live (?:in|with|next|near|on)|study|studied)|(?:great|good|lovely|nice|"
+    r"terrible|bad|happy|merry) "
+    rf"{H}$)(?!.*\b(?:\w*fan|person|genre|lieblings|sucker|lover|buff|addict|guy|girl|nerd|mood|"
+    rf"movies?|films?|night|"
     r"want|after|looking)\b)"
 )
 """What they say of themselves, of the bot and of the world."""

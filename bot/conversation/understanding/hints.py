@@ -24,8 +24,8 @@ _MOST = 10
 _SOFTLY = 0.5
 """How far `not too obscure` goes, where `obscure` and `nothing obscure` go all the way."""
 
-_SIGNED = re.compile(rf"(?<!\S)[-–](?={ANY_PHRASE.pattern})")
-"""As typed into a search box: `thriller -horror`."""
+_SIGNED = re.compile(rf"(?<!\S)[-–!](?={ANY_PHRASE.pattern})")
+"""As typed into a search box: `thriller -horror`, `romcom !musical`."""
 _MANY = rf"(?P<many>\d{{1,2}}|{'|'.join(COUNTS)}|few|couple(?: of)?|paar)"
 _UNIT = r"(?P<unit>years?|yrs?|decades?|jahren?|jahrzehnten?)"
 _PAST = re.compile(
@@ -65,7 +65,7 @@ _HOW_MANY = re.compile(
     r"(?! ?(?:[/%.,]\d|stars?|sterne?|out of|times?|of the|that|who|from|more time|with|like|"
     r"thing))"
     r"|\b(?P<those>[2-9]|10|two|three|four|five|six|seven|eight|nine|ten) "
-    r"(?:of (?:them|those|that kind)|davon|(?:please|pls|plz|bitte)\b)"
+    r"(?:of (?:them|those|that kind)|davon|(?:please|pls|plz|bitte)\b)|\bx ?(?P<times>[1-9]|10)\b"
 )
 """`three thrillers`, `just one`, `3 of them`."""
 
@@ -144,7 +144,7 @@ def _past(match: re.Match[str], newest: int) -> Hint:
 
 
 def _how_many(match: re.Match[str]) -> Hint | None:
-    many = match["many"] or match["only"] or match["those"]
+    many = match["many"] or match["only"] or match["those"] or match["times"]
     before = match.string[: match.start()]
     if many in {"2", "4"} and re.search(r"[\ue200-\ue3ff] $", before):
         return None  # `horror 4 halloween`

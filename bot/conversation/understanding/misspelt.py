@@ -78,7 +78,7 @@ SHORTENED = {
         "why is": "whys",
         "something": "sth smth smthn smthing sumthing somethin sumthin summat",
         "anything": "anythin nething",
-        "nothing": "nothin nuthin",
+        "nothing": "nth nothin nuthin nuffin",
         "everything": "everythin",
         "before": "b4",
         "because": "cuz coz bc becuz",

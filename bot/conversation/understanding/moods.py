@@ -15,7 +15,8 @@ _CALLED = {
     "cheer us up, cheer her up, cheer him up, cheers me up, cheering up, happy, happy ending+, "
     "cozy, cosy, comforting, comfort movie+, comfort film+, comfort watch, light, lighthearted, "
     "light hearted, lightweight, easy going, easygoing, easy watching, easy to watch, easy watch, "
-    "relaxing, chill, chilled, upbeat, wholesome, cute, sweet, pick me up, warm and fuzzy, "
+    "relaxing, chill, chilled, gentle, soothing, upbeat, wholesome, cute, sweet, pick me up, warm "
+    "and fuzzy, "
     "leicht~, locker~, heiter~, gemuetlich~, froehlich~, fuers herz, wohlfuehl^, wohlfuehlen, "
     "feelgood^, feel good^, gute laune, gute laune^, aufmunternd~, entspannt~, entspannend~, "
     "seicht~, suess~, niedlich~",
@@ -23,7 +24,8 @@ _CALLED = {
     "moving, tender, herzerwaermend~, beruehrend~, ruehrend~, herzlich~, warmherzig~",
     "inspirational": "inspirational, inspiring, motivating, motivational, inspirierend~, "
     "motivierend~, mutmachend~, mut machend~",
-    "sad": "sad, tragic, tragedy, heartbreaking, heart breaking, heartbreaker+, gut wrenching, "
+    "sad": "sad, tragic, tragedy, heartbreaking, heart breaking, heartbreaker+, break my heart, "
+    "breaks my heart, rip my heart out, gut wrenching, "
     "sorrowful, traurig~, tragisch~, herzzerreissend~",
     "made me cry": "cry, crying, weepy, weepie+, tearjerker+, tear jerker+, tear jerking, in "
     "tears, good cry, ugly cry, bawl my eyes out, cry my eyes out, "
@@ -33,7 +35,8 @@ _CALLED = {
     "trostlos~, bedrueckend~",
     "bittersweet": "bittersweet, bitter sweet, melancholic, melancholy, melancholia, wistful, "
     "bittersuess~, melancholisch~, wehmuetig~",
-    "emotional": "emotional, emotional~",
+    "emotional": "emotional, emotion, emotions, emotionally, all the feels, in the feels, wreck "
+    "me, wrecks me, tug at the heartstrings, heartstrings, gefuehlvoll~, emotional~",
     "dark": "dark, grim, duester~, finster~, dunkel, dunkle, dunkles",
     "gritty": "gritty, grity, grimy, raw, hard hitting, dreckig~, rau, raues",
     "disturbing": "disturbing, disturbed, messed up, fucked up, unsettling, harrowing, "
@@ -66,7 +69,8 @@ _CALLED = {
     "brain explode, brain explodes, ending i wont guess, "
     "wendung, wendungen, ueberraschendes ende, ueberraschendem ende, "
     "twist am ende, twist am schluss, unerwartetes ende",
-    "thought-provoking": "thought provoking, thoughtprovoking, thoughtful, thinker, thinky, deep, "
+    "thought-provoking": "thought provoking, thoughtprovoking, thoughtful, contemplative, "
+    "meditative, reflective, thinker, thinky, deep, "
     "profound, makes me think, makes you think, make me think, make you think, make us think, "
     "made me think, get me thinking, food for thought, smart, intelligent, clever, cerebral, "
     "intellectual, challenging, tiefgruendig~, tiefsinnig~, anspruchsvoll~, zum nachdenken, "
@@ -74,7 +78,8 @@ _CALLED = {
     "philosophical": "philosophical, philosophy, philosophic, existential, existentialist, "
     "philosophisch~",
     "psychological": "psychological, psychologisch~, psychologic",
-    "silly": "silly, silliness, dumb, stupid, goofy, daft, brainless, mindless, daftness, "
+    "silly": "silly, silliness, ridiculous, no brainer, no thinking, dumb, stupid, goofy, daft, "
+    "brainless, mindless, daftness, "
     "turn my brain off, switch off your brain, no brain, trashy, albern~, bloed~, doof~, daemlich~",
     "dark comedy": "dark comedy+, dark comedic, black comedy+, dark humor, dark humour, "
     "black humor, black humour, gallows humour, dark funny, schwarzer humor, schwarzen humor, "
@@ -83,7 +88,9 @@ _CALLED = {
     "parody": "parody+, parodys, spoof+, spoofy, parodie, parodien",
     "mockumentary": "mockumentary+, mockumentarys, mockumentries, mockumentry, mock documentary+",
     "stylish": "stylish, stylized, stylised, slick, sleek, stylisch~, stilvoll~",
-    "visually appealing": "visually stunning, visually appealing, visually beautiful, beautiful, "
+    "visually appealing": "visually stunning, visually appealing, visually beautiful, visually "
+    "striking, visually ravishing, visually impressive, visually amazing, sumptuous, lush, "
+    "ravishing, beautiful, "
     "gorgeous, pretty, pretty looking, great visuals, stunning visuals, beautiful visuals, "
     "good visuals, visuals, eye candy, beautifully shot, beautiful to look at, looks beautiful, "
     "looks amazing, great cinematography, good cinematography, beautiful cinematography, "
@@ -99,7 +106,8 @@ _CALLED = {
     "cult film": "cult, cult classic+, cult film+, cult movie+, culty, kult^, kult, kultig~, "
     "kultklassiker",
     "black and white": "black and white, black n white, black white, black & white, b&w, b & w, "
-    "b and w, b/w, bnw, bw, monochrome, schwarz weiss, schwarzweiss, schwarzweiss^, s/w, sw film",
+    "b and w, b/w, bnw, bw, monochrome, schwarz weiss, schwarzweiss, schwarzweissklassiker, "
+    "schwarzweiss^, s/w, sw film",
     "based on a book": "based on a book, based on books, based on a novel, based on novels, "
     "book adaptation+, novel adaptation+, literary adaptation+, adapted from a book, "
     "adapted from a novel, adapted from books, from a book, from a novel, buchverfilmung, "

@@ -33,6 +33,7 @@ if TYPE_CHECKING:
     from bot.conversation.acts import Direction, Filters
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
+    from bot.conversation.understanding.wanted import Wanted
     from bot.conversation.understanding.wordings import Hint
 
 _NEW_WISH = re.compile(
@@ -76,24 +77,29 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
         return False
     nor = so_far.unwanted_last and not asking and re.match(r"(?:or|oder|nor|noch)\b", text)
     filters, directions = hinted(so_far, f"no {text}" if nor else text)
-    place = _place(so_far, text)
-    if so_far.pending:
+    if not so_far.heard.on_table:
         filters, directions = without_table(filters, directions)
+    if so_far.pending and not isinstance(so_far.pending[0], OnTable):
         so_far.liken(so_far.targets(""), (), filters)
         if directions:
             so_far.critique(directions)
-    elif going_on and place is None:
+    else:
+        _wish_or_change(so_far, text, (filters, directions))
+    so_far.go_on = None
+    return True
+
+
+def _wish_or_change(so_far: SoFar, text: str, wanted: Wanted) -> None:
+    """A new wish, part of the last one, or a change to what is on the table."""
+    filters, directions = wanted
+    going_on = isinstance(so_far.last, Recommend | Similar | Critique)
+    place, table = _place(so_far, text), so_far.heard.on_table
+    if going_on and place is None:
         go_on(so_far, filters, directions)
-    elif (
-        directions
-        or place
-        or (so_far.heard.on_table and (_compares(so_far, text) or _changes(text)))
-    ):
+    elif directions or place or (table and (_compares(so_far, text) or _changes(text))):
         so_far.critique(directions, filters, place)
     else:
         so_far.recommend(filters)
-    so_far.go_on = None
-    return True
 
 
 def _describes(so_far: SoFar, hints: list[Hint], *, contrast: bool) -> bool:

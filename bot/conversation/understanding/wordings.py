@@ -107,7 +107,8 @@ _OBSCURE = (
     "filmperlen, verborgen~, vergessen~"
 )
 _FAMOUS = (
-    "mainstream, popular, well known, famous, blockbuster+, blockbustery, big hit+, smash hit+, "
+    "mainstream, mainstreamig~, mainstreamy, popular, well known, famous, blockbuster+, "
+    "blockbustery, big hit+, smash hit+, "
     "massive hit+, huge hit+, hit movie+, big name+, big budget, household name+, crowd pleaser+, "
     "crowdpleaser+, crowd pleasing, critically acclaimed and popular, widely loved, "
     "bekannt~, allseits bekannt~, beliebt~, beruehmt~, populaer~, kassenschlager, publikumsliebling"
