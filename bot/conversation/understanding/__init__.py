@@ -14,6 +14,7 @@ reader     each clause read by the first rule that knows it:
   answers    `yes`, `4`, `the second one`, `no, I meant …`      ← saying ← courtesies, assent
   reasons    `why 3`, `which rating would change that`
   steering   `undo`, `none of these`, `any year is fine` ← phrases
+  remarks    `far too gloomy`, `all the same`
   likening   `like Alien but not horror`                        ← resembling
   knowing    `seen it`, `not tonight`, `put it on my list`      ← familiar, refusing, wanting,
              `is it any good`                                     questions
@@ -38,7 +39,7 @@ from bot.conversation.understanding.hints import with_hints
 from bot.conversation.understanding.leftover import with_left_over
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.numbered import with_named, with_numbered
-from bot.conversation.understanding.places import with_places
+from bot.conversation.understanding.places import with_places, with_rest
 from bot.conversation.understanding.reader import read_clauses
 from bot.conversation.understanding.scores import with_stars
 from bot.conversation.understanding.sequels import with_sequels
@@ -70,7 +71,7 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     read = with_sequels(with_left_over(read, text, titles, heard), titles)
     read = with_places(replace(read, text=mended(read.text)))
     read = with_named(with_numbered(read, heard), titles, heard)
-    read = with_stars(read)
+    read = with_stars(with_rest(read, heard))
     read = with_hints(read, newest=titles.newest_year)
     so_far = SoFar(read, heard, titles)
     read_clauses(so_far, clauses(read.text))

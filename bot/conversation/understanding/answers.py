@@ -22,9 +22,10 @@ from bot.conversation.acts import (
     Stars,
     Word,
 )
-from bot.conversation.understanding import familiar, phrases, refusing, saying
+from bot.conversation.understanding import familiar, refusing, saying
 from bot.conversation.understanding.hearsay import theirs
 from bot.conversation.understanding.opinions import opinions, weightiest
+from bot.conversation.understanding.others import none_of_these
 from bot.conversation.understanding.places import COUNTS, ordinal_alone
 from bot.conversation.understanding.scores import number_alone, number_told
 from bot.conversation.understanding.slots import H, P, S
@@ -147,7 +148,7 @@ def word(so_far: SoFar, clause: Clause) -> bool:
 
 def _meant_by_word(so_far: SoFar, text: str, said: Word | None) -> Act | None:
     """What a word means after what was asked; None where it is part of something else."""
-    asked, others = so_far.heard.asked, phrases.none_of_these(text)
+    asked, others = so_far.heard.asked, none_of_these(text)
     if said is None:
         return Say(Word.SKIP) if others and asked is Asked.STARS else None
     if said is Word.NO and others and so_far.heard.on_table and asked is not Asked.FILM:

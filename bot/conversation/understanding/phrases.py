@@ -50,28 +50,6 @@ _GROUPS = re.compile(
 )
 _MINE = re.compile(r"\b(?:i|me|my|mine|ich|mir|mein|meine|suit|suits|passen)\b.*|\bmy\b")
 
-_OTHERS = re.compile(
-    r"^(?:(?:no|nah|ok|hm+|and|now|can i (?:get|see|have)|give me|show me|got|any|have you got|"
-    r"do you have|let me see|gimme|i want|anything|something|zeig(?: mir)?|gib mir|nochmal|"
-    r"noch) )*(?:none of (?:these|them|those)(?: (?:films|movies|please|thanks|work|interest me|"
-    r"appeal|for me|are|look|sound|really|do it|speak|grab|excite|seem).*)?|something (?:else|"
-    r"different|other)|anything else|others?|other (?:ones?|films?|movies?|options?|suggestions?|"
-    r"picks?|recommendations?|ideas?)|another(?: (?:one|film|movie|list|set|batch|round|"
-    r"suggestion|recommendation|pick|five|few))?|different (?:ones?|films?|movies?|picks?)|"
-    r"more(?: (?:please|options|suggestions|films|movies|picks|ideas|recommendations|recs|"
-    r"of these|of those|results|like (?:this|that|these|those|it)))?|new (?:ones?|list|picks|"
-    r"suggestions|batch)|next(?: (?:ones|page|batch|five))?|the next (?:ones|page|batch|five)|"
-    r"keep going|what else(?: (?:is there|you got|do you have|have you got|can you recommend))?|"
-    r"try again|again|reroll|re roll|shuffle|refresh|not (?:these|those|them|any of (?:these|"
-    r"those|them))|(?:i dont want|dont want|i dont like|dont like|not a fan of|i hate|nah) (?:any|"
-    r"all|none)? ?(?:of )?(?:these|those|them)|(?:keine[nr]?|nichts) (?:davon|von denen|dabei)|"
-    r"(?:et)?was anderes|andere(?: (?:filme|vorschlaege))?|noch (?:einen|mehr|welche|was|andere)|"
-    r"weitere(?: filme| vorschlaege)?|mehr(?: davon| filme| vorschlaege)?|noch mal|"
-    r"nichts fuer mich dabei|alle nicht|seen (?:all|them all)|more options)(?: (?:please|pls|then|"
-    r"instead|now|bitte|thanks|though|tho|for me|you got|lol|haha|there|at all|to me|stattdessen|"
-    r"entirely|completely|altogether|maybe|tonight))*$"
-)
-
 
 def fixed(clause: str) -> Act | None:
     """The act of a clause that means the same whatever stands around it.
@@ -86,13 +64,3 @@ def fixed(clause: str) -> Act | None:
     if groups := _GROUPS.search(clause):
         return Groups(mine=bool(_MINE.search(clause[groups.end() :])))
     return None
-
-
-def none_of_these(clause: str) -> bool:
-    """Whether they want other films than those on the table: `none of these`, `more`."""
-    return _OTHERS.match(clause) is not None
-
-
-def just_more(clause: str) -> bool:
-    """Whether a clause is nothing but `more`."""
-    return clause in {"more", "mehr", "more please"}

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import OnTable
 
 if TYPE_CHECKING:
+    from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
 
 _ORDINALS = {
@@ -99,6 +100,33 @@ _SOME = re.compile(
     rf"paar) (?:of )?{_THEM}\b"
 )
 """Which of them is not said."""
+
+
+_ONE_OTHER = (
+    r"(?:the other|der andere|den anderen)(?: one| film| movie)?\b(?! (?:ones|two|three|films))"
+)
+_MORE = "(?: (?:ones|two|three|four|zwei|drei|beiden|films|movies|filme|of (?:them|these|those)))*"
+_REST = re.compile(
+    rf"(?<!show me )(?<!give me )(?<!see )(?<!what about )\b(?:(?P<single>{_ONE_OTHER})|"
+    rf"(?:all )?(?:the|die|den|der) (?:others|rest|remaining|restlichen?|uebrigen|other|"
+    rf"anderen?){_MORE}"
+    rf"|(?<=, )rest)\b(?! (?:day|night|week|way|version|hand|side))"
+)
+"""Those that were not named."""
+
+
+def with_rest(read: Slotted, heard: Heard) -> Slotted:
+    """Put slots where a message that names some of the table goes on of the rest of it."""
+    many = len(heard.on_table)
+    named = {place % many for each in read.places for place in each.places} if many else set()
+    lies = (movie_id for film in read.films for movie_id in film.movie_ids)
+    named |= {heard.on_table.index(movie_id) for movie_id in lies if movie_id in heard.on_table}
+    left = tuple(place for place in range(many) if place not in named)
+
+    def rest(match: re.Match[str]) -> OnTable | None:
+        return OnTable(left) if not match["single"] or len(left) == 1 else None
+
+    return read.with_places(_REST, rest) if named and left else read
 
 
 def ordinal_alone(text: str) -> OnTable | None:

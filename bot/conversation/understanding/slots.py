@@ -15,7 +15,7 @@ from bot.conversation.acts import Asked, Film, Heard, OnTable
 from bot.conversation.understanding.misspelt import SHORTENED, mended, written_out
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
-from bot.conversation.understanding.phrases import none_of_these
+from bot.conversation.understanding.others import none_of_these
 from bot.conversation.understanding.saying import word_said
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wordings import ANY_PHRASE, KNOWN_BY

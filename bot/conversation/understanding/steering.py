@@ -5,13 +5,13 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Critique, Direction, DropFilters, Recommend
+from bot.conversation.acts import Critique, Direction, DropFilters, Filters, Recommend
 from bot.conversation.understanding import phrases
-from bot.conversation.understanding.slots import F, H
+from bot.conversation.understanding.others import just_more, none_of_these, so_many
+from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.wishing import wish
 
 if TYPE_CHECKING:
-    from bot.conversation.acts import Filters
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
 
@@ -80,13 +80,26 @@ def others(so_far: SoFar, clause: Clause) -> bool:
     """None of these: other films."""
     if so_far.spoken_of and "like" in clause.text.split():
         return False  # `Liked Heat, show me more like that.`
-    if re.search(f"{F}|{H}", clause.text) or not phrases.none_of_these(clause.text):
+    words = re.sub(P, lambda slot: _them(so_far, slot[0]), so_far.words(clause.text))
+    if re.search(f"{F}|{P}", words) or not none_of_these(words):
         return False
-    if not so_far.heard.on_table and phrases.just_more(clause.text):
+    if _more_than_many(so_far, clause.text):
+        return False
+    if not so_far.heard.on_table and just_more(words):
         so_far.acts.append(Recommend())
-    elif Critique((Direction.OTHERS,)) not in so_far.acts:
-        so_far.critique((Direction.OTHERS,))
+    elif not (isinstance(so_far.last, Critique) and Direction.OTHERS in so_far.last.directions):
+        so_far.critique((Direction.OTHERS,), Filters(count=so_many(words)))
     return True
+
+
+def _them(so_far: SoFar, slot: str) -> str:
+    """A place as it stood, but all of them as a word."""
+    return "them" if so_far.read.place(slot).every else slot
+
+
+def _more_than_many(so_far: SoFar, text: str) -> bool:
+    """Whether hints say more than how many: `something else from the 90s`."""
+    return any(not so_far.read.hint(slot).counts for slot in re.findall(H, text))
 
 
 def _kinds(filters: Filters) -> list[str]:

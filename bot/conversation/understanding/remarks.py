@@ -1,0 +1,153 @@
+"""Clauses about all that lies on the table: `far too gloomy`, `all the same`, `they look so old`.
+
+What they find wrong with it is the way to move. Only the table is meant, so nothing else may be
+what the clause is of: `they're all so old`, `too old for me`, not `my dad is too old`.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import Asked, Direction
+from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.complaints import ADJECTIVES, PHRASES
+from bot.conversation.understanding.hints import NOTHING, together
+from bot.conversation.understanding.slots import F, H, P
+from bot.conversation.understanding.wanted import hinted
+
+if TYPE_CHECKING:
+    from bot.conversation.understanding.clauses import Clause
+    from bot.conversation.understanding.sofar import SoFar
+    from bot.conversation.understanding.wanted import Wanted
+
+_TABLE = either(f"""
+    they, theyre, theyve, these, those, this, all, alles, everything, {P}, it, its, them, lists?,
+    lot, picks?, films, movies, suggestions?, choices?, ones, most, die, alle, sind, selection
+""")
+_AROUND = either("""
+    mostly, one, your, the, of, em, are, is, was, were, look, looks, looking, seem, seems, feel,
+    feels, sound, sounds, re, thats, that, bit, a, an, still, little, way, far, much, viel, kinda,
+    kind, sort, really, slightly, simply, das, ist, sieht, sehen, wirkt, wirken, klingt, klingen,
+    mir, uns, fuer, mich, me, us, for, to, think, find, finde, ich, i, im, getting, waren,
+    irgendwie, leider, sadly, both, every, single, have, too, zu, so, very, quite, rather, pretty,
+    just, only, nothing but, aus, echt, ziemlich, total, absolutely, bisschen, etwas, hm+, oh, no,
+    nah, nope, nee, nein, ok, okay, well, honestly, sorry, um, uh, man, bruh, bro, dude, mate,
+    lol, omg, ugh, meh, thanks, wow, jesus, christ, god, blimey, but, and, also, though, yeah,
+    like, here, hier, again, schon, wieder, auch, now, u, you, gave, giving, showing, show, today,
+    tonight, heute, tad, touch, something, stuff, give, can we, could we, could you, can you,
+    maybe, please, need, want, there, theres, mal, mit, was, got, these are, wenn, geht, not,
+    isnt, hardly, any, some, more, on, from, with, in, needs, would, doch, ja, eh, everyone, from,
+    bitte
+""")
+_OF_TABLE = re.compile(rf"(?:(?:{_TABLE}|{_AROUND})[ ,]+)*$")
+"""Words of which nothing but the table can be the subject."""
+_SUBJECT = re.compile(rf"\b{_TABLE}(?!\w)")
+_TOO = (
+    r"(?:too|zu|^much|^viel|a bit much|too much|too many|zu viel|zu viele|so many|so much)"
+    r"(?: of| a| the)*"
+)
+_INTENSELY = (
+    r"(?:so|very|really|pretty|rather|quite|bit|kinda|a little|tad|super|all|echt|ziemlich|so viel|"
+    r"sehr|total|bisschen|nur|only|just|nothing but|mostly|always|immer|alle|alles|are|look|looks|"
+    r"looking|sound|sounds|seem|seems|feel|feels|klingt|klingen|wirkt|wirken|aus)(?: a| the| of| "
+    r"bit)*"
+)
+_TOO_MUCH = re.compile(rf"\b{_TOO} $")
+_MUCH = re.compile(rf"\b{_INTENSELY} $")
+_WORN = [
+    (way, re.compile(rf"\b(?:(?P<too>{_TOO})|{_INTENSELY}) {either(table)}(?!\w)"))
+    for way, table in ADJECTIVES.items()
+]
+_SAID = [(way, re.compile(rf"\b{either(table)}(?!\w)")) for way, table in PHRASES.items()]
+_HERE = re.compile(r" (?:in here|out here|outside|in (?:my|the|our) \w+$)")
+"""Dark in here: of no film."""
+_CHANGED = re.compile(
+    either(r"""
+        geht(?:s| das| es| die)?(?: (?:auch|noch|bitte|nicht|vielleicht))+,
+        gibts? (?:das|es|die) auch, is there (?:this|these|such|the same)(?: also| too)?,
+        (?:can|could) (?:it|they|these) be, (?:do|does) (?:it|they|these) (?:come|exist),
+        (?:have you|you|u|do you have|have u)(?: got)? (?:it|this|these|them|the same|those)(?:
+        but)? in, (?:id|i would|wed) (?:prefer|rather have|like) (?:them|these|it|those),
+        i want (?:them|it|these), (?:can you |could you |please )?make (?:it|them|these|those),
+        (?:the )?same(?: again| thing| vibe| kind| list| ones)*(?: but| in| with| only),
+        (?:die|das) (?:gleichen?|selben?)(?: nur| aber| in)+,
+        (?:can|could) (?:we|you|i) (?:do|get|have|swap|change|turn) (?:it|them|these|those|this)
+    """)
+    + r"\b"
+)
+"""The same with a change."""
+_THINGS = (
+    "(?:something|stuff|anything|things|films|movies|ones|one|titles|any|some)(?: that| which)?"
+)
+_HEARD_OF = re.compile(
+    rf"\b{_THINGS} (?:i|we|people|id|ive|weve)(?: (?P<never>not|havent|hasnt|never|wont)\b)?"
+    r"(?: (?:might|would|may|could|have|actually|already|at|least|probably|ve))* "
+    r"(?:heard of|know|knows|recogni[sz]e)\b"
+)
+
+
+def remark(so_far: SoFar, clause: Clause) -> bool:
+    """What is wrong with all of them, and so the way to go."""
+    asked, text = so_far.heard.asked, clause.text
+    if not so_far.heard.on_table or asked in (Asked.STARS, Asked.FILM) or _one_alone(so_far, text):
+        return False
+    filters, ways = hinted(so_far, text) if _CHANGED.match(text) else _by_hints(so_far, text)
+    if not ways and filters == NOTHING:
+        ways = _by_words(so_far.words(text))
+    if ways or filters != NOTHING:
+        so_far.critique(ways, filters)
+    return bool(ways) or filters != NOTHING
+
+
+def _one_alone(so_far: SoFar, text: str) -> bool:
+    """Whether one film alone is spoken of."""
+    places = [so_far.read.place(slot) for slot in re.findall(P, text)]
+    return bool(re.search(F, text) or so_far.pending) or any(not each.every for each in places)
+
+
+def _by_words(words: str) -> tuple[Direction, ...]:
+    """Ways that words ask for which are no hints."""
+    found = [way for way, said in _SAID if (match := said.search(words)) and _all(words, match)]
+    for way, worn in _WORN:
+        match = worn.search(words)
+        if (
+            match
+            and not _HERE.match(words, match.end())
+            and _all(words, match)
+            and _is_meant(words, match)
+        ):
+            found.append(way)
+    if (heard := _HEARD_OF.search(words)) and _all(words, heard):
+        found.append(Direction.LESS_KNOWN if heard["never"] else Direction.BETTER_KNOWN)
+    return tuple(dict.fromkeys(found))
+
+
+def _is_meant(words: str, match: re.Match[str]) -> bool:
+    """Whether an adjective is said of the table: it is named, too much, or nothing else is said."""
+    if _HERE.match(words, match.end()):
+        return False
+    alone = not words[match.end() :].strip()
+    return bool(match["too"] or alone or _SUBJECT.search(words[: match.end()]))
+
+
+def _all(words: str, match: re.Match[str]) -> bool:
+    return bool(_OF_TABLE.match(words[: match.start()]))
+
+
+def _by_hints(so_far: SoFar, text: str) -> Wanted:
+    """What there is too much of: `too dark for me`, `they all look so old`."""
+    ways: list[Direction] = []
+    filters = NOTHING
+    for match in re.finditer(H, text):
+        before = text[: match.start()]
+        much = _TOO_MUCH.search(before) or (_MUCH.search(before) and _SUBJECT.search(before))
+        of_table = _OF_TABLE.match(re.sub(rf"{H} ?", "", before))
+        if not much or not of_table or _HERE.match(text, match.end()):
+            continue
+        hint = so_far.read.hint(match[0])
+        if hint.compares or hint.toward:
+            continue  # `Much weirder.`
+        ways += [hint.too] if hint.too else []
+        filters = filters if hint.too else together(filters, hint.unwanted)
+    return filters, tuple(dict.fromkeys(ways))
