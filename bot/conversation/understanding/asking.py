@@ -63,10 +63,11 @@ STRONGLY_ASKS = re.compile(
     r"find) me (?:something|anything|movies?|films?|your|a|some)|surprise me|pick (?:something|"
     r"one|a movie|a film)|im bored|bored|entertain me|whats good|any ideas?|anything (?:good|goes|"
     r"is fine|works)|something good|watch something|want (?:to watch )?a (?:movie|film)|anything|"
-    r"whatever|empfiehl\w*|empfehl\w*|schlag\w*|vorschlag\w*|was (?:gutes?|schoenes|soll|sollte|"
+    r"whatever|empfiehl\w*|empfehl\w*|schlag\w*|vorschlag\w*|was (?:soll|sollte|"
     r"kann|koennte|"
     r"koennen|sollen)(?:ten)? (?:ich|wir|man)|zeig mir (?:was|etwas|filme)|(?:einen?|guten?|gute|"
-    r"paar) filme?|irgendwas|filmabend|hast du (?:was|etwas|filme|tipps|einen))\b"
+    r"paar) filme?|irgendwas|was (?:gutes?|schoenes|nettes)|filmabend|hast du (?:was|etwas|filme|"
+    r"tipps|einen))\b"
 )
 """Those that need nothing else to be a wish."""
 _FACTUAL = re.compile(
@@ -177,6 +178,8 @@ def is_wish(text: str, hints: Iterable[Hint], *, going_on: bool, words: str) -> 
     rest = [word for word in _WORD.findall(told) if word not in _FILLERS]
     everyday = all(is_everyday(hint.words) for hint in hints)
     if _idle(text, everyday=everyday):
+        return False
+    if all(hint.counts for hint in hints) and not (going_on or asks(text)):
         return False
     if not rest:
         return True

@@ -47,7 +47,7 @@ _BELONGINGS = frozenset(
     friends wedding weddings hochzeit dog dogs hund hunde puppy animals tiere music musik food essen
     lawyer chef religion court trial police drugs school band bands
     """.split()  # noqa: SIM905 - a paragraph of words reads better than a hundred quotes
-)
+) | {"comfort movie", "comfort film", "comfort watch"}
 _OWN = re.compile(
     r"\b(?:my|our|his|her|their|mein\w{0,2}|unser\w{0,2}|ihr\w{0,2}|dein\w{0,2}|your)"
     r"(?: (?!favou?rite\b)\w+)? $"

@@ -96,8 +96,8 @@ _EVERY = re.compile(
     rf"[.,;!?]|already\b|schon\b|gesehen\b|thanks?\b|before\b|sorry\b)))"
 )
 _SOME = re.compile(
-    rf"\b(?:some|most|half|(?:a )?(?:few|couple)|{_MANY}|one|einige|manche|ein paar|die haelfte|"
-    rf"paar) (?:of )?{_THEM}\b"
+    rf"\b(?:some|most|half|(?:a )?(?:few|couple)|(?P<many>{_MANY})|one|einige|manche|"
+    rf"ein paar|die haelfte|paar) (?:of )?{_THEM}\b"
 )
 """Which of them is not said."""
 
@@ -137,7 +137,7 @@ def ordinal_alone(text: str) -> OnTable | None:
 
 def with_places(read: Slotted) -> Slotted:
     """Put slots where a message refers to films by their place."""
-    read = replace(read, text=_SOME.sub("some", read.text))
+    read = replace(read, text=_SOME.sub(r"\g<many> some", read.text))
     read = read.with_places(_EVERY, lambda match: _every(match[0]))
     read = read.with_places(_RUN, _run)
     read = read.with_places(_SINGLE, _single)

@@ -21,7 +21,7 @@ if TYPE_CHECKING:
 
     Wanted = tuple[Filters, tuple[Direction, ...]]
 
-_TOO = re.compile(r"\b(?:too|zu|a bit much|bit too) $")
+_TOO = re.compile(r"\b(?:too|zu|a bit much|bit too)(?: much| many| viel| viele)? $")
 _OR = re.compile(r"\b(?:or|nor|oder|noch)\b|/")
 _LISTED = re.compile(rf"(?: (?:and|or|und|oder|nor|&|/) {H})+")
 _JOINS = re.compile(

@@ -96,7 +96,9 @@ def _wish_or_change(so_far: SoFar, text: str, wanted: Wanted) -> None:
     place, table = _place(so_far, text), so_far.heard.on_table
     if going_on and place is None:
         go_on(so_far, filters, directions)
-    elif directions or place or (table and (_compares(so_far, text) or _changes(text))):
+    elif place and not directions:
+        so_far.liken([place], (), filters)
+    elif directions or (table and (_compares(so_far, text) or _changes(text))):
         so_far.critique(directions, filters, place)
     else:
         so_far.recommend(filters)
