@@ -177,18 +177,16 @@ def is_wish(text: str, hints: Iterable[Hint], *, going_on: bool, words: str) -> 
     told = _REASON.sub(" ", _NO_STORY.sub(" ", text))
     rest = [word for word in _WORD.findall(told) if word not in _FILLERS]
     everyday = all(is_everyday(hint.words) for hint in hints)
-    if _idle(text, everyday=everyday):
-        return False
-    if all(hint.counts for hint in hints) and not (going_on or asks(text)):
+    just_counts = all(hint.counts for hint in hints) and not (going_on or asks(text))
+    if just_counts or _idle(text, everyday=everyday):
         return False
     if not rest:
         return True
-    theirs = _SOMEBODY.search(words) and not _SO.search(words)
-    if (theirs and not going_on) or (re.search(S, text) and not asking):
+    theirs = _SOMEBODY.search(words) and not _SO.search(words) and not going_on
+    of_life = everyday and not going_on and not _OF_FILMS.search(text) and _things(hints)
+    if theirs or of_life or (re.search(S, text) and not asking):
         return False
     telling = bool(_STORY.search(told))
-    if everyday and not going_on and not _OF_FILMS.search(text) and _things(hints):
-        return False
     if everyday:
         return (asking or going_on) and not telling and len(rest) <= _MOST_BESIDE + 3 * asking
     return asking or not telling

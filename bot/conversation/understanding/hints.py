@@ -65,7 +65,8 @@ _HOW_MANY = re.compile(
     r"(?! ?(?:[/%.,]\d|stars?|sterne?|out of|times?|of the|that|who|from|more time|with|like|"
     r"thing))"
     r"|\b(?P<those>[2-9]|10|two|three|four|five|six|seven|eight|nine|ten) "
-    r"(?:some\b|of (?:them|those|that kind)|davon|(?:please|pls|plz|bitte)\b)|\bx ?(?P<times>[1-9]|10)\b"
+    r"(?:some\b|of (?:them|those|that kind)|davon|(?:please|pls|plz|bitte)\b)|"
+    r"\bx ?(?P<times>[1-9]|10)\b"
 )
 """`three thrillers`, `just one`, `3 of them`."""
 
