@@ -11,9 +11,10 @@ hints      and what films should be like: `funny`, `90s`, `less dark`
            ← wordings ← moods, themes
 clauses    the words cut where something else begins to be said
 reader     each clause read by the first rule that knows it:
-  answers    `yes`, `4`, `the second one`, `no, I meant …`      ← saying ← courtesies, assent
+  answers    `yes`, `4`, `the second one`                       ← saying ← courtesies, assent
+  correcting `no, I meant …`, `wrong film`
   reasons    `why 3`, `which rating would change that`
-  steering   `undo`, `none of these`, `any year is fine` ← phrases
+  steering   `undo`, `none of these`, `any year is fine`        ← phrases, others
   remarks    `far too gloomy`, `all the same`
   likening   `like Alien but not horror`                        ← resembling
   knowing    `seen it`, `not tonight`, `put it on my list`      ← familiar, refusing, wanting,

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import (
     Asked,
     Choose,
-    Correct,
     Critique,
     Direction,
     NotInterested,
@@ -23,6 +22,7 @@ from bot.conversation.acts import (
     Word,
 )
 from bot.conversation.understanding import familiar, refusing, saying
+from bot.conversation.understanding.correcting import VERSION
 from bot.conversation.understanding.hearsay import theirs
 from bot.conversation.understanding.opinions import opinions, weightiest
 from bot.conversation.understanding.others import none_of_these
@@ -51,27 +51,12 @@ _GREETED = re.compile(
     r"thank you|thx|ty|danke|cheers)(?: so much| a lot| a bunch| schoen)?)\s+"
     r"(?!for\b|fuer\b|to\b|sehr\b)(?P<rest>\S.*)"
 )
-_CORRECTS = re.compile(
-    r"\b(?:(?<!what )i (?:meant|mean)|(?:was|am|were) (?:talking about|thinking of|referring "
-    r"to)|meant|meinte|meine (?:den|die|das)|ich mein(?:t)?e?|not that one|wrong "
-    r"(?:one|movie|film|heat|year)|the other one|(?:no|nope|nein|not) (?:the|den|die|that) "
-    r"(?:other|original|remake|old|older|new|newer|first)(?: one| version)?|the (?:19|20)\d\d "
-    r"(?:one|version)|instead of|"
-    r"not the (?:one|remake|original|new|old)|thats (?:not|the wrong)|falsche[rn]?|nicht der|"
-    r"nicht den|den anderen|die andere)\b"
-)
-_CORRECTS_NAMED = re.compile(r"\b(?:mean|meant|mein\w*|instead of|wrong)\b")
 _SOFTLY = r"(?:(?:the|number|nr\.?|option|oh|ok|um|die|der|das|ja|yes|id say|i mean|it was) )*"
 _NUMBER = re.compile(
     rf"{_SOFTLY}(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(COUNTS)}))(?: (?:please|pls|bitte|mate|"
     r"obviously|obvs?|duh|i think|i guess|then))*"
 )
 _SHORT_YEAR = re.compile(r"(?<![\w.,/])(\d\d)(?=s?\b)(?![\w/.,]\d)")
-_VERSION = re.compile(
-    r"\b(?:(?P<old>original|older|old|oldest|earlier|former|first|"
-    r"black and white|b w|bw|classic|erster\w*|alte[nrs]?|aeltere[nrs]?)|(?P<new>remake|"
-    r"newer|new|newest|latest|later|latter|recent|modern|colou?r|letzter\w*|neue[nrs]?|neuere[nrs]?))\b"
-)
 
 
 def answer(so_far: SoFar, clause: Clause) -> bool:
@@ -184,25 +169,6 @@ def choice(so_far: SoFar, clause: Clause) -> bool:
     return chosen is not None
 
 
-def correction(so_far: SoFar, clause: Clause) -> bool:
-    """Another film was meant than the one taken."""
-    text = clause.text
-    if not _CORRECTS.search(so_far.words(text)):
-        return False
-    films, year = so_far.films(text), _year(so_far, text)
-    if films and not _CORRECTS_NAMED.search(text):
-        return False
-    version = _VERSION.search(so_far.words(text))
-    if not films and not year and not version and re.search(f"{H}|{P}", text):
-        return False
-    act = Correct(year, films[0] if films else None)
-    if isinstance(so_far.last, Correct):
-        act = act if act != Correct() else so_far.last
-        so_far.acts.pop()
-    so_far.acts.append(act)
-    return True
-
-
 def _chosen(so_far: SoFar, text: str) -> Target | None:
     """What they chose: a place, a film, or one of the films by its age."""
     films = so_far.heard.films
@@ -233,14 +199,7 @@ def _by_age(so_far: SoFar, text: str) -> OnTable | None:
         ]
         if len(within) == 1:
             return OnTable((within[0],))
-    version = _VERSION.search(so_far.words(text))
+    version = VERSION.search(so_far.words(text))
     if spans or not version or not years:
         return None
     return OnTable((years.index(min(years) if version["old"] else max(years)),))
-
-
-def _year(so_far: SoFar, text: str) -> int | None:
-    """The one year that a clause names."""
-    hints = [so_far.read.hint(slot).wanted for slot in re.findall(H, text)]
-    years = (each.year_from for each in hints if each.year_from == each.year_to)
-    return next((year for year in years if year), None)

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.conversation.understanding import (
     answers,
     beside,
+    correcting,
     judging,
     knowing,
     likening,
@@ -37,7 +38,7 @@ _WHOLE: tuple[Rule, ...] = (
 """Rules for a clause as it stands."""
 _RULES: tuple[Rule, ...] = (
     answers.choice,
-    answers.correction,
+    correcting.correction,
     reasons.change,
     reasons.why,
     steering.fixed,

@@ -5,10 +5,11 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Critique, Direction, DropFilters, Filters, Recommend
+from bot.conversation.acts import Critique, Direction, DropFilters, Filters, Groups, Recommend
 from bot.conversation.understanding import phrases
 from bot.conversation.understanding.others import just_more, none_of_these, so_many
 from bot.conversation.understanding.slots import F, H, P
+from bot.conversation.understanding.sofar import NAMED
 from bot.conversation.understanding.wishing import wish
 
 if TYPE_CHECKING:
@@ -46,7 +47,14 @@ _DROPPING = re.compile(
 
 def fixed(so_far: SoFar, clause: Clause) -> bool:
     """What means the same whatever stands around it: undo, groups, what do you know."""
+    if re.search(F, clause.text):
+        return False  # `What kind of film is Heat?`
+    if so_far.last == Groups(mine=False) and phrases.of_mine(clause.text):
+        so_far.acts[-1] = Groups(mine=True)  # `Of these groups, which do I like?`
+        return True
     act = phrases.fixed(so_far.words(clause.text))
+    if isinstance(act, Groups) and NAMED.search(clause.text):
+        return False
     if act is not None:
         so_far.acts.append(act)
         so_far.pending.clear()
