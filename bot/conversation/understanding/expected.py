@@ -70,6 +70,7 @@ _SCORED = re.compile(
     r"(?:\d{1,2}(?:[.,]\d)?|\w{3,5}) ?(?:/|out of|von) ?(?:10|5|ten|five|zehn)\b|[★⭐])"
 )
 """Stars after a title: `alien 8, speed 7`."""
+_STARS_BEFORE = re.compile(r"(?:\d/10|\d/5|\d stars?|★) $")
 _OPINION_AFTER = re.compile(
     r", (?P<comma>[^.,;!?]+)|(?= (?:nicht|not) (?:so|really|as)\b(?: \w+)? ?(?:[.,;!?]|$))"
 )
@@ -103,7 +104,7 @@ _POSSESSIVE = frozenset(("my", "your", "our", "his", "their", "mein", "dein"))
 _NO_TITLES = frozenset(
     """
     it them this that these those i you me one ones he she we they there here what who everything
-    something anything nothing someone all both none movies movie film films more less
+    something anything nothing someone all both none movies movie film films more less watch
     """.split()  # noqa: SIM905 - a paragraph of words reads better than thirty quotes
 )
 _ONE_OF = re.compile(r" 1[\d/.,]")
@@ -192,13 +193,14 @@ def _is_film_here(before: str, after: str) -> bool:
             judged["how"] is not None or _LEADING_UP.fullmatch(judged["that"], 0, found[0].start)
         ):
             return True
-    if (after_comma := _OPINION_AFTER.match(after)) and (
-        after_comma["comma"] is None or _is_opinion_alone(after_comma["comma"])
+    if (comma := _OPINION_AFTER.match(after)) and (
+        comma["comma"] is None or _is_opinion_alone(comma["comma"])
     ):
         return True
-    if _SCORED.match(after) and (before.strip() or len(after) > 2):
+    if _STARS_BEFORE.search(before) and re.match(r" ?(?:[,;/.!]|$)", after):
         return True
-    if any(each.match(after) for each in (_GOES_ON, _TOLD_AFTER, _STYLED, _CHANGED)):
+    further = (_SCORED, _GOES_ON, _TOLD_AFTER, _STYLED, _CHANGED)
+    if any(each.match(after) for each in further):
         return True
     return not before.strip() and not after.strip(" .!?")
 

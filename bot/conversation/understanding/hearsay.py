@@ -6,6 +6,7 @@ import re
 
 from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.opinions import Opinion, opinions
+from bot.conversation.understanding.slots import F
 
 _WHO = either("""
     he, she, they, everyone, everybody, every1, people, ppl, folks, friends?, mates?, someone,
@@ -45,11 +46,13 @@ _THING_DOES = re.compile(
 )
 """Anything else that does what only people do with films: `the baby fell asleep`."""
 _REPORTED = re.compile(
-    rf"\b{_WHO}(?: (?!(?:and|und|i|we|ich|wir)\b)[\w-]+){{0,2}}? {_SAYING}\b"
+    rf"\b{_WHO}(?: (?!(?:and|und|i|we|ich|wir)\b)[\w-]+){{0,4}}? {_SAYING}\b"
     r"(?! (?:me |us )?(?:to|i should|i had|i have|id|i would)\b)|"
     r"\bother half \w+s\b|\b(?:apparently|supposedly|allegedly|reportedly|angeblich|anscheinend|"
     r"offenbar|heard(?! of| about)|i hear|im told|(?:was|been) told|supposed to be|said to be|"
-    r"meant to be|is considered|rumou?r has it|according to|laut)\b"
+    r"imdb|rotten|metacritic|"
+    r"letterboxd|i bet|im sure|im guessing|i imagine|i assume|i expect|meant to be|"
+    r"is considered|rumou?r has it|according to|laut)\b"
 )
 """What others say of it."""
 _OWN = re.compile(
@@ -77,6 +80,11 @@ _WANTED = re.compile(
     r"(?:make|makes|made) (?:it|them|that|this|these)) (?:\w+ ){0,2}$"
 )
 """What a film should be, not what it is."""
+_BESIDE_IT = re.compile(
+    r"\b(?:trailer|teaser|poster|book|books|novel|game|musical|soundtrack|score|ost|series|show|manga|"
+    rf"comics?|buch|serie|spiel) (?:of|for|to|from|by|zu|von|vom) [^,.;!?]{{0,12}}{F}"
+)
+"""What is no film, and only goes with one: `the trailer for Fargo`."""
 _ABOUT_US = re.compile(r"\b(?:me|us|my|our)\b")
 
 
@@ -88,6 +96,7 @@ def theirs(words: str) -> list[Opinion]:
         if not (
             others(words, each)
             or _SEEMING.search(words[: each.start])
+            or _BESIDE_IT.search(words[: each.start])
             or (not each.verb and _WANTED.search(words[: each.start]))
             or (each.verb and _NOT_YET.search(words[: each.start]))
         )

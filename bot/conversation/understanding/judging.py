@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Similar
+from bot.conversation.acts import Direction, NotInterested, NotSeen, OnTable, Rate, Seen, Similar
 from bot.conversation.understanding.asking import asks
 from bot.conversation.understanding.beside import THAN
 from bot.conversation.understanding.hearsay import others, reported, theirs
@@ -47,11 +47,12 @@ _JUST_FILMS = re.compile(
 _QUESTION = re.compile(
     r"(?:do|did|does|have|is|was|are|would|will|what|why|how|ist|war|can|should)\b"
 )
+_THESE = re.compile(r"\b(?:these|those|diese)\b")
 _LOVES_KINDS = re.compile(
     rf"{H}|\b(?:everything|anything|alles|stuff|films|movies|filme|when|wenn|how|if)\b"
 )
 _ANY_GOOD = re.compile(r"(?:any|worth|still|irgendwie)\b")
-_VERBS_OF_OPINION = re.compile(r"\b(?:like|love|enjoy|mag|liebe|was|war)\b")
+_VERBS_OF_OPINION = re.compile(r"\b(?:like|love|enjoy|mag|liebe|was|war|film|movie|flick)\b")
 
 
 def continuation(so_far: SoFar, clause: Clause) -> bool:
@@ -142,12 +143,24 @@ def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     films_first = bool(named and named.start() < best.start)
     before = so_far.take_pending() if films_first and clause.joined else []
     targets = [*before, *so_far.targets(clause.text)]
-    if named and len(own) > 1 and len(targets) > 1:
+    if not named and so_far.felt and isinstance(so_far.last, Rate) and not best.verb:
+        return True  # What it is like only tells why they loved it.
+    if targets == [OnTable(every=True)] and _THESE.search(words) and not named:
+        _of_suggestions(so_far, best)
+    elif named and len(own) > 1 and len(targets) > 1:
         beside(so_far, words, [(each.start, each.end, each.stars) for each in own], stated=False)
     else:
         so_far.rate(targets, best.stars)
         so_far.films_first, so_far.felt = films_first, best.verb
     return bool(targets)
+
+
+def _of_suggestions(so_far: SoFar, opinion: Opinion) -> None:
+    """What lies on the table is a good or a bad choice; they have not seen all of it."""
+    if opinion.stars > 3:
+        so_far.pleased = True
+    else:
+        so_far.critique((Direction.OTHERS,))
 
 
 def named_only(so_far: SoFar, clause: Clause) -> bool:

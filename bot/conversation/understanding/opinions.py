@@ -10,6 +10,17 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.conversation.understanding.turning import (
+    A_LITTLE,
+    A_LOT,
+    EVER,
+    INTENSIFYING,
+    NEGATION,
+    NEGATION_BEHIND,
+    SOFTENING,
+    STRENGTHENING,
+    means_another_thing,
+)
 from bot.conversation.understanding.verdicts import (
     FEELINGS,
     ONLY_OF_FILMS,
@@ -17,57 +28,8 @@ from bot.conversation.understanding.verdicts import (
     VERDICTS,
 )
 
-_NEGATION = re.compile(
-    r"\b(?:not|didnt|dont|doesnt|wasnt|isnt|werent|arent|never|cant say i|couldnt|wouldnt say|no|"
-    r"hardly|nicht|kein|keine|keinen|nie|aint|did not|do not|havent|hasnt|nor|neither|"
-    r"nobody)(?: (?:really|that|so|very|too|exactly|particularly|all that|even|a|an|the|much of a|"
-    r"much|of|my|super|especially|think it was|think its|think|it was|it|all|particularly|quite|"
-    r"actually|such a|terribly|big|huge|say i|be|gonna lie|as|so|besonders|sonderlich|wirklich|"
-    r"ganz|mein|der|die|das|ein|gar|sehr|call it|say its|say it was|do|mind|find it|find|totally|"
-    r"completely|at all|get|was|is|mehr|[\ue000-\ue1ff]|quite|what id call|gerade|half|one|mal|"
-    r"jetzt|unbedingt|entirely|overly|massively|wildly|the biggest|in any way|by any means))*$"
-)
-_SOFTENING = re.compile(r"\b(?:kinda|kind of|sort of|sorta|somewhat|fairly|mostly|ganz)$")
-_A_LITTLE = re.compile(
-    r"\b(?:kinda|kind of|sort of|sorta|somewhat|slightly|(?:a |wee |little )?bit|a little|a tad|"
-    r"a touch|etwas|bisschen|ein wenig|n bissl|bissl|leicht)$"
-)
-_STRENGTHENING = re.compile(
-    r"\b(?:really|absolutely|so much|very much|totally|truly|fucking|freaking|thoroughly|"
-    r"genuinely|super|sehr gut|richtig gut|so gut|sehr|echt|richtig|wirklich|total|damn|hella|so+|"
-    r"such a|very|proper|properly|well|dead|bloody|insanely|incredibly|seriously|extremely|"
-    r"ridiculously|unbelievably|wicked|crazy|stupidly|voll|mega|krass|unglaublich|unfassbar|"
-    r"wahnsinnig|irre)$"
-)
-_A_LOT = re.compile(
-    r" (?:it|them|that|this|[\ue000-\ue1ff])? ?(?:a lot|so much|very much|loads|a ton|heaps|sehr)\b"
-)
-_INTENSIFYING = frozenset(
-    ["super", "mega", "krass", "unglaublich", "hammer", "epic", "fine", "wahnsinn", "incredible"]
-)
-"""Before another opinion they only make it stronger: `mega langweilig`."""
-
-
 _NEAR = 60
-"""Characters before an opinion in which it may be negated."""
-_SLOT_LAST = re.compile("[\ue000-\ue1ff]$|\\b(?:it|them|that|feel|feeling)$")
-_NOT_AFTER = re.compile(
-    r"(?: (?:[\ue000-\ue1ff]|ich|es|ihn|sie|den|das|die|film|filme))*(?: (?:gar|ueberhaupt|so|"
-    r"wirklich|leider|eigentlich))* (?:nicht|nich|net)\b"
-)
-"""German negates from behind: `ich mochte Gladiator nicht`."""
-_KIND_BEFORE = re.compile(
-    r"\b(?:something|somthing|smth|sth|anything|more|movies?|films?|stuff|things?|"
-    r"another(?: one)?|others?|ones?)$"
-)
-_SAID_OF_FILM = re.compile(
-    "(?:^|[:,/-]|[\ue000-\ue1ff]|"
-    r"\b(?:was|is|its|it|are|were|be|been|war|ist|fand|finde|found|find|think|thought|ich|a|an|so|"
-    r"such|really|absolute|absolutely|total|totally|utter|utterly|complete|completely|pure|solid|"
-    r"proper|just|still|bloody|fucking|very|pretty|echt|voll|richtig|der|ein|eine|absoluter|"
-    r"absolut|absolute|too|bit|kinda|seriously|honestly|film|movie|und|and|but|not|nicht|wasnt|"
-    r"isnt|all|rather|quite|only|merely|perfectly|zu|eher|etwas|bisschen|sehr|of|looked|half))$"
-)
+"""Characters around a phrase that are looked at."""
 
 
 class Opinion(NamedTuple):
@@ -145,7 +107,7 @@ def opinions(clause: str) -> list[Opinion]:
             continue
         last = opinion.end
         before = found[-1] if found else None
-        if before and before.words in _INTENSIFYING and before.end + 1 == word.start():
+        if before and before.words in INTENSIFYING and before.end + 1 == word.start():
             found.pop()
         found.append(opinion)
     return found
@@ -160,31 +122,30 @@ def _opinion(clause: str, word: re.Match[str]) -> Opinion | None:
         return None
     since = max(word.start() - _NEAR, 0)
     before = clause[since : word.start()].rstrip()
-    if phrase.name == "like" and (_SLOT_LAST.search(before) or _KIND_BEFORE.search(before)):
-        return None  # `Seen it like ten times`, `something like it`.
-    if phrase.name in ONLY_OF_FILMS and not _SAID_OF_FILM.search(before):
+    after = clause[match.end() : match.end() + _NEAR]
+    only = phrase.name in ONLY_OF_FILMS
+    if means_another_thing(phrase.name, before, after, verb=phrase.verb, only=only):
         return None
     start, stars = word.start(), phrase.stars
-    if negation := _NEGATION.search(before):
+    if negation := NEGATION.search(before):
         start, stars = since + negation.start(), negated(stars)
-    elif phrase.verb and _NOT_AFTER.match(clause, match.end()):
+    elif phrase.verb and NEGATION_BEHIND.match(after):
         stars = negated(stars)
     else:
-        stars = _weighed(phrase, before, clause, match.end())
-    refusal = phrase.name in _REFUSALS
-    return Opinion(stars, start, match.end(), phrase.verb, refusal, phrase.name)
+        stars = _weighed(phrase, before, after)
+    ever = None if phrase.verb else EVER.match(after)
+    end = match.end() + (ever.end() if ever else 0)
+    return Opinion(stars, start, end, phrase.verb, phrase.name in _REFUSALS, phrase.name)
 
 
-def _weighed(phrase: _Phrase, before: str, clause: str, end: int) -> float:
+def _weighed(phrase: _Phrase, before: str, after: str) -> float:
     """The stars of a phrase after what makes it stronger or weaker: `so good`, `a bit dull`."""
     stars = phrase.stars
-    if stars == 4 and (
-        _STRENGTHENING.search(before) or (phrase.verb and _A_LOT.match(clause, end))
-    ):
+    if stars == 4 and (STRENGTHENING.search(before) or (phrase.verb and A_LOT.match(after))):
         return 4.5
-    if stars >= 4 and _SOFTENING.search(before):
+    if stars >= 4 and SOFTENING.search(before):
         return 3.5
-    if stars == 2 and not phrase.verb and _A_LITTLE.search(before):
+    if stars == 2 and not phrase.verb and A_LITTLE.search(before):
         return 2.5
     return stars
 

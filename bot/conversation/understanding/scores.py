@@ -25,8 +25,8 @@ _MANY = {f"{word}{'es' if word == 'six' else 's'}": word for word in _WORD.split
 """`Fives all round`."""
 _HALF = r"(?: ?½| ?1/2|(?:,| and) a half| and half|einhalb| half)"
 _NUMBER = (
-    rf"(?:(?<![\w.,/:])(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|[.,]5|{_WORD}){_HALF}?|½|half an?|half a|"
-    r"a half|eineinhalb)"
+    rf"(?:(?<![\w.,/+])(?<!\d:)(?:\d{{1,3}}(?:[.,]\d{{1,2}})?|[.,]5|{_WORD}){_HALF}?|½|"
+    r"half an?|half a|a half|eineinhalb)"
 )
 _COUNTED = rf"(?:{_NUMBER}|one|eine?n?)"
 _OF = r"(?:/|out ?(?:of|ta)|von|aus|over)(?: a possible)?"
@@ -64,7 +64,7 @@ _BETWEEN = re.compile(
 )
 _LINK = (
     r"(?: ?[:=,–—-]{1,2} ?| (?:was|is|gets|got|deserves|has|with|an?|eine?n?|ne|nen|bekommt|kriegt|"
-    r"war|ist|thats|its|at) | )"
+    r"war|ist|thats|its) | )"
     rf"(?:{_HEDGES} )*"
 )
 _OTHER_THINGS = either("""
@@ -83,13 +83,18 @@ _DONE = r"(?=[\s,;!?)]| ?/(?! ?\d)|\.(?!\d)|$)"
 """A number ends here."""
 _BESIDE = re.compile(rf"(?P<before>{_FILM}{_LINK})(?P<stars>{_NUMBER}){_NOT_STARS_AFTER}{_DONE}")
 _GIVING = either("""
-    give, gave, giving, rate, rated, rating, id say, say, gets, its, it was, it is, thats, gebe,
-    gib, gab, bewerte, id go, kriegt, bekommt
+    give, gave, giving, rate, rated, rating, id say, say, gets, gebe, gib, gab, bewerte, id go,
+    kriegt, bekommt
 """)
 _GIVEN = re.compile(
     rf"(?P<before>\b{_GIVING}(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|at|with|mit|"
-    rf"{F}|{P}))*(?: {_HEDGES})* )(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
+    rf"mal|doch|{F}|{P}))*(?: {_HEDGES})* )(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
 )
+_IT_IS = re.compile(
+    rf"(?P<before>\b(?:its|it was|it is|thats|es ist|das ist)(?: {_HEDGES})* )(?P<stars>{_NUMBER})"
+    rf"(?= ?(?:[,;!)]|\.(?!\d)|$)| (?:from|for|easily|easy|but|and|because|fuer|von)\b)"
+)
+"""Nor what o'clock it is: `it's 5 here`."""
 _FOR = re.compile(
     rf"(?P<stars>{_NUMBER})(?P<after> (?:for|fuer|to) (?:{_FILM}|it\b|that\b|this\b))"
 )
@@ -126,6 +131,13 @@ _FIRST_PART = re.compile(rf"(?<={F}) 1(?= (?:[:=-] )?\d)")
 """`Toy Story 1 4` has the film as its slot already."""
 
 
+_NUMBER_FIRST = re.compile(
+    rf"(?P<before>(?:^|[,;/.] ?))(?P<stars>(?<![\w.,/+-])(?:10|\d)(?:[.,]5)?)"
+    rf"(?= {F} ?(?:[,;/]|\.(?!\d)|$))"
+)
+"""`4.5 Fargo, 3 Heat`."""
+
+
 def with_stars(read: Slotted) -> Slotted:
     """Put slots where a message gives stars."""
     if re.search("half|½|ein", read.text) and (stars := number_alone(read.text)):
@@ -133,10 +145,9 @@ def with_stars(read: Slotted) -> Slotted:
     text = _FIRST_PART.sub("", read.text)
     text = _ROW.sub(_in_a_row, text)
     text = _UNMISTAKABLE.sub(lambda match: _slot(match[0]), text)
-    text = _BESIDE.sub(lambda match: match["before"] + _slot(match["stars"]), text)
-    text = _GIVEN.sub(lambda match: match["before"] + _slot(match["stars"]), text)
+    for pattern in (_BESIDE, _GIVEN, _IT_IS, _NUMBER_FIRST, _AT_LAST):
+        text = pattern.sub(_slot_after, text)
     text = _FOR.sub(lambda match: _slot(match["stars"]) + match["after"], text)
-    text = _AT_LAST.sub(lambda match: match["before"] + _slot(match["stars"]), text)
     if re.search(_FILM, text):
         text = _FROM_ALL.sub(_from_all, text)
     return replace(read, text=spaced(text))
@@ -179,6 +190,13 @@ def _from_all(match: re.Match[str]) -> str:
     if not (match["all"] or match["each"] or number in _MANY):
         return match[0]
     return _slot(_MANY.get(number, number))
+
+
+def _slot_after(match: re.Match[str]) -> str:
+    """A slot for a number behind other words; one over ten is rarely a rating there."""
+    before, number = match["before"], match["stars"]
+    over = re.match(r"\d\d", number) and not number.startswith("10")
+    return match[0] if over and before[-2:].strip() not in (":", "=") else before + _slot(number)
 
 
 def _slot(words: str) -> str:

@@ -47,6 +47,10 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
 _ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])|(?<=\d)\*(?![\w*])")
 """Drawn stars; around words they only make them bold."""
+_NUMBERS = re.compile(r"\d{1,2}(?:\W+\d{1,2})*")
+_DOES = re.compile(
+    r"\b(?:would|could|will|can|to|i|we|ill|id|wanna|gonna|lets|should|might|must) $"
+)
 _ABOUT = re.compile(
     r"\b(?:about|with|featuring|no|without|any|some|minus|ueber|über|mit|ohne) $|(?:^| )-$"
 )
@@ -179,8 +183,9 @@ def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
     if {Evidence.QUOTED, Evidence.YEAR} & {*mention.evidence}:
         return False
     clause, name = _clause_around(text, mention), text[mention.start : mention.end]
-    number = re.fullmatch(r"\d{1,2}", name) and Evidence.FILM_WORD not in mention.evidence
-    if number or word_said(clause) or none_of_these(clause):
+    number = _NUMBERS.fullmatch(name) and Evidence.FILM_WORD not in mention.evidence
+    verb = name == "watch" and _DOES.search(text[: mention.start])
+    if number or verb or word_said(clause) or none_of_these(clause):
         return True
     if not name.islower():
         return False

@@ -13,82 +13,88 @@ FEELINGS = {
         never get tired of, never tire of, could watch ~ over and over, could watch ~ every day,
         could watch ~ forever, can watch ~ over and over, could watch ~ again and again,
         could watch ~ all day, could watch ~ on repeat, can watch ~ again and again,
-        can watch ~ every day, can always watch ~, liebe, lieb, liebte, geliebt, vergoettere,
-        verliebt in, grosse liebe
+        can watch ~ every day, can always watch ~, liebe, lieb, lieben, liebte, liebten, geliebt,
+        vergoettere, verliebt in, grosse liebe
     """,
     4.5: """
         blew me away, blew us away, blew my mind, blew ~ out of the water, blew my socks off,
         knocked my socks off, blown away, floored me, knocked me out, bowled over,
         couldnt look away, couldnt take my eyes off ~, couldnt stop watching ~, glued to ~,
-        edge of my seat, on the edge of our seats, swept me away, umgehauen, weggeblasen,
-        vom hocker gehauen, vom hocker gerissen, gefeiert, abgefeiert, feier ich, feiere ich,
-        begeistert
+        edge of my seat, on the edge of our seats, swept me away, left me speechless,
+        left us speechless, mad about, in awe of, umgehauen, weggeblasen, vom hocker gehauen,
+        vom hocker gerissen, gefeiert, abgefeiert, feier ich, feiere ich, begeistert
     """,
     4.0: """
         like, liked, likes, liking, enjoy, enjoyed, enjoys, enjoying, dig, dug, liked a lot, fan of,
         big fan of, huge fan of, into, got into, appreciate, appreciated, impressed, impressed by,
         impressed with, thumbsup, thumbs up, won me over, two thumbs up, 2 thumbs up, big yes,
-        had a blast, had a great time, had a good time, vibed with, mag, mochte, gemocht, gefiel,
-        gefallen, gefaellt, zugesagt, abgeholt, spass gemacht, macht spass, machte spass,
-        spass gehabt
+        had a blast, had a great time, had a good time, vibed with, fond of, warmed to, mag, moegen,
+        mochte, mochten, gemocht, gefiel, gefallen, gefaellt, zugesagt, abgeholt, spass gemacht,
+        macht spass, machte spass, spass gehabt
     """,
     3.0: """
         dont mind, didnt mind, torn on, torn about, in two minds, on the fence, zwiegespalten
     """,
     2.0: """
-        didnt care for, dont care for, dislike, disliked, thumbsdown, thumbs down, couldnt finish,
-        could not finish, didnt finish, never finished, dnf, couldnt get into, could not get into,
-        couldnt get through, couldnt sit through, couldnt make it through, didnt make it through,
-        couldnt get past, couldnt stay awake, fell asleep, fell right asleep, kept falling asleep,
-        fall asleep, falling asleep, nodded off, dozed off, drifted off, conked out, zoned out,
-        tuned out, passed out, put ~ to sleep, puts ~ to sleep, sent ~ to sleep, sends ~ to sleep,
+        didnt care for, dont care for, never warmed to, didnt warm to, wasnt keen on,
+        cant be doing with, couldnt be doing with, wouldnt watch ~ again, would not watch ~ again,
+        wont watch ~ again, wont be watching ~ again, never watching ~ again, bored, dislike,
+        disliked, thumbsdown, thumbs down, couldnt finish, could not finish, didnt finish,
+        never finished, dnf, couldnt get into, could not get into, couldnt get through,
+        couldnt sit through, couldnt make it through, didnt make it through, couldnt get past,
+        couldnt stay awake, fell asleep, fell right asleep, kept falling asleep, fall asleep,
+        falling asleep, nodded off, dozed off, drifted off, conked out, zoned out, tuned out,
+        passed out, put ~ to sleep, puts ~ to sleep, sent ~ to sleep, sends ~ to sleep,
         slept through, snoozed through, slept for half, yawned through, snored through, bored me,
-        bores me, bored us, bored by, was bored, were bored, got bored, bored the whole,
-        bored all the way, bored out of my mind, bored stiff, bored senseless, bored to tears,
-        let down, let me down, disappointed, disappointed by, disappointed in, walked out of,
-        walked out on, walked out, left the cinema, gave up on, gave up, giving up on, bailed on,
-        bailed, tapped out, noped out, quit halfway, checked out, dropped out, lost interest,
-        lost me, stopped watching, stopped halfway, turned ~ off, turned off, switched ~ off,
-        switched off, shut ~ off, skipped through, regret, regretted, langweilte, gelangweilt,
-        enttaeuscht, missfiel, eingeschlafen, eingepennt, eingenickt, weggepennt, weggenickt,
-        weggedoest, weggeratzt, abgebrochen, ausgemacht, ausgeschaltet, abgeschaltet, weggeschaltet,
-        aufgegeben, nicht durchgehalten, nicht zu ende, nicht fertig geschaut, nicht fertig gesehen
+        bores me, bored us, bored by, bored the whole, bored all the way, bored out of my mind,
+        bored stiff, bored senseless, bored to tears, let down, let me down, disappointed,
+        disappointed by, disappointed in, walked out of, walked out on, walked out, left the cinema,
+        gave up on, gave up, giving up on, bailed on, bailed, tapped out, noped out, quit halfway,
+        checked out, dropped out, lost interest, lost me, stopped watching, stopped halfway,
+        turned ~ off, turned off, switched ~ off, switched off, shut ~ off, skipped through, regret,
+        regretted, langweilte, gelangweilt, enttaeuscht, missfiel, eingeschlafen, eingepennt,
+        eingenickt, weggepennt, weggenickt, weggedoest, weggeratzt, abgebrochen, ausgemacht,
+        ausgeschaltet, abgeschaltet, weggeschaltet, aufgegeben, nicht durchgehalten, nicht zu ende,
+        nicht fertig geschaut, nicht fertig gesehen
     """,
     1.0: """
         hate, hated, hates, hating, despise, despised, loathe, loathed, detest, detested,
-        cant stand, couldnt stand, could not stand, cant bear, couldnt bear, wish i could unsee,
-        want my ... back, give me my ... back, wasted ... hours, hours of my life, hasse, hasste,
-        gehasst, verabscheue
+        cant stand, couldnt stand, could not stand, cant bear, couldnt bear,
+        kann ich nicht ausstehen, kann ich nicht leiden, geht gar nicht, wish i could unsee,
+        want my ... back, give me my ... back, wasted ... hours, hours of my life, hasse, hassen,
+        hasste, gehasst, verabscheue
     """,
 }
 """What they do, or what it did to them."""
 VERDICTS = {
     5.0: """
-        masterpiece, masterpieces, perfect, perfection, flawless, faultless, favourite, favorite,
-        favourites, favorites, fav, favs, fave, faves, all time favorite, all time favourite,
-        all timer, best film ever, best movie ever, goat, the best, best, 11/10, 12/10, peak cinema,
-        peak, life changing, chefs kiss, god tier, s tier, second to none, nothing beats,
-        nothing tops, cant be beat, never gets old, full marks, top marks, number 1 film,
-        number 1 movie, meisterwerk, meisterwerke, perfekt, lieblingsfilm, lieblingsfilme,
-        lieblingsfilmen, ein traum, bester film, der beste, die besten filme, besten filme,
-        beste film, beste filme, herzensfilm, volle punktzahl
+        masterpiece, the finest, finest film, greatest film, greatest movie, the greatest,
+        masterpieces, perfect, perfection, flawless, faultless, favourite, favorite, favourites,
+        favorites, fav, favs, fave, faves, all time favorite, all time favourite, all timer,
+        best film ever, best movie ever, goat, the best, best, 11/10, 12/10, peak cinema, peak,
+        life changing, chefs kiss, god tier, s tier, second to none, nothing beats, nothing tops,
+        cant be beat, never gets old, full marks, top marks, number 1 film, number 1 movie,
+        meisterwerk, meisterwerke, perfekt, lieblingsfilm, lieblingsfilme, lieblingsfilmen,
+        ein traum, bester film, der beste, die besten filme, besten filme, beste film, beste filme,
+        herzensfilm, volle punktzahl
     """,
     4.5: """
-        great, amazing, awesome, excellent, fantastic, brilliant, incredible, wonderful, superb,
-        outstanding, phenomenal, stunning, terrific, really good, very good, so good, damn good,
-        super, super good, insanely good, bloody good, mind blowing, mindblowing, fire, lit, banger,
-        absolute banger, slaps, slapped, goes hard, goes so hard, bussin, hits different, rocks,
-        rocked, rules, ruled, gem, hilarious, epic, dope, sick, goated, legendary, magnificent,
-        beautiful, gorgeous, wonderfully done, unreal, spectacular, marvelous, marvellous, genius,
-        ace, brill, fab, smashing, cracking, cracker, corker, belter, blinder, ripper, mint, class,
-        gold, quality, elite, top tier, top notch, top drawer, top stuff, first rate, sublime,
-        exquisite, breathtaking, captivating, mesmerizing, mesmerising, riveting, ftw,
-        lives up to the hype, lived up to the hype, worth the hype, deserves the hype,
-        highly recommend, highly recommended, what a film, what a movie, what a ride,
-        hell of a film, hell of a movie, hell of a ride, hard to beat, grossartig, genial, toll,
-        klasse, fantastisch, geil, hammer, spitze, wunderbar, sehr gut, richtig gut, echt gut,
-        der hammer, unglaublich, hervorragend, ausgezeichnet, mega, krass, wahnsinn, bombe, granate,
-        knaller, kracher, wucht, grosses kino, top, genialer film, geiler film, toller film
+        great, amazing, insane, transcendent, awesome, excellent, fantastic, brilliant, incredible,
+        wonderful, superb, outstanding, phenomenal, stunning, terrific, really good, very good,
+        so good, damn good, super, super good, insanely good, bloody good, mind blowing,
+        mindblowing, fire, lit, banger, absolute banger, slaps, slapped, goes hard, goes so hard,
+        bussin, hits different, rocks, rocked, rules, ruled, gem, hilarious, epic, dope, sick,
+        goated, legendary, magnificent, beautiful, gorgeous, wonderfully done, unreal, spectacular,
+        marvelous, marvellous, genius, ace, brill, fab, smashing, cracking, cracker, corker, belter,
+        blinder, ripper, mint, class, gold, quality, elite, top tier, top notch, top drawer,
+        top stuff, first rate, sublime, exquisite, breathtaking, captivating, mesmerizing,
+        mesmerising, riveting, ftw, lives up to the hype, lived up to the hype, worth the hype,
+        deserves the hype, highly recommend, highly recommended, what a film, what a movie,
+        what a ride, hell of a film, hell of a movie, hell of a ride, hard to beat, grossartig,
+        genial, toll, klasse, fantastisch, geil, hammer, spitze, wunderbar, sehr gut, richtig gut,
+        echt gut, der hammer, unglaublich, hervorragend, ausgezeichnet, mega, krass, wahnsinn,
+        bombe, granate, knaller, kracher, wucht, grosses kino, top, genialer film, geiler film,
+        toller film
     """,
     4.0: """
         good, nice, fun, funny, cool, solid, entertaining, enjoyable, sweet, gripping, clever,
@@ -113,14 +119,15 @@ VERDICTS = {
         besser als gedacht, kann mich nicht beschweren
     """,
     3.0: """
-        ok, okay, okayish, ok ish, alright, all right, aight, fine, average, fair, so so,
-        mixed feelings, mixed bag, nothing special, nothing to write home about,
-        nothing to shout about, middling, mid tier, neutral, passable, mixed, it was a movie,
-        neither good nor bad, ambivalent, meh but fine, hit and miss, hit or miss, serviceable,
-        did the job, does the job, a bit of both, geht so, naja, na ja, durchschnittlich,
-        durchschnitt, mittelmaessig, in ordnung, nett, passt schon, nichts besonderes,
-        nix besonderes, kann man gucken, kann man schauen, kann man sehen, kann man anschauen,
-        kann man sich anschauen, kann man sich angucken, kann man sich ansehen, ganz ok, ganz okay
+        ok, okay, not great not terrible, not good not bad, so lala, okayish, ok ish, alright,
+        all right, aight, fine, average, fair, so so, mixed feelings, mixed bag, nothing special,
+        nothing to write home about, nothing to shout about, middling, mid tier, neutral, passable,
+        mixed, it was a movie, neither good nor bad, ambivalent, meh but fine, hit and miss,
+        hit or miss, serviceable, did the job, does the job, a bit of both, geht so, naja, na ja,
+        durchschnittlich, durchschnitt, mittelmaessig, in ordnung, nett, passt schon,
+        nichts besonderes, nix besonderes, kann man gucken, kann man schauen, kann man sehen,
+        kann man anschauen, kann man sich anschauen, kann man sich angucken, kann man sich ansehen,
+        ganz ok, ganz okay
     """,
     2.5: """
         meh, mediocre, mid, underwhelming, underwhelmed, unremarkable, forgettable, unmemorable,
@@ -131,7 +138,8 @@ VERDICTS = {
         not my cup of tea, not my thing, not my kind of movie, not my kind of film,
         not my type of movie, not my style, wasnt for me, isnt for me, wasnt my cup of tea,
         isnt my cup of tea, wasnt my thing, nothing for me, not really my thing, left me cold,
-        leaves me cold, not so much, not really, not much, not that much, didnt land, didnt click,
+        leaves me cold, not so much, not really, not much, not that much, didnt land, didnt hit,
+        didnt do it, kalt gelassen, laesst mich kalt, liess mich kalt, didnt click,
         didnt work for me, doesnt work for me, didnt think much of, could have been better,
         couldve been better, could be better, seen better, dont get the hype, didnt get the hype,
         not worth the hype, didnt live up to the hype, doesnt live up to the hype,
@@ -168,7 +176,7 @@ ONLY_OF_FILMS = frozenset(
     """
     pants mint class gold quality ass sick fire lit peak moving top mist bombe granate hammer sweet
     fair poor fad super fine bore super mega stark slow blows rocks rules epic
-    zzz heart thumbsup thumbsdown
+    zzz insane heart thumbsup thumbsdown
     """.split()  # noqa: SIM905 - a paragraph of words reads better than a score of quotes
 )
 """Words that are an opinion only as what a film is said to be: `it was pants`, `absolute gold`."""
