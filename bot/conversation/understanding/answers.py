@@ -114,7 +114,8 @@ def word(so_far: SoFar, clause: Clause) -> bool:
         return True  # `…, please, nothing sad`: it goes with the rest.
     if said is Word.NO and so_far.opinion is not None:
         return False  # `My wife loved Heat, I didn't.`
-    if said in (Word.NO, Word.SKIP) and so_far.pending:
+    good = said is Word.GOODBYE and re.search(r"\bim good\b", clause.text)
+    if (said in (Word.NO, Word.SKIP) or good) and so_far.pending:
         if familiar.is_unseen(clause.text):
             so_far.add(NotSeen, so_far.targets(""))
         else:

@@ -103,7 +103,8 @@ _JUST_SEEN = re.compile(
 """All that is said of what was asked about or lies on the table."""
 _NO_TELLING = re.compile(
     r"\b(?:have you|did you|recommend|something|anything|want|should|what|never|not|havent|nicht|"
-    r"noch nie|would|has anyone|has anybody|if|unless|who|he|she|they|everyone|everybody)\b"
+    r"noch nie|would|has anyone|has anybody|if|unless|thinking|"
+    r"considering|planning|debating|wondering|who|he|she|they|everyone|everybody)\b"
 )
 _BUT_THIS = re.compile(
     rf"{T} (?:schon|dagegen schon|aber schon|yes|i have|i did|ive seen|ja|we have|have seen)"

@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.acts import NotInterested, NotSeen, OnTable, Seen, TellAbout, WantToSee
 from bot.conversation.understanding import familiar, questions, refusing, wanting
-from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, H, S
 from bot.conversation.understanding.sofar import NAMED, PRONOUN
 from bot.conversation.understanding.topics import topics
@@ -28,10 +27,11 @@ def question(so_far: SoFar, clause: Clause) -> bool:
     if so_far.pending and not NAMED.search(words) and clause.question:
         asked = questions.asks_verdict_alone(words)  # `Heat, any good?`
     else:
-        asked = _is_of_something(so_far, clause.text, words) and questions.asks_verdict(
-            words, question=clause.question
+        asked = _is_of_something(so_far, clause.text, words) and (
+            questions.asks_verdict(words, question=clause.question)
+            or questions.asks_indirectly(words)
         )
-    if not asked or (re.match(r"(?:i|ich)\b", words) and opinions(words)):
+    if not asked:
         return False
     so_far.add(TellAbout, so_far.targets(clause.text))
     so_far.films_first = True

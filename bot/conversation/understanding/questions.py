@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.sofar import T
 
 _THE = (
@@ -15,7 +16,10 @@ _FILM = rf"{_THE}{T}"
 _SOMEBODY = r"(?:i|we|me|my \w+|he|she|they|you|u|people|everyone|kids|(?:the|our) \w+)"
 _LIKING = either("""
     like, love, enjoy, hate, dislike, dig, be into, appreciate, get on with, be bored by, cope with,
-    think of, rate, go for, be ok with, handle, recommend, suggest, mind, regret, vibe with
+    think of, rate, go for, be ok with, handle, recommend, suggest, mind, regret, vibe with,
+    to like, to enjoy, to love, to hate, going to like, going to enjoy, going to love,
+    going to hate,
+    gonna like, gonna enjoy, gonna love, gonna hate, stomach
 """)
 _WATCH = "(?:watch|see|try|bother|give|rewatch|skip|go for|check out|put on|go see|get|start)"
 _IS_IT = rf"\b(?:is|was|are|were|isnt|wasnt|arent|werent) {_FILM}"
@@ -30,12 +34,18 @@ _GOOD = either(r"""
 """)
 _IS_GOOD = rf"{_IS_IT} (?:\w+ ){{0,3}}?{_GOOD}\b|{_IS_IT}$"
 _WOULD_LIKE = (
-    rf"\b(?:will|would|do you think|you think|might|could|can|does|do you reckon|reckon|chances) "
+    rf"\b(?:will|would|do you think|you think|might|could|can|does|do you reckon|reckon|chances|"
+    rf"am i|are we|likely) "
     rf"(?:that )?(?:{_SOMEBODY})?(?:ll|d| will| would| might| could)? ?(?:\w+ )?{_LIKING} {_FILM}|"
     r"\b(?:will|would) i (?:\w+ )?like\b|\bmy kind of\b|\b(?:up|down) (?:my|our) (?:alley|"
     r"street)\b|"
     rf"\b(?:is|are|would|does) {_FILM} (?:\w+ ){{0,3}}?(?:suit|for|bore|scare|work for|appeal)\b"
 )
+_INDIRECT = re.compile(
+    r"\b(?:wonder|wondering|any idea|curious|not sure|dont know|idk|no idea|unsure|undecided|"
+    rf"keine ahnung|weiss nicht|frag\w* mich) (?:if|whether|ob) (?!.*\bseen\b).*{T}"
+)
+"""`Wondering whether Heat is any good`."""
 _SHOULD_WATCH = (
     rf"\b(?:should|shall|must|can|do|dare) (?:i|we) (?:\w+ )?{_WATCH} ?(?:with )?{_FILM}|"
     rf"\b(?:should|shall) (?:i|we) (?:be )?(?:watching|seeing) {_FILM}|\b(?:anyone|anybody) "
@@ -70,10 +80,12 @@ _WORTH = (
     rf"spending|every|any|renting)\b|{T} worth\b|\bis it worth\b|\bworth(?=$)"
 )
 _AFTER = (
-    rf"{T} (?:(?:any|actually|really|even|still|much) )*(?:good|cop|decent|fun|scary|funny|sad|gut|"
+    rf"{T} ?[:,-]? ?(?:(?:any|actually|really|even|still|much) )*(?:good|cop|decent|fun|scary|"
+    rf"funny|sad|gut|"
     r"sehenswert|empfehlenswert|spannend|brauchbar|was|taugt (?:der |die |das )?was|recommended|"
     r"or not|"
-    rf"y/n|yay or nay|yes or no|good or bad|thoughts|opinions?|verdict|meinung)$"
+    rf"y/n|thumbs up or (?:thumbs )?down|yay or nay|yes or no|good or bad|thoughts|opinions?|"
+    rf"verdict|meinung)$"
 )
 _GERMAN = (
     rf"\b(?:ist|sind|war|waer|waere) {_FILM} (?:\w+ )*(?:gut|was|sehenswert|empfehlenswert|"
@@ -119,7 +131,8 @@ _LEADS = either("""
 """)
 _GOOD_OR_NOT = either(r"""
     any good, any cop, good, worth (?:it|watching|seeing|a \w+|my \w+|the \w+), worth, for me,
-    good or bad, good or not, yay or nay, yea or nay, yes or no, hot or not, or not, decent,
+    good or bad, good or not, yay or nay, yea or nay, yes or no, hot or not, or not,
+    thumbs up or (?:thumbs )?down, good idea, (?:a )?good (?:shout|choice|pick|call), decent,
     thoughts?, opinions?, verdict, your (?:thoughts?|take|opinion|verdict|view), recommended,
     recommendable, overrated, do you think, (?:would i )?like (?:it|that|this|them), hows that,
     how (?:is|was|are) (?:it|that|this|they), what do you think, what you think, what about it,
@@ -150,7 +163,13 @@ def asks_verdict(words: str, *, question: bool) -> bool:
         words: The clause, its hints as words.
         question: Whether its sentence ends with a question mark.
     """
-    return bool(_VERDICT.search(words)) and (question or begins_question(words))
+    asked = bool(_VERDICT.search(words)) and (question or begins_question(words))
+    return asked and not (re.match(r"(?:i|ich)\b", words) and opinions(words))
+
+
+def asks_indirectly(words: str) -> bool:
+    """Whether a clause says that they wonder how good something is."""
+    return _INDIRECT.search(words) is not None
 
 
 def asks_verdict_alone(words: str) -> bool:

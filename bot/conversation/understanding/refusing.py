@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 
 from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.slots import F
 from bot.conversation.understanding.sofar import T
 
 _NOT_DRAWN = either(r"""
@@ -33,19 +34,22 @@ _DONT_WANT = either(r"""
     stop (?:recommending|suggesting|showing|pushing|offering)(?: me)?, spare me,
     (?:dont|do not|never|please dont) (?:\w+ )?(?:recommend|suggest|show|give|offer|put on)
 """)
-_AWAY = either(r"""
+_AWAY = either(rf"""
     skip, skipping, ditch, drop, remove, pass on, passing on, hide, anything but, no more,
     get rid of, (?:ill|i will|gonna|going to|im gonna|i) pass, (?:hard|big|firm|easy) (?:pass|no|
     nope), (?:a|the) (?:miss|wide berth|swerve), swerve, avoid, avoiding, steer(?:ing)? clear,
-    stay(?:ing)? away from, keep .{1,30} away, leave .{1,20} out, leave out, count me out,
-    can do one, can jog on, cross .{1,20} off, strike .{1,20} off, take .{1,20} off
+    stay(?:ing)? away from, keep .{{1,30}} away, leave .{{1,20}} out, leave out, count me out,
+    can do one, can jog on, (?:had enough of|had my fill of|fed up with|sick of|tired of) {F},
+    off (?:the|my|your) list, cross .{{1,20}} off, strike .{{1,20}} off, take .{{1,20}} off
 """)
 _NEVER = either(r"""
     not on your (?:life|nelly), over my dead body, not for all the \w+, (?:couldnt|cant) pay me,
     (?:if|unless) (?:you|u|they|somebody|someone) paid me, never again, not again,
     (?:never|not) in (?:a|my|this) (?:million|thousand|hundred|billion|life|lifetime|month)\w*,
     never ever, no way, no chance, no fear, fat chance, hell no, heck no, god no, nope nope,
-    not a chance, no no no, wouldnt be caught dead, when hell freezes, without me,
+    not a chance, no no no, wouldnt be caught dead, wild horses, (?:couldnt|cant) drag me,
+    you can keep, thanks but no thanks,
+    never (?:see|watch|sit through) .{1,3} again, when hell freezes, without me,
     (?:rather|sooner) (?:die|eat|chew|stick|watch paint|not|have|do)
 """)
 _GERMAN = either(rf"""
@@ -84,7 +88,8 @@ _TIME = either(r"""
     (?:ei)?n ?ander(?:mal|es mal), just yet
 """)
 _FOR_NOW = re.compile(
-    rf"\b(?:{_TIME}|mood|feeling|feel like|up for|maybe later|not yet|lust|stimmung|spaeter|"
+    rf"\b(?:{_TIME}|mood|feeling|feel like|up for|maybe later|not yet|can wait|lust|stimmung|"
+    rf"spaeter|"
     r"too (?:tired|late)|zu (?:muede|spaet))\b"
 )
 _NO = either("""
@@ -94,7 +99,8 @@ _NO = either("""
 _NOT_NOW = re.compile(
     rf"\b{_NO}(?: (?:\w+|[\ue000-\ue1ff])){{0,3}}? {_TIME}\b|"
     rf"\b{_TIME}(?: (?:\w+|[\ue000-\ue1ff])){{0,2}}? {_NO}\b|"
-    rf"\b(?:too|zu|bisschen) \w+ (?:for|fuer|on)? ?{_TIME}\b|(?:\b|{T})(?:perhaps |maybe |"
+    rf"{T} can wait\b|\b(?:too|zu|bisschen) \w+ (?:for|fuer|on)? ?{_TIME}\b|(?:\b|{T})(?:perhaps |"
+    rf"maybe |"
     rf"vielleicht )?(?:another|some other) (?:time|day|night|evening)\b|\bein ander(?:mal|"
     rf"es mal)\b|"
     rf"\b(?:too|zu) (?:tired|knackered|sleepy|late|muede|spaet|kaputt)\b.*{T}|"

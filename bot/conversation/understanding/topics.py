@@ -61,7 +61,7 @@ _TABLES = {
     spielzeit, whats the length, (?:the )?length of, (?:not|nothing) (?:too |so |very )?long(?!er),
     nicht (?:zu |so |allzu )?lang, short (?:films?|movies?|one), (?:something|anything|etwas|was)
     (?:quite |really |nice and )?(?:short|kurzes|quick|brief), shorter, kuerzer(?:e[srn]?)?,
-    kurzfilme?, long (?:movie|film|one), (?:was ist )?kurz genug, quick (?:watch|one|movie|film)
+    kurzfilme?, long (?:movie|film|one), (?:was ist )?kurz genug, quick (?:watch|movie|film)
     """,
     Topic.STREAMING: rf"""
     netflix, on prime, prime video, amazon prime, amazon, hulu, disney plus, disneyplus,

@@ -16,7 +16,7 @@ from bot.conversation.acts import (
     Topic,
     WantToSee,
 )
-from bot.conversation.understanding.asking import asks, factual
+from bot.conversation.understanding.asking import STRONGLY_ASKS, factual
 from bot.conversation.understanding.hints import NOTHING
 from bot.conversation.understanding.questions import begins_question
 from bot.conversation.understanding.sofar import NAMED
@@ -62,6 +62,6 @@ def _only_told(so_far: SoFar, clause: Clause, found: list[tuple[Topic, int, int]
     """Whether a topic only comes up in what they tell of a film: `loved it, even dubbed`."""
     if not isinstance(so_far.last, Rate | Seen | NotSeen | NotInterested | WantToSee | Stars):
         return False
-    if clause.question or begins_question(clause.text) or asks(clause.text):
+    if clause.question or begins_question(clause.text) or STRONGLY_ASKS.search(clause.text):
         return False
     return sum(end - start for _, start, end in found) < len(clause.text) / 2

@@ -12,7 +12,7 @@ _THE = (
     r"all|both) )*"
 )
 _DESIRE = either("""
-    want, wants, wanted, wanting, wanna, like, love, need, needs, plan, planning, aim, aiming,
+    want, wanted, wanting, wanna, like, love, need, plan, planning, aim, aiming,
     intend, intending, going, gonna, hope, hoping, mean, meaning, meant, dying, keen, excited,
     eager, wait, itching, ought, must, gotta, got, have, has, should, will, ill, might, imma, ima,
     lets, let me, wish, tempted, supposed, remind me, desperate, determined, forget, fancy
@@ -49,7 +49,8 @@ _DRAWN = re.compile(
     next on (?:my|the) list, (?:next )?on (?:my|the|our) (?:\w+ )?(?:list|watchlist|radar),
     next(?: up)?, for later, vormerken, merken, reizt mich, interessiert mich, intrigues me,
     wuerde mich (?:mal )?(?:reizen|interessieren), tempts me, appeals to me,
-    been on (?:my|the) (?:\w+ )?list
+    been on (?:my|the) (?:\w+ )?list, (?:\w+ ){0,2}(?:gespannt|neugierig), on my shelf,
+    sitting on my (?:\w+ )?(?:shelf|drive|hard drive|disk)
     """)
     + r"\b(?! (?:nicht|nich|net|null|nix|kein|gar|so gar|ueberhaupt|herzlich))"
 )
@@ -60,7 +61,8 @@ _KEEP = either("""
     speichere, hau, pack
 """)
 _AWAY = either("""
-    lists?, watch ?lists?, later, queue, pile, backlog, some ?day, one day, to ?do, to watch,
+    (?<!shopping )(?<!grocery )(?<!guest )lists?, watch ?lists?, later, queue, pile, backlog,
+    some ?day, one day, to ?do, to watch,
     to see, down, a note, aside, liste, merkliste, vor, auf
 """)
 _LISTED = re.compile(
