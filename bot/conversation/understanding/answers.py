@@ -173,7 +173,7 @@ def choice(so_far: SoFar, clause: Clause) -> bool:
 def _chosen(so_far: SoFar, text: str) -> Target | None:
     """What they chose: a place, a film, or one of the films by its age."""
     films = so_far.heard.films
-    number = _NUMBER.fullmatch(text)
+    number = _NUMBER.fullmatch(so_far.words(text).strip())
     place = COUNTS.get(number["word"]) or int(number["digits"] or 0) if number else 0
     if 1 <= place <= len(films):
         return OnTable((place - 1,))

@@ -93,11 +93,17 @@ def _contrast(so_far: SoFar, text: str) -> None:
         so_far.add(NotInterested, targets)
 
 
+_NOT_INTO = re.compile(rf"\bnot (?:really |so |that |very |all that )*into {_THE}{P}")
+"""Of what lies on the table it says that they do not want it."""
+
+
 def rating(so_far: SoFar, clause: Clause) -> bool:
     """Stars, or an opinion that is theirs, of something."""
     words = so_far.words(clause.text)
     if stars := re.search(S, words):
         return not reported(words[: stars.start()]) and starred(so_far, clause)
+    if _NOT_INTO.search(words):
+        return False
     asked = clause.question and (_QUESTION.match(words) or _ANY_GOOD.match(words))
     own = [] if asked else theirs(words)
     if clause.question and not opinions(clause.text):

@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import NotInterested, NotSeen, OnTable, Seen, TellAbout, WantToSee
+from bot.conversation.acts import Asked, NotInterested, NotSeen, OnTable, Seen, TellAbout, WantToSee
 from bot.conversation.understanding import familiar, questions, refusing, wanting
 from bot.conversation.understanding.slots import F, H, S
 from bot.conversation.understanding.sofar import NAMED, PRONOUN
@@ -63,6 +63,8 @@ def knowing(so_far: SoFar, clause: Clause) -> bool:
         _tell(so_far, clause, NotInterested, for_now=refusing.is_for_now(words))
     elif spoken and wanting.is_wanted(words):
         so_far.add(WantToSee, so_far.subjects(clause))
+    elif so_far.heard.asked is Asked.STARS and wanting.is_just_wanted(words):
+        so_far.add(WantToSee, [OnTable()])
     elif (
         (spoken and familiar.is_seen(words))
         or familiar.is_just_seen(words)

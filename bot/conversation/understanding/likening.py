@@ -56,9 +56,17 @@ _LIKED = 3.5
 _AS_SUCH, _SOUGHT = re.compile(AS_SUCH), re.compile(SOUGHT)
 
 
+_UNSURE = re.compile(
+    r"\b(?:remember|know|recall|sure|forgot|tell|weiss|unsure) (?:if|whether|ob)\b"
+)
+"""`I don't remember if I liked it` wants none like it."""
+
+
 def likening(so_far: SoFar, clause: Clause) -> bool:
     """Films like those named, unlike those after `not`, with what else is said of them."""
     text = clause.text
+    if _UNSURE.search(text):
+        return False
     if _unlike(so_far, text):
         return True
     start = _start(so_far, text)

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from engine.titles import TitleIndex
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/:%+-])(?P<number>[1-9])(?:st|nd|rd|th|ter?|\.(?= [a-z]))?"
+    r"(?<![\w.,/:%+-])(?P<number>[1-9])(?:st|nd|rd|th|ter?|\.(?= (?:film|ist|war|hab|kenn|find|"
+    r"fand|und|klingt|sieht)))?"
     r"(?:(?:[-–]| (?:to|bis|thru|through) )(?P<last>[1-9]))?(?![\w/%])(?! (?:out of|stars?|von \d|"
     r"of \d))"
 )
@@ -39,7 +40,8 @@ _LEADING = either("""
 """)
 _BEGINS = re.compile(
     rf"(?:^|[.;!?(] ?)(?:{_LEADING} )*$|"
-    rf"(?:,|\b(?:and|but|und|aber|while|though|then|sowie)) ?(?:(?:the|die|der|den|also|auch) )?$"
+    rf"(?:,|\b(?:and|but|und|aber|while|though|then|sowie|so|that|damit|dass|before|after|if)) "
+    rf"?(?:(?:the|die|der|den|also|auch) )?$"
 )
 _LEADS_TO_FILM = either(r"""
     why, whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie, als, similar to,
@@ -73,7 +75,8 @@ _FOLLOWING = either(rf"""
     fand, finde, find, kenn\w*, hab\w*, mag, mochte, will, wuerde, moechte, seen, unseen, watched,
     already, loved?, liked?, hated?, enjoyed, gesehen, geschaut, schon, noch, for (?:later|me|now|
     tonight|another), instead, too, also, auch, tonight, heute, again, any, worth, on, then, there,
-    here, hier, only, just, up, off, both, at all, at some point, pass, skip, nix, nichts, dont,
+    here, hier, only, nur, just, up, off, both, at all, at some point, pass, skip, nix, nichts,
+    dont,
     cant, can, could, why, warum, sagt, with, without, mit, ohne, except, sry, sorry, lol, haha,
     bro,
     mate, man, thx, ta, thanks, btw, tbh, imo, ngl, yet, ever, because, cause, since, about, like,

@@ -85,10 +85,15 @@ _THEM = (
     r"(?:them|these|those|em|the (?:films|movies|above)|these (?:films|movies)|davon|"
     r"von (?:denen|diesen)|der filme)"
 )
+_NO_NOUN = (
+    r"(?! (?!films|movies|ones|picks|titles|is|was|as|has|looks|seems|sounds|yes|this|thanks)"
+    r"\w+s\b)"
+)
+"""All those films, not `all those conditions`."""
 _KNOWN = "(?:(?<=seen )|(?<=watched )|(?<=know )|(?<=kenne )|(?<=kenn )|(?<=habe )|(?<=hab ))"
 _EVERY = re.compile(
     rf"\b(?:all|every (?:single |last )?one|everyone|every|everything|both|each(?: one)?|none|"
-    rf"neither|any|alle|beide|alles|jeden(?: einzelnen)?)(?: {_MANY})? (?:of )?{_THEM}\b|"
+    rf"neither|any|alle|beide|alles|jeden(?: einzelnen)?)(?: {_MANY})? (?:of )?{_THEM}\b{_NO_NOUN}|"
     rf"\b(?:the (?:whole|entire) (?:list|lot|bunch)|this whole list|all {_MANY}|them all|em all|"
     rf"everything (?:here|on (?:the|this|that|your) list)|(?:sie|die) alle|alle {_MANY}|"
     rf"all of it)\b|^(?:all|alle)(?= (?:already |schon |bereits )?(?:seen|watched|gesehen|"
@@ -96,8 +101,8 @@ _EVERY = re.compile(
     rf"[.,;!?]|already\b|schon\b|gesehen\b|thanks?\b|before\b|sorry\b)))"
 )
 _SOME = re.compile(
-    rf"\b(?:some|most|half|(?:a )?(?:few|couple)|(?P<many>{_MANY})|one|einige|manche|"
-    rf"ein paar|die haelfte|paar) (?:of )?{_THEM}\b"
+    rf"(?<!every )(?<!each )(?<!single )(?<!last )\b(?:some|most|half|(?:a )?(?:few|couple)|"
+    rf"(?P<many>{_MANY})|one|einige|manche|ein paar|die haelfte|paar) (?:of )?{_THEM}\b"
 )
 """Which of them is not said."""
 

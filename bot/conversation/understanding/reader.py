@@ -39,12 +39,12 @@ _WHOLE: tuple[Rule, ...] = (
 _RULES: tuple[Rule, ...] = (
     answers.choice,
     correcting.correction,
+    remarks.remark,
     reasons.change,
     reasons.why,
     steering.fixed,
     steering.drop,
     steering.others,
-    remarks.remark,
     judging.continuation,
     knowing.question,
     likening.likening,

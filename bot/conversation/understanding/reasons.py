@@ -89,7 +89,7 @@ _CHANGING = re.compile(
     rf"\b(?:which|what|welche?[rsn]?) (?:of )?(?:my |meine[rn]? )?{_RATINGS} (?:is|are|was|were|"
     rf"ist|"
     rf"sind)?\b.*\b(?:responsible|behind|cause\w*|matter\w*|schuld|put|brought|led|got)\b|"
-    rf"\b(?:what|was) {_WOULD}(?: (?:it|i|ich|we|have|need|to|be|my|you))* "
+    rf"\b(?:what|was) (?!do |can |does ){_WOULD}(?: (?:it|i|ich|we|have|need|to|be|my|you))* "
     rf"{_AWAY}\b|\bwould (?:anything|something|any|changing|a different|it|{_NAMED}|that|"
     rf"this)\b.*\b"
     rf"(?:change|make|drop|lift|disappear|still|go|gone)\b|"

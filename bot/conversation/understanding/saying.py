@@ -121,7 +121,9 @@ def _taken_apart(clause: list[str]) -> list[Word] | None:
         return None
     best: dict[int, list[Word] | None] = {len(clause): []}
     for first in range(len(clause) - 1, -1, -1):
-        best[first] = best[first + 1] if clause[first] in _AROUND else None
+        single = re.sub(r"(.)\1", r"\1", clause[first])  # `Duude`.
+        around = clause[first] in _AROUND or single in _AROUND
+        best[first] = best[first + 1] if around else None
         for last in range(first + 1, min(first + _LONGEST_PHRASE, len(clause)) + 1):
             word, rest = _WORD_OF.get(" ".join(clause[first:last])), best[last]
             if word is not None and rest is not None:

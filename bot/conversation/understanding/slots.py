@@ -41,7 +41,8 @@ H = "[\ue200-\ue3ff]"
 S = "[\ue401-\ue40a]"
 """Patterns for one film, place, hint and number of stars."""
 
-_SMALL_NUMBER = re.compile(r"(\d{1,2})(?:[-–]\d{1,2})?")
+_THEN_NUMBER = re.compile(r" [1-9]\b(?! ?/)")
+_SMALL_NUMBER = re.compile(r"(?:saw )?(\d{1,2})(?:[-–]\d{1,2})?")
 _MOST_STARS = 10
 _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
@@ -200,7 +201,10 @@ def _is_number(text: str, mention: Mention, heard: Heard) -> bool:
     """Whether a title is rather a number of stars or of what lies on the table: `7`, `1-3`."""
     if {Evidence.QUOTED, Evidence.YEAR, Evidence.FILM_WORD} & {*mention.evidence}:
         return False
-    number = _SMALL_NUMBER.fullmatch(text[mention.start : mention.end])
+    name = text[mention.start : mention.end]
+    if name == "saw" and heard.on_table and _THEN_NUMBER.match(text, mention.end):
+        return True
+    number = _SMALL_NUMBER.fullmatch(name)
     if not number:
         return False
     most = _MOST_STARS if heard.asked is Asked.STARS else len(heard.on_table)

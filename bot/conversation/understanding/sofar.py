@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import (
     Asked,
     Choose,
+    Correct,
     Critique,
     Film,
     Filters,
@@ -23,7 +24,9 @@ from bot.conversation.acts import (
     Stars,
     TellAbout,
     Unclear,
+    Undo,
     Unsupported,
+    WantToSee,
     Word,
 )
 from bot.conversation.understanding.hints import NOTHING, together
@@ -104,6 +107,8 @@ class SoFar:
             found = [act for act in found if act != Say(Word.SKIP)]  # `Not sure, maybe a 6.`
         if Say(Word.ENOUGH) in found:
             found = [act for act in found if act != Recommend()]  # The same in other words.
+        if any(isinstance(act, Correct) for act in found):
+            found = [act for act in found if act != Undo()]  # `No wait, I meant Collateral.`
         stars = [act for act in found if isinstance(act, Stars)]
         found = [act for act in found if act not in stars[:-1]]  # `Three, no, three and a half.`
         strong = [act for act in found if act not in WEAK]
@@ -176,9 +181,23 @@ class SoFar:
         def more(others: Sequence[Target]) -> None:
             before = self.spoken_of
             self.add(act, others, **slots)
+            self._join_last()
             self.spoken_of = (*before, *others)
 
         self.go_on = more
+
+    def _join_last(self) -> None:
+        """Say the same of places at once: `seen 1, 2 and 3`."""
+        if len(self.acts) < 2:
+            return
+        one, other = self.acts[-2:]
+        kinds = Rate | Seen | NotSeen | NotInterested | WantToSee
+        if not (isinstance(one, kinds) and isinstance(other, kinds)):
+            return
+        if isinstance(one.what, OnTable) and replace(one, what=other.what) == other:
+            self.acts[-2:] = [
+                replace(one, what=each) for each in in_one_breath([one.what, other.what])
+            ]
 
     def _tells(self, act: Callable[..., Act], target: Target) -> bool:
         """Whether an earlier rating says already that they have seen it."""
@@ -197,6 +216,7 @@ class SoFar:
         def more(others: Sequence[Target]) -> None:
             before = self.spoken_of
             self.rate(others, stars, stated=stated)
+            self._join_last()
             self.spoken_of = (*before, *others)
 
         self.go_on, self.felt = more, stated
@@ -245,6 +265,8 @@ class SoFar:
         of: OnTable | None = None,
     ) -> None:
         """Ask for changes; what was asked just before is taken up, unless it was of another."""
+        if not directions and filters == NOTHING:
+            return
         last = self.last
         if isinstance(last, Critique) and (of is None or last.of is None):
             directions = tuple(dict.fromkeys((*last.directions, *directions)))

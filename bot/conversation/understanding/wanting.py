@@ -90,6 +90,34 @@ _GERMAN = re.compile(
 )
 
 
+_BRIEFLY = re.compile(
+    rf"(?:i |id |we |and |also |yes |ja |but |do |really |would |still |definitely )*(?:want|fancy|"
+    rf"wanna see|gimme|will|nehme|dibs on) {_THE}{T}|"
+    rf"{T} (?:is a |would be )?(?:yes|yeah|yep|yup|ja|gerne?|sure|definitely|absolutely|deffo|"
+    rf"maybe "
+    r"later)(?: please| bitte| pls| for sure)?"
+)
+"""`Want 2`, `4 yes please`."""
+_JUST_WANT = re.compile(
+    r"(?:i|we|do|really|would|still|but|and|id|actually|very much|ich|wuerde|kind of|kinda|no|not "
+    r"yet|nope|havent|yet|definitely|,| )*\b(?:want|like|love|mean|meaning|plan|planning|hope|"
+    r"hoping|"
+    r"intend|going|keen|need|been meaning|dying)(?: to)(?: (?:though|tho|at some point|one day|"
+    r"see it|"
+    r"watch it|some ?day|eventually|soon|badly|see|watch|tbh))*|"
+    r"(?:aber |ich |noch |nein |nee )*(?:will|wollte|moechte|wuerde|muss|hab)(?: ich)?(?: (?:aber|"
+    r"noch|"
+    r"ihn|es|den|das|mal|gern|gerne|unbedingt|endlich|vor|schon))*(?: (?:sehen|gucken|schauen))?"
+)
+"""Of what was asked about: `no but I want to`."""
+
+
+def is_just_wanted(words: str) -> bool:
+    """Whether a clause says nothing but that they want to watch what was asked about."""
+    return _JUST_WANT.fullmatch(words) is not None
+
+
 def is_wanted(words: str) -> bool:
     """Whether they want to watch it some day, or have it kept for them."""
-    return any(pattern.search(words) for pattern in (_LISTED, _MEANS_TO, _DRAWN, _PICKED, _GERMAN))
+    patterns = (_LISTED, _MEANS_TO, _DRAWN, _PICKED, _GERMAN)
+    return bool(_BRIEFLY.fullmatch(words)) or any(pattern.search(words) for pattern in patterns)
