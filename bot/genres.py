@@ -56,7 +56,9 @@ _CALLED = {
     "sf, syfy, sci fy, syfi, si fi, futuristic, sciencefiction, sciencefiction^, "
     "science fiction^, zukunfts^, scifi^",
     "Thriller": "thriller+, thrillery, thrilling, exciting, thrillern, psychothriller",
-    "War": "war, wars, war film+, war movie+, kriegs^, krieg, kriege, antikriegs^",
+    "War": "war, wars, ww1, wwi, world war one, world war 1, first world war, great war, "
+    "erster weltkrieg, ersten weltkrieg, erste weltkrieg, war film+, war movie+, kriegs^, krieg, "
+    "kriege, antikriegs^",
     "Western": "western+, cowboy+, cow boys, wild west, wilder westen, wilden westen, "
     "spaghetti western+, westernfilm, westernfilme, italowestern, gunslinger+",
     "IMAX": "imax",

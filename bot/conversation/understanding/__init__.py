@@ -23,8 +23,8 @@ reader     each clause read by the first rule that knows it:
                                                                   verdicts
   unsupported `is it on Netflix`, `who is in it`                ← topics ← names
   beside     `Ronin was better`, `because it rained`
-  wishing    `something funny, not too obscure`                 ← asking, wanted,
-                                                                  negating
+  wishing    `something funny, not too obscure`                 ← wishlike ← asking, telling;
+                                                                  wanted ← negating
 sofar      what that has come to, and what the next clause goes on from
 """
 

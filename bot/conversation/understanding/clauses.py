@@ -97,6 +97,8 @@ def clauses(text: str) -> list[Clause]:
     last = 0
     ends = [*((match.start(), match.end(), match[0]) for match in _SENTENCE_END.finditer(text))]
     for start, end, mark in (*ends, (len(text), len(text), "")):
+        if mark == ":" and re.search(rf"{F}(?: \w+){{0,2}} ?$", text[last:start]):
+            continue  # `Heat: tense, dark` tells of it.
         found += _within(text[last:start], question="?" in mark)
         last = end
     return found

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Direction, NotInterested, NotSeen, OnTable, Rate, Seen, Similar
-from bot.conversation.understanding.asking import asks
+from bot.conversation.understanding.asking import asks, requests
 from bot.conversation.understanding.beside import THAN
 from bot.conversation.understanding.hearsay import others, reported, theirs
 from bot.conversation.understanding.opinions import Opinion, negated, opinions, weightiest
@@ -102,8 +102,8 @@ def rating(so_far: SoFar, clause: Clause) -> bool:
     words = so_far.words(clause.text)
     if stars := re.search(S, words):
         return not reported(words[: stars.start()]) and starred(so_far, clause)
-    if _NOT_INTO.search(words):
-        return False
+    if _NOT_INTO.search(words) or (re.search(H, clause.text) and requests(clause.text)):
+        return False  # `Is there a good thriller that isn't Seven`
     asked = clause.question and (_QUESTION.match(words) or _ANY_GOOD.match(words))
     own = [] if asked else theirs(words)
     if clause.question and not opinions(clause.text):

@@ -25,7 +25,7 @@ _LIKE = re.compile(
     rf"(?P<cue>\b(?:similar(?: (?:movies?|films?|ones?|stuff|picks?|things?|vibes?))*(?: to)?|"
     rf"{STRONG}|more (?:of|like|from)|(?:so )?aehnlich(?:e[srnm]?)?(?: (?:wie|zu|filme))*|"
     r"(?:(?:filme?|etwas|was|so(?: was| etwas)?|irgendwas|mehr|sowas|genau(?:so)?) )+wie|wie|"
-    r"feel like|another|the next|more|like)) "
+    r"feel like|^as (?:\w+|[\ue200-\ue3ff]) as|another|the next|more|like)) "
     rf"{_THE}(?={T})|(?P<after>{_FILM} ?(?:{BEHIND}\b|[ -]like (?:films?|movies?|stuff|vibes?|"
     rf"things?|{H})))|(?P<meets>{_FILM} (?:meets|x|trifft) {_FILM})"
 )

@@ -43,7 +43,9 @@ STRONG = (
     r"successor|cousin) (?:of|to)|"
     r"(?:something|anything|sth|ones?|films?|movies?|stuff|thing)(?: thats| that is| nearly|"
     r" almost| "
-    r"even| just| half| that are)* as (?:\w+|[\ue200-\ue3ff]) as"
+    r"even| just| half| that are)* as (?:\w+|[\ue200-\ue3ff]) as|"
+    r"(?:something|anything|sth|got any|films?|movies?)(?: (?:\w+|[\ue200-\ue3ff])){1,3} (?:than|"
+    r"als)"
 )
 """What leads to a film that others should be like, and is said of nothing else."""
 BEHIND = (

@@ -231,7 +231,7 @@ def _is_word(name: str, *, before: str) -> bool:
     """Whether a whole title is more likely the word: `like a baby`, `films about robots`."""
     return bool(
         name in GENRES_CALLED
-        or (name in MOODS_CALLED and _ABOUT.search(before))
+        or (name in MOODS_CALLED and (_ABOUT.search(before) or name.endswith(" movie")))
         or (is_everyday(name) and _ONE_OF_MANY.search(before))
         or (" " not in name and opinions(name))
     )

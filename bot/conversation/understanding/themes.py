@@ -23,6 +23,7 @@ _CALLED = {
     "apokalyptisch~, apokalypse, endzeit, endzeit^, weltuntergang",
     "cyberpunk": "cyberpunk, cyber punk, cyberpunky",
     "superhero": "superhero, superheros, superheroes, super hero, super heros, super heroes, "
+    "superhero movie+, superhero film+, "
     "superhero^, cape films, capes, superheld, superhelden, superhelden^",
     "comic book": "comic book+, comics, comicbook, graphic novel+, comicverfilmung, "
     "comicverfilmungen, comic^",

@@ -16,10 +16,11 @@ from bot.conversation.acts import (
     Topic,
     WantToSee,
 )
-from bot.conversation.understanding.asking import STRONGLY_ASKS, factual
+from bot.conversation.understanding.asking import STRONGLY_ASKS
 from bot.conversation.understanding.hints import NOTHING
 from bot.conversation.understanding.questions import begins_question
 from bot.conversation.understanding.sofar import NAMED
+from bot.conversation.understanding.telling import factual
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wanted import hinted
 from bot.conversation.understanding.wishing import go_on

@@ -45,7 +45,7 @@ def hinted(so_far: SoFar, text: str) -> Wanted:
             negative, soft = True, False
         elif (
             not (negative and last and _JOINS.fullmatch(between))
-            or (between.isspace() and soft)
+            or (soft and (between.isspace() or "," in between))
             or (hint.measures and not _OR.search(between))
         ):
             negative, soft = False, False

@@ -16,18 +16,15 @@ from bot.conversation.acts import (
     Similar,
     WantToSee,
 )
-from bot.conversation.understanding.asking import (
-    STRONGLY_ASKS,
-    asks,
-    is_wish,
-    tells_a_taste,
-)
+from bot.conversation.understanding.asking import asks, wants_beside_films, wants_films
 from bot.conversation.understanding.hints import together
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, H, P
 from bot.conversation.understanding.sofar import NAMED
+from bot.conversation.understanding.telling import tells_a_taste
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wanted import hinted, without_table
+from bot.conversation.understanding.wishlike import is_everyday, is_wish
 
 if TYPE_CHECKING:
     from bot.conversation.acts import Direction, Filters
@@ -65,7 +62,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     if not re.search(H, text):
         return _plain_wish(so_far, text)
     asking = asks(text)
-    if re.search(F, text) and not asking:
+    if re.search(F, text) and not wants_beside_films(text):
         return False  # `A Clockwork Orange: disturbing, but great.`
     going_on = isinstance(so_far.last, Recommend | Similar | Critique)
     hints = [so_far.read.hint(slot) for slot in re.findall(H, text)]
@@ -73,7 +70,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
         if tells_a_taste(so_far.words(text)):
             so_far.held = hinted(so_far, text)[0]
         return False
-    if not asking and clause.joined and _describes(so_far, hints, contrast=clause.contrast):
+    if not asking and _describes(so_far, clause, hints):
         return False
     nor = so_far.unwanted_last and not asking and re.match(r"(?:or|oder|nor|noch)\b", text)
     filters, directions = hinted(so_far, f"no {text}" if nor else text)
@@ -104,11 +101,14 @@ def _wish_or_change(so_far: SoFar, text: str, wanted: Wanted) -> None:
         so_far.recommend(filters)
 
 
-def _describes(so_far: SoFar, hints: list[Hint], *, contrast: bool) -> bool:
+def _describes(so_far: SoFar, clause: Clause, hints: list[Hint]) -> bool:
     """Whether hints only say how a film was that was just told of: `Heat: dark, very tense`."""
-    told = so_far.pending or isinstance(so_far.last, Rate | Seen | NotSeen | WantToSee)
-    changes = any(hint.compares or hint.toward for hint in hints)
-    return bool(told) and not changes and not (contrast and so_far.pending)
+    told = isinstance(so_far.last, Rate | Seen | NotSeen | WantToSee)
+    changes = any(hint.compares or hint.toward or hint.measures for hint in hints)
+    if changes or (clause.contrast and so_far.pending):
+        return False
+    moods = all(is_everyday(hint.words) for hint in hints)
+    return bool(told or so_far.pending) and (clause.joined or moods)
 
 
 def _changes(text: str) -> bool:
@@ -126,7 +126,7 @@ def _compares(so_far: SoFar, text: str) -> bool:
 def _plain_wish(so_far: SoFar, text: str) -> bool:
     """Films, whatever they are like: `what should I watch?`."""
     kind = _SOME_KIND.fullmatch(text) and not opinions(text) and not topics(text)
-    if not (kind or STRONGLY_ASKS.search(text)) or NAMED.search(text):
+    if not (kind or wants_films(text)) or NAMED.search(text):
         return False
     if not any(isinstance(act, Recommend | Similar | Critique) for act in so_far.acts):
         so_far.recommend(so_far.held)

@@ -55,7 +55,8 @@ _MOVES = {
     (_OLDER, _NEWER): "older, earlier, more classic, not so new, less recent, less new, less "
     "modern, aelter, aeltere, aelteres, aelteren",
     (_LIGHTER, _DARKER): "lighter, more lighthearted, more light hearted, happier, more cheerful, "
-    "more upbeat, more fun, more feel good, softer, gentler, less dark, less heavy, less sad, "
+    "more upbeat, more fun, more feel good, softer, gentler, calmer, more gentle, more relaxed, "
+    "less stressful, less tense, less dark, less heavy, less sad, "
     "less depressing, less serious, less grim, less bleak, less intense, less gloomy, leichter, "
     "leichteres, heiterer, froehlicher, lockerer, weniger duester, weniger ernst, "
     "weniger traurig, weniger deprimierend, nicht so ernst, nicht so duester, nicht so schwer, "
@@ -91,6 +92,31 @@ _MORE_OF = {
     "creepier": "creepy",
     "romantischer": "romantic",
     "spannender": "suspense",
+}
+_MOST_OF = {
+    "funniest": "funny",
+    "scariest": "scary",
+    "spookiest": "scary",
+    "saddest": "sad",
+    "weirdest": "weird",
+    "strangest": "weird",
+    "creepiest": "creepy",
+    "goriest": "gory",
+    "bloodiest": "bloody",
+    "darkest": "dark",
+    "bleakest": "bleak",
+    "grittiest": "gritty",
+    "silliest": "silly",
+    "dumbest": "dumb",
+    "trippiest": "trippy",
+    "happiest": "happy",
+    "cutest": "cute",
+    "lustigste": "lustig",
+    "lustigsten": "lustig",
+    "gruseligste": "gruselig",
+    "gruseligsten": "gruselig",
+    "traurigste": "traurig",
+    "traurigsten": "traurig",
 }
 _TOO_MUCH = {
     **dict.fromkeys(("dark", "depressing", "sad", "gritty", "disturbing", "tense"), _LIGHTER),
@@ -178,6 +204,7 @@ def _phrases() -> dict[str, Hint]:
         found |= dict.fromkeys(_split(names), Hint(toward=toward, away=away))
     for name, meant in _MORE_OF.items():
         found[name] = replace(found[meant], compares=True)
+    found |= {name: found[meant] for name, meant in _MOST_OF.items()}
     return found
 
 

@@ -1,0 +1,95 @@
+"""What is no wish: stories, remarks about life, questions of facts, what somebody else likes."""
+
+from __future__ import annotations
+
+import re
+
+from bot.conversation.understanding.asking import GERMAN_WAS, asks, requests
+from bot.conversation.understanding.slots import H
+
+_FACTUAL = re.compile(
+    r"(?:who|when|where|how(?! about\b)|did|does|wer|wann|wo)\b|was (?:it|that|this|the)\b|"
+    r"(?:what|which)(?: \w+)? (?:is|are|was|does|do|did|won|wins|has|have won|happened)\b|"
+    r"is (?:it|this|that|he|she|the)\b"
+)
+"""A question of facts."""
+_ABOUT_FILMS = re.compile(r"\b(?:recommend|suggest|good|best|worth|there|watch)\b")
+_HOW_MANY = re.compile(r"(?:how (?:many|much)|wie viele?)\b")
+_REASON = re.compile(r"\b(?:because|bc|cuz|coz|cos|so (?:i|we|that) |weil|damit|who|whose)\b.*")
+"""Why they wish so, which says nothing of what they wish."""
+_NO_STORY = re.compile(rf"\bhad enough of\b|{GERMAN_WAS}\b")
+_MEANWHILE = re.compile(r"(?:before|while|until|til|till|bevor|waehrend)\b")
+_STORY = re.compile(
+    r"\b(?:was|were|wasnt|had|did|didnt|made|gave|went|saw|watched|took|came|said|told|nearly|"
+    r"used to|yesterday|last (?:night|week|year)|ago|ate|died|broke|happened|thought|turned|looked|"
+    r"felt|got me|hatte|hat|war|waren|gestern|habe|wurde)\b"
+)
+"""Of what happened."""
+_LIVED = re.compile(
+    r"(?:(?:i|we|ive|weve|have|only|never|already|ever|just) )+(?:seen|watched)\b(?! all the)"
+)
+_SOMEBODY = re.compile(
+    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|mom|mum|dad|brother|sister|"
+    r"bro|sis|girlfriend|boyfriend|gf|bf|partner|kids?|son|daughter|roommate|flatmate|mate|mates|"
+    r"freund(?:in|e)?|frau|mann|bruder|schwester|mutter|vater|er|sie|kumpel|mitbewohner(?:in)?|"
+    r"eldest|youngest|nan|gran|grandma|grandad|boss|colleagues?)\b(?: (?:really|just|also|all|"
+    r"both|absolutely|always|totally|only))* (?:loves?|likes?|hates?|adores?|enjoys?|is into|are "
+    r"into|mag|liebt|lieben|moegen|hasst|steht auf|thinks?|says?|findet|"
+    r"reckons?|has discovered|discovered|rly into)\b"
+)
+"""What somebody else likes."""
+_SO = re.compile(r"\b(?:so|something|anything|recommend|suggest|find|pick|movies?|films?)\b")
+_REMARK = re.compile(
+    r"(?:(?:oh|lol|haha|ha|wow|sorry|thanks|well|ok) )*(?:thats|that is|its|it is|this is|youre|"
+    r"you are|hes|shes|were|we are|are you|am i|bist du|du bist|das ist|es ist|ich bin|"
+    r"im (?:an?|in|at)(?= )|my \w+ (?:is|are)|mein\w* \w+ (?:ist|sind)|the \w+ (?:is|are)|"
+    r"do you (?:like|love|enjoy|hate|believe)|i (?:work|live (?:in|with|next|near|on)|study|"
+    r"studied)|"
+    rf"(?:great|good|lovely|nice|terrible|bad|happy|merry) {H}$)"
+)
+_ENTHUSIAST = re.compile(
+    r"\b(?:\w*fans?|person|genre|lieblings\w*|sucker|lover|buff|addict|guy|girl|nerd|mood|movies?|"
+    r"films?|night|want|after|looking)\b"
+)
+"""Beside these it is no mere remark: `I'm a horror fan`."""
+"""What they say of themselves, of the bot and of the world."""
+
+
+def factual(text: str) -> bool:
+    """Whether a clause begins as a question of facts does."""
+    return bool(_FACTUAL.match(text))
+
+
+def tells_a_taste(words: str) -> bool:
+    """Whether words say what somebody else likes: `my daughter has discovered anime`."""
+    return bool(_SOMEBODY.search(words))
+
+
+def idle(text: str, words: str, *, everyday: bool) -> bool:
+    """Whether a clause asks for facts or makes a remark."""
+    if _MEANWHILE.match(text) or _HOW_MANY.match(text):
+        return True
+    if _FACTUAL.match(text):
+        return not _ABOUT_FILMS.search(text)
+    remark = _REMARK.match(text) and not _ENTHUSIAST.search(words)
+    return bool(remark) and (everyday or not asks(text))
+
+
+def gist(text: str) -> str:
+    """A clause without the reason it gives, and without what only looks like the past."""
+    return _REASON.sub(" ", _NO_STORY.sub(" ", text))
+
+
+def tells_a_story(told: str) -> bool:
+    """Whether the gist of a clause is of what happened: `my wedding nearly had a flash mob`."""
+    return bool(_STORY.search(told))
+
+
+def has_lived(text: str) -> bool:
+    """Whether they only say what they have seen: `I've seen every Pixar film`."""
+    return bool(_LIVED.match(gist(text))) and not requests(text)
+
+
+def of_somebody_else(words: str) -> bool:
+    """Whether it is somebody else who likes it, and nothing is asked for them."""
+    return tells_a_taste(words) and not _SO.search(words)
