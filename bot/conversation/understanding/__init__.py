@@ -40,8 +40,9 @@ from bot.conversation.understanding.hints import with_hints
 from bot.conversation.understanding.leftover import with_left_over
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.numbered import with_named, with_numbered
-from bot.conversation.understanding.places import with_places, with_rest
+from bot.conversation.understanding.places import with_places
 from bot.conversation.understanding.reader import read_clauses
+from bot.conversation.understanding.remainder import with_remainder
 from bot.conversation.understanding.scores import with_stars
 from bot.conversation.understanding.sequels import with_sequels
 from bot.conversation.understanding.slots import slotted
@@ -72,7 +73,7 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     read = with_sequels(with_left_over(read, text, titles, heard), titles)
     read = with_places(replace(read, text=mended(read.text)))
     read = with_named(with_numbered(read, heard), titles, heard)
-    read = with_stars(with_rest(read, heard))
+    read = with_stars(with_remainder(read, heard))
     read = with_hints(read, newest=titles.newest_year)
     so_far = SoFar(read, heard, titles)
     read_clauses(so_far, clauses(read.text))

@@ -47,6 +47,7 @@ _UNSEEN_GERMAN = re.compile(
 )
 _NEW_TO_THEM = either(rf"""
     unseen, unwatched, never heard, not seen, not watched, ungesehen, bildungsluecke,
+    {T} (?:that )?(?:i|we) (?:really )?(?:dont|do not) (?:really )?know,
     (?:dont|do not|didnt) know (?:it|that|this|them|any of|{T}), not familiar, unfamiliar,
     dont recognise, dont recognize, doesnt ring a bell, never came across, rings no bells,
     sagt mir (?:nichts|nix|gar nichts|leider nichts), (?:nie|noch nie) (?:was )?(?:von )?gehoert,

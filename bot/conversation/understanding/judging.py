@@ -182,6 +182,7 @@ def named_only(so_far: SoFar, clause: Clause) -> bool:
         so_far.spoken_of, so_far.opinion = tuple(so_far.targets(clause.text)), heard[0]
     else:
         so_far.pending += so_far.targets(clause.text)
+        so_far.listed = _JUST_FILMS.fullmatch(clause.text) is not None
     return True
 
 

@@ -24,7 +24,8 @@ if TYPE_CHECKING:
     from engine.titles import TitleIndex
 
 _NUMBER = re.compile(
-    r"(?<![\w.,/:%+-])(?P<number>[1-9])(?:st|nd|rd|th|ter?|\.(?= (?:film|ist|war|hab|kenn|find|"
+    r"(?<![\w.,/:%+-])(?P<number>[1-9])(?:st|nd|rd|th|ter?|s(?= )|\.(?= (?:film|ist|war|hab|kenn|"
+    r"find|"
     r"fand|und|klingt|sieht)))?"
     r"(?:(?:[-–]| (?:to|bis|thru|through) )(?P<last>[1-9]))?(?![\w/%])(?! (?:out of|stars?|von \d|"
     r"of \d))"
@@ -35,8 +36,8 @@ _JOINS = re.compile(rf"(?:{F}|{P}) ?{_AND}(?: (?:and|und))? ?$")
 _THE = r"(?: (?:the|die|der|den|das|number|film|movie))?"
 _LEADING = either("""
     ok, okay, oh, hm+, so, yes, yeah, no, nah, nope, and, but, und, aber, well, ah, um+, uh, hi,
-    hey,
-    thanks, lol, haha, maybe, also, ja, nee, na, the, die, der, den, right, eh, look, wait, mate, er
+    hey, thanks, lol, haha, maybe, also, ja, nee, na, the, die, der, den, right, eh, look, wait,
+    mate, er
 """)
 _BEGINS = re.compile(
     rf"(?:^|[.;!?(] ?)(?:{_LEADING} )*$|"
@@ -44,18 +45,19 @@ _BEGINS = re.compile(
     rf"?(?:(?:the|die|der|den|also|auch) )?$"
 )
 _LEADS_TO_FILM = either(r"""
-    why, whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie, als, similar to,
-    unlike, not, nicht, except, besides, apart from, ausser, loved?, liked?, enjoyed?, hated?,
-    adored?, disliked?, into, seen, saw, see, watch, watched, know, unseen, kenne?, fand, mochte,
-    mag,
-    liebe, hasse, want, try, pick, take, add, save, put, bookmark, keep, choose, go with, go for,
-    nehme?, merk\w*, skip, remove, drop, ditch, hide, lose, swap, replace, rid of, shot of, between,
-    zwischen, whats, hows, (?:how|what) (?:is|was|about), about, (?:thoughts|info|details|more|
-    opinion) on, intere?sted in, interest in, (?:fan|more|plot|instead|think|version|cast|one|made|
-    make|makes) of, fell asleep in, fell asleep during, with, explain, justify, behind, through,
-    responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|scores?|would|to|that)
-    (?:make|makes|put|get|got|lose), how did, what if i hated, what if id hated, what if i loved,
-    (?:i|id|ive) (?:hated|loved|liked|rated)
+    why, whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie, als,
+    similar to, unlike, not, nicht, except, besides, apart from, ausser, loved?, liked?, enjoyed?,
+    hated?, adored?, disliked?, (?:yes|no|nope|nah|thumbs up|thumbsup|ja|nein) (?:to|zu), stick,
+    chuck, pop, throw, sling, shove, whack, list, bin, scrap, into, seen, saw, see, watch,
+    watched, know, unseen, kenne?, fand, mochte, mag, liebe, hasse, want, try, pick, take, add,
+    save, put, bookmark, keep, choose, go with, go for, nehme?, merk\w*, skip, remove, drop,
+    ditch, hide, lose, swap, replace, rid of, shot of, between, zwischen, whats, hows,
+    (?:how|what) (?:is|was|about), about, (?:thoughts|info|details|more|opinion) on,
+    intere?sted in, interest in, (?:fan|more|plot|instead|think|version|cast|one|made|make|
+    makes) of, fell asleep in, fell asleep during, with, explain, justify, behind, through,
+    responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|scores?|would|to|
+    that) (?:make|makes|put|get|got|lose), how did, what if i hated, what if id hated,
+    what if i loved, (?:i|id|ive) (?:hated|loved|liked|rated)
 """)
 _NEEDS_FILM = re.compile(
     rf"\b{_LEADS_TO_FILM}{_THE} $|"
@@ -63,26 +65,26 @@ _NEEDS_FILM = re.compile(
     r"$|"
     r"(?:^|[.,;!?] ?)(?:so |and )?(?:is|was|are|ist|war|would|does|did|will) $"
 )
+_TOLD_BEFORE = re.compile(rf"(?:{F}|{P})(?: \w+){{1,4}} $")
+_TOLD_AFTER = re.compile(r" (?:seen|unseen|watched|never|no|nope|want|not|skip|yes|meh)\b")
+"""Something is said of one film, and then of the next: `1 loved 2 hated`."""
 _GIVES = re.compile(r"\b(?:rated?|give|gave|gebe?|gib|bewerte) $")
 _SO_MUCH = re.compile(r"(?: an? | eine? |: ?)\d")
 """Stars that are given: `rated 2 a 7`."""
 _FOLLOWING = either(rf"""
-    and, und, or, oder, but, aber, though, tho, please, pls, plz, bitte, was, wasnt, is, isnt, are,
-    were, looks?, sounds?, seems?, has, had, did, didnt, does, doesnt, war, ist, sind, waren,
-    klingt,
-    sieht, hat, i, ive, id, ill, we, weve, ich, wir, not, never, no, nope, nah, yes, nicht, nie,
-    nein,
-    fand, finde, find, kenn\w*, hab\w*, mag, mochte, will, wuerde, moechte, seen, unseen, watched,
-    already, loved?, liked?, hated?, enjoyed, gesehen, geschaut, schon, noch, for (?:later|me|now|
-    tonight|another), instead, too, also, auch, tonight, heute, again, any, worth, on, then, there,
-    here, hier, only, nur, just, up, off, both, at all, at some point, pass, skip, nix, nichts,
-    dont,
-    cant, can, could, why, warum, sagt, with, without, mit, ohne, except, sry, sorry, lol, haha,
-    bro,
-    mate, man, thx, ta, thanks, btw, tbh, imo, ngl, yet, ever, because, cause, since, about, like,
-    to
-    (?:my|the|our), an? (?:try|go|chance|shot|miss|pass), when, if, so, go, goes, going, gone, away,
-    disappear\w*, drop\w*, leave\w*, still, get, got, end, doing, out, away, verschwind\w*,
+    and, und, or, oder, but, aber, though, tho, please, pls, plz, bitte, was, wasnt, is, isnt,
+    are, were, looks?, sounds?, seems?, has, had, did, didnt, does, doesnt, war, ist, sind, waren,
+    klingt, sieht, hat, i, ive, id, ill, we, weve, ich, wir, not, never, no, nope, nah, yes,
+    nicht, nie, nein, fand, finde, find, kenn\w*, hab\w*, mag, mochte, will, wuerde, moechte,
+    seen, unseen, watched, already, loved?, liked?, hated?, enjoyed, gesehen, geschaut, schon,
+    noch, for (?:later|me|now|tonight|another), instead, too, also, auch, tonight, heute, again,
+    any, worth, on, then, there, here, hier, only, nur, just, up, off, both,
+    last (?:week|night|month|year), yesterday, recently, ages ago, years ago, gestern, it is,
+    heart, thumbsup, thumbsdown, at all, at some point, pass, skip, nix, nichts, dont, cant, can,
+    could, why, warum, sagt, with, without, mit, ohne, except, sry, sorry, lol, haha, bro, mate,
+    man, thx, ta, thanks, btw, tbh, imo, ngl, yet, ever, because, cause, since, about, like,
+    to (?:my|the|our), an? (?:try|go|chance|shot|miss|pass), when, if, so, go, goes, going, gone,
+    away, disappear\w*, drop\w*, leave\w*, still, get, got, end, doing, out, away, verschwind\w*,
     \d{{1,2}}(?:[.,]5)?(?= ?(?:/|out of|stars?|von)), {S}, {P}
 """)
 _GOES_ON = re.compile(rf" ?(?:$|[.;!?:=)–—-](?!\d)|,|&|\+|{_FOLLOWING}(?!\w))")
@@ -150,7 +152,8 @@ def _stands_for_film(text: str, start: int, end: int) -> bool:
         return False
     alone = before.strip() and not text[end:].strip(" .,;!?")
     begins = _BEGINS.search(before) and not alone  # Not stars: `loved it, 4`.
-    return bool(begins or _JOINS.search(before) or _NEEDS_FILM.search(before))
+    again = _TOLD_BEFORE.search(before) and (_judged(after) or _TOLD_AFTER.match(after))
+    return bool(begins or again or _JOINS.search(before) or _NEEDS_FILM.search(before))
 
 
 def _shortly_before(text: str, at: int) -> str:
@@ -161,4 +164,7 @@ def _shortly_before(text: str, at: int) -> str:
 def _judged(after: str) -> bool:
     """Whether an opinion follows that is not of so many films: `3 meh`, not `3 good films`."""
     found = opinions(after)
-    return bool(found) and found[0].start <= 1 and bool(_GOES_ON.match(after[found[0].end :]))
+    if not found or found[0].start > 1:
+        return False
+    behind = after[found[0].end :]
+    return bool(_GOES_ON.match(behind) or re.match(r" [1-9]\b", behind))

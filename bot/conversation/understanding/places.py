@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import OnTable
 
 if TYPE_CHECKING:
-    from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
 
 _ORDINALS = {
@@ -76,10 +75,15 @@ _NUMBERED = re.compile(
 )
 _NEXT = re.compile(
     r"(?:(?<=[\ue100-\ue1ff] and )|(?<=[\ue100-\ue1ff] und )|(?<=[\ue100-\ue1ff], )|"
-    rf"(?<=[\ue100-\ue1ff] , ))(?P<ordinal>{'|'.join(_ORDINALS)})\b"
+    rf"(?<=[\ue100-\ue1ff] , ))(?P<ordinal>{_ANY_ORDINAL})\b{_NOT_PLACES}"
 )
 """Further ones after the first: `the second and third`."""
-_TOLD = re.compile(r" (?:was|is|war|ist)\b")
+_MOST_NEXT = 4
+_BEGINS = re.compile(r"(?:^|[.,;!?] ?)(?:(?:and|und|but|aber|ok|oh|so|yes|no|hm+|ja|nee) )*$")
+_TOLD = re.compile(
+    r" (?:was|wasnt|is|isnt|looks?|sounds?|seems?|war|ist|klingt|sieht|scheint|reizt)\b| ?:"
+)
+_AT_END = re.compile(r" ?(?:$|[.,;!?])")
 _MANY = r"(?:two|three|four|five|ten|zwei|drei|vier|fuenf|zehn|2|3|4|5|10)"
 _THEM = (
     r"(?:them|these|those|em|the (?:films|movies|above)|these (?:films|movies)|davon|"
@@ -90,14 +94,19 @@ _NO_NOUN = (
     r"\w+s\b)"
 )
 """All those films, not `all those conditions`."""
-_KNOWN = "(?:(?<=seen )|(?<=watched )|(?<=know )|(?<=kenne )|(?<=kenn )|(?<=habe )|(?<=hab ))"
+_KNOWN = (
+    "(?:(?<=seen )|(?<=watched )|(?<=know )|(?<=kenne )|(?<=kenn )|(?<=habe )|(?<=hab )|(?<=kenn "
+    "ich )|"
+    "(?<=kenne ich )|(?<=hab ich )|(?<=habe ich )|(?<=have ))"
+)
 _EVERY = re.compile(
     rf"\b(?:all|every (?:single |last )?one|everyone|every|everything|both|each(?: one)?|none|"
     rf"neither|any|alle|beide|alles|jeden(?: einzelnen)?)(?: {_MANY})? (?:of )?{_THEM}\b{_NO_NOUN}|"
     rf"\b(?:the (?:whole|entire) (?:list|lot|bunch)|this whole list|all {_MANY}|them all|em all|"
     rf"everything (?:here|on (?:the|this|that|your) list)|(?:sie|die) alle|alle {_MANY}|"
     rf"all of it)\b|^(?:all|alle)(?= (?:already |schon |bereits )?(?:seen|watched|gesehen|"
-    rf"geschaut|geguckt|bekannt)\b)|{_KNOWN}(?:the lot\b|(?:all|everything|alle|alles)\b(?= ?(?:$|"
+    rf"geschaut|geguckt|bekannt|kenn\w*|hab\w*)\b)|{_KNOWN}(?:the lot\b|(?:all|everything|alle|"
+    rf"alles)\b(?= ?(?:$|"
     rf"[.,;!?]|already\b|schon\b|gesehen\b|thanks?\b|before\b|sorry\b)))"
 )
 _SOME = re.compile(
@@ -105,33 +114,6 @@ _SOME = re.compile(
     rf"(?P<many>{_MANY})|one|einige|manche|ein paar|die haelfte|paar) (?:of )?{_THEM}\b"
 )
 """Which of them is not said."""
-
-
-_ONE_OTHER = (
-    r"(?:the other|der andere|den anderen)(?: one| film| movie)?\b(?! (?:ones|two|three|films))"
-)
-_MORE = "(?: (?:ones|two|three|four|zwei|drei|beiden|films|movies|filme|of (?:them|these|those)))*"
-_REST = re.compile(
-    rf"(?<!show me )(?<!give me )(?<!see )(?<!what about )\b(?:(?P<single>{_ONE_OTHER})|"
-    rf"(?:all )?(?:the|die|den|der) (?:others|rest|remaining|restlichen?|uebrigen|other|"
-    rf"anderen?){_MORE}"
-    rf"|(?<=, )rest)\b(?! (?:day|night|week|way|version|hand|side))"
-)
-"""Those that were not named."""
-
-
-def with_rest(read: Slotted, heard: Heard) -> Slotted:
-    """Put slots where a message that names some of the table goes on of the rest of it."""
-    many = len(heard.on_table)
-    named = {place % many for each in read.places for place in each.places} if many else set()
-    lies = (movie_id for film in read.films for movie_id in film.movie_ids)
-    named |= {heard.on_table.index(movie_id) for movie_id in lies if movie_id in heard.on_table}
-    left = tuple(place for place in range(many) if place not in named)
-
-    def rest(match: re.Match[str]) -> OnTable | None:
-        return OnTable(left) if not match["single"] or len(left) == 1 else None
-
-    return read.with_places(_REST, rest) if named and left else read
 
 
 def ordinal_alone(text: str) -> OnTable | None:
@@ -146,7 +128,10 @@ def with_places(read: Slotted) -> Slotted:
     read = read.with_places(_EVERY, lambda match: _every(match[0]))
     read = read.with_places(_RUN, _run)
     read = read.with_places(_SINGLE, _single)
-    read = read.with_places(_NEXT, lambda match: OnTable((_ORDINALS[match["ordinal"]],)))
+    for _ in range(_MOST_NEXT):
+        read = read.with_places(
+            _NEXT, lambda match: OnTable((_ORDINALS.get(match["ordinal"], -1),))
+        )
     return read.with_places(_NUMBERED, lambda match: OnTable((COUNTS[match["number"]] - 1,)))
 
 
@@ -165,10 +150,11 @@ def _run(match: re.Match[str]) -> OnTable | None:
 
 def _single(match: re.Match[str]) -> OnTable | None:
     ordinal = match["ordinal"]
-    begins = re.search(r"(?:^|[.,;!?] ?)$", match.string[: match.start()])
+    begins = _BEGINS.search(match.string[: match.start()])
     told = begins and _TOLD.match(match.string, match.end())
     if not match["the"] and not match["thing"] and not told:
         return None
-    if ordinal in _LAST and not match["thing"]:
-        return None
+    ended = match["the"] and _AT_END.match(match.string, match.end())
+    if ordinal in _LAST and not (match["thing"] or told or ended):
+        return None  # `The last I heard of it.`
     return OnTable((_ORDINALS.get(ordinal, -1),))

@@ -73,6 +73,8 @@ class SoFar:
     acts: list[Act] = field(default_factory=list)
     pending: list[Target] = field(default_factory=list)
     """What was named, and nothing was said of it yet."""
+    listed: bool = False
+    """Whether what is pending was nothing but named: `Heat, Fargo seen`."""
     spoken_of: tuple[Target, ...] = ()
     """What the last clause was of, for `it` and `them` in the next."""
     go_on: Callable[[Sequence[Target]], None] | None = None
@@ -133,7 +135,7 @@ class SoFar:
 
     def subjects(self, clause: Clause) -> list[Target]:
         """The same, with what was named just before and goes on here: `Heat, Fargo seen`."""
-        goes_on = clause.joined and NAMED.match(clause.text)
+        goes_on = self.listed and clause.joined and NAMED.match(clause.text)
         before = self.take_pending() if goes_on else []
         return in_one_breath([*before, *self.targets(clause.text)])
 

@@ -93,6 +93,13 @@ _GERMAN = re.compile(
 _BRIEFLY = re.compile(
     rf"(?:i |id |we |and |also |yes |ja |but |do |really |would |still |definitely )*(?:want|fancy|"
     rf"wanna see|gimme|will|nehme|dibs on) {_THE}{T}|"
+    rf"(?:(?:yes|ja|yeah|aye|thumbsup) )?(?:to|zu) {_THE}{T}|"
+    rf"(?:id|i would|wed|ill|well|we will|i will|lets|let us|we could|i could) (?:definitely |"
+    rf"totally |"
+    rf"happily |maybe )?(?:watch|do|go for|go with|have|take|see) {_THE}{T}(?: tonight| then| "
+    rf"please| "
+    rf"today| this time)*|{T} it is(?: then)?|(?:behalte?|nehmen?) (?:ich |wir )?{_THE}{T}|"
+    rf"{_THE}{T} (?:nehm|nehme|nehmen) (?:ich|wir)|"
     rf"{T} (?:is a |would be )?(?:yes|yeah|yep|yup|ja|gerne?|sure|definitely|absolutely|deffo|"
     rf"maybe "
     r"later)(?: please| bitte| pls| for sure)?"

@@ -14,6 +14,7 @@ from bot.conversation.acts import (
     Recommend,
     Seen,
     Similar,
+    TellAbout,
     WantToSee,
 )
 from bot.conversation.understanding.asking import asks, wants_beside_films, wants_films
@@ -86,6 +87,10 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     return True
 
 
+_ASKS_HOW = re.compile(r"(?:is|are|was|were|ist|sind|war|waren|wie|how|wird)\b")
+"""`Is the fourth one scary`: a question of this one."""
+
+
 def _wish_or_change(so_far: SoFar, text: str, wanted: Wanted) -> None:
     """A new wish, part of the last one, or a change to what is on the table."""
     filters, directions = wanted
@@ -93,6 +98,8 @@ def _wish_or_change(so_far: SoFar, text: str, wanted: Wanted) -> None:
     place, table = _place(so_far, text), so_far.heard.on_table
     if going_on and place is None:
         go_on(so_far, filters, directions)
+    elif place and not directions and _ASKS_HOW.match(text):
+        so_far.add(TellAbout, [place])
     elif place and not directions:
         so_far.liken([place], (), filters)
     elif directions or (table and (_compares(so_far, text) or _changes(text))):
