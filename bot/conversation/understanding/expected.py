@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation.acts import Film
+from bot.conversation.understanding.company import is_told_of, leads_to_film
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.resembling import BEHIND, STRONG
@@ -58,7 +59,8 @@ _ENDS = re.compile(
     r"meets|was|is|too|be|end|like|first|then|scary|funny|sad|violent|gory|romantic|better|"
     r"suitable|someday|sometime|soon|right|about|come|made|a|this|last|yesterday|over|when|with|"
     r"at|in|from|because|since|movies|what|which|please|pls|tonight|yet|auf|bitte|though|then|"
-    r"instead|as|ever)\b)"
+    r"instead|as|ever|down|away|out|off|before|lately|heute|gestern|noch|schon|mal|gut|fuer|gesehen|"
+    r"geschaut|geguckt|anschauen|ansehen|some|one|yet|cos|if|while)\b)"
 )
 _JUDGED = re.compile(
     r" (?:was|is|are|were|sind|waren|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|"
@@ -155,7 +157,7 @@ def _places(text: str, titles: TitleIndex, since: int) -> Iterator[Place]:
     for first, word in enumerate(words):
         before = _shortly_before(text, word.start())
         led, begins = _LEADS.search(before), _BEGINS.search(before)
-        listed = _LISTS.search(before)
+        listed = _LISTS.search(before) or leads_to_film(before)
         liked = _LIKED.search(before)
         weighed = weighing and _WEIGHED.search(before)
         if not (led or begins or listed or liked or weighed or _LIKE.search(before)):
@@ -197,7 +199,8 @@ def _is_film_here(before: str, after: str) -> bool:
         comma["comma"] is None or _is_opinion_alone(comma["comma"])
     ):
         return True
-    if _STARS_BEFORE.search(before) and re.match(r" ?(?:[,;/.!]|$)", after):
+    starred = _STARS_BEFORE.search(before) and re.match(r" ?(?:[,;/.!]|$)", after)
+    if starred or is_told_of(after):
         return True
     further = (_SCORED, _GOES_ON, _TOLD_AFTER, _STYLED, _CHANGED)
     if any(each.match(after) for each in further):

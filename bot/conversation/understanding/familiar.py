@@ -39,6 +39,8 @@ _UNSEEN = re.compile(
     r"twice|him|her|you|enough))"
 )
 """A negation, and further on that they watch: `never actually got round to`."""
+NOT_WATCHED = rf"{_NOT}(?: {_BETWEEN}){{0,4}}? {_WATCHING}"
+"""What leads to a film that they have not seen."""
 _UNSEEN_GERMAN = re.compile(
     r"\b(?:nie|niemals|nicht|nich|net|ned|nimmer|keinen|keine|keins)\b.*\b(?:gesehen|gesehn|"
     r"geschaut|geguckt)\b|"
@@ -67,8 +69,8 @@ _NEW_TO_THEM = either(rf"""
 _NEW = re.compile(rf"(?<!\w){_NEW_TO_THEM}(?!\w)|\bneither\b.*\b(?:seen|saw|watched)\b")
 _NOT_YET = re.compile(
     r"(?:(?:no|nope|nah|nein|ne|nee|sorry|somehow|still|i|we|actually|ich|leider|sadly|but|that|"
-    rf"{F}|[\ue100-\ue1ff]) )*(?:not yet|noch nicht|unseen|havent|have not|never have|i havent|"
-    r"never|not seen|still not|not at all|hab ich (?:noch )?nicht|habe ich (?:noch )?nicht|"
+    rf"(?:{F}|[\ue100-\ue1ff]) ?:?) )*(?:not yet|noch nicht|unseen|havent|have not|never have|"
+    r"i havent|never|not seen|still not|not at all|habe? ich (?:noch )?nicht|"
     r"noch nie|nie|not me|me neither|neither)(?: (?:yet|tbh|sorry|though|either|i know|lol|haha|"
     r"im afraid|sadly|leider|gar|bisher|actually|ever))*"
 )
@@ -102,6 +104,10 @@ _JUST_SEEN = re.compile(
     r"loads of times|known|know|been there done that|auch|wir|haben|mal) ?)+"
 )
 """All that is said of what was asked about or lies on the table."""
+_SEEN_BEHIND = re.compile(
+    rf"{T} (?:(?:i|ive|we|weve|have|had|hab|habe|ich|wir|schon|already|is|was|just|also|auch) )*"
+    r"(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne?|rewatched|finished)\b"
+)
 _NO_TELLING = re.compile(
     r"\b(?:have you|did you|recommend|something|anything|want|should|what|never|not|havent|nicht|"
     r"noch nie|would|has anyone|has anybody|if|unless|thinking|"
@@ -143,3 +149,8 @@ def is_just_seen(words: str) -> bool:
 def is_seen_instead(words: str) -> bool:
     """Whether a clause says of a film that they have seen this one."""
     return _BUT_THIS.fullmatch(words) is not None
+
+
+def is_seen_behind(words: str) -> bool:
+    """Whether what follows a film right away says that they have seen it: `Heat seen`."""
+    return _SEEN_BEHIND.match(words) is not None

@@ -52,8 +52,10 @@ def knowing(so_far: SoFar, clause: Clause) -> bool:
     text, words = clause.text, so_far.words(clause.text)
     if re.search(H, text) and not re.search(F, text):
         return False
-    spoken = bool(NAMED.search(text) or PRONOUN.search(text) or so_far.pending)
-    if not (spoken or so_far.heard.asked or so_far.heard.on_table):
+    heard = so_far.heard
+    meant = bool(so_far.spoken_of or heard.asked or heard.on_table)
+    spoken = bool(NAMED.search(text) or so_far.pending or (meant and PRONOUN.search(text)))
+    if not (spoken or heard.asked or heard.on_table):
         return False
     if familiar.is_unseen(words):
         _tell(so_far, clause, NotSeen)

@@ -28,6 +28,8 @@ _WATCH = either("""
     see about, sit down with, sit down to, have a look at, take a look at, catch up on,
     catch up with
 """)
+MEANS_TO_WATCH = rf"{_DESIRE}(?: {_EASILY}){{0,4}} {_WATCH}(?: out)?"
+"""What leads to a film that they want to see."""
 _MEANS_TO = re.compile(
     rf"\b{_DESIRE}(?: {_EASILY}){{0,4}} {_WATCH}(?: out)? {_THE}{T}|"
     rf"{T} (?:\w+ ){{0,4}}?{_DESIRE}(?: {_EASILY}){{0,4}} {_WATCH}\b|"
@@ -75,6 +77,12 @@ _LISTED = re.compile(
     rf"\b(?:merk|merke)\b.*{T}"
 )
 """`Pop Paddington on my watchlist`, `stick it down for me`."""
+_ON_LIST = re.compile(
+    rf"{T} (?:(?:is|goes|still|kommt|steht|geht|also|next|auch|noch) )*(?:on|to|onto|auf) (?:my|"
+    rf"the|"
+    r"our|die|meine|der|meiner) (?:\w+ )?(?:list|watch ?list|queue|pile|backlog|radar|liste|"
+    r"merkliste)\b"
+)
 _PICKED = re.compile(
     rf"\b(?:ill|i will|lets|well|id) (?:take|go with|pick|try|go for) {_THE}{T}|"
     rf"{T} (?:\w+ )?(?:sounds?|looks?|klingt|klingen) (?:(?:really|pretty|so|like|echt|ja|sehr|"
@@ -128,3 +136,8 @@ def is_wanted(words: str) -> bool:
     """Whether they want to watch it some day, or have it kept for them."""
     patterns = (_LISTED, _MEANS_TO, _DRAWN, _PICKED, _GERMAN)
     return bool(_BRIEFLY.fullmatch(words)) or any(pattern.search(words) for pattern in patterns)
+
+
+def is_wanted_behind(words: str) -> bool:
+    """Whether what follows a film right away says that they want to see it."""
+    return any(pattern.match(words) for pattern in (_MEANS_TO, _DRAWN, _PICKED, _GERMAN, _ON_LIST))
