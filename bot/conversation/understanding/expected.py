@@ -11,6 +11,7 @@ from itertools import islice
 from typing import TYPE_CHECKING, NamedTuple
 
 from bot.conversation.acts import Film
+from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.company import is_told_of, leads_to_film
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
@@ -62,13 +63,19 @@ _ENDS = re.compile(
     r"instead|as|ever|down|away|out|off|before|lately|heute|gestern|noch|schon|mal|gut|fuer|gesehen|"
     r"geschaut|geguckt|anschauen|ansehen|some|one|yet|cos|if|while)\b)"
 )
-_JUDGED = re.compile(
-    r" (?:was|is|are|were|sind|waren|wasnt|isnt|war|ist|fand ich|rules|ruled|rocks|rocked|sucks|"
-    r"sucked|blew|bored)\b(?P<how>[^.,;!?]*)|(?: ?[:=–-] | )(?=\S)(?P<that>[^.,;!?]*)"
-)
+_SAYS = either("""
+    was, is, are, were, isnt, wasnt, felt, feels, has, had, started, turned out, made me, left me,
+    lost me, holds, held, rules, ruled, rocks, rocked, sucks, sucked, blew, bored, wrecked, ruined,
+    would have been, couldve been, could have been, war, ist, sind, waren,
+    (?:fand|find|finde|kann|koennte?|wuerde|mag|mochte|hab|habe|liebe|hasse|feier) ich,
+    hat (?:mich|mir|uns)
+""")
+_JUDGED = re.compile(rf" {_SAYS}\b(?P<how>[^.,;!?]*)|(?: ?[:=–-] | )(?=\S)(?P<that>[^.,;!?]*)")
 _SCORED = re.compile(
-    r"(?: ?[:=,(–—-]{1,2} ?| (?:was |is |gets |got |a |an |an easy |a solid )?)"
-    r"(?:\d{1,2}(?:[.,]\d)?(?= ?(?:$|[,;/)&–—-]|[.!](?!\d)|[\ue000-\ue0ff]|\w+ \d))|"
+    r"(?: ?[:=,(–—-]{1,2} ?|(?: ?\?| ?\.\.\.?) | (?:was |is |gets |got |earns |scores |deserves |"
+    r"rating |between )?)(?:an? )?(?:easy |easily |solid |strong |hard )?"
+    r"(?:\d{1,2}(?:[.,]\d)?(?:ish)?(?= ?(?:$|maybe\b|easily\b|from me|"
+    r"for me|(?:and|or|to) \d|[,;/)&–—-]|[.!](?!\d)|[\ue000-\ue0ff]|\w+ \d))|"
     r"(?:\d{1,2}(?:[.,]\d)?|\w{3,5}) ?(?:/|out of|von) ?(?:10|5|ten|five|zehn)\b|[★⭐])"
 )
 """Stars after a title: `alien 8, speed 7`."""
@@ -78,7 +85,8 @@ _OPINION_AFTER = re.compile(
 )
 _LEADING_UP = re.compile(
     r"(?:(?:still|also|really|absolutely|so|such|an?|just|totally|super|pretty|bit|of|very|too|even|"
-    r"kinda|total|complete|utter|pure|however|though|tho|on the other hand|then again|is|was|eher|"
+    r"kinda|total|complete|utter|pure|lowkey|straight|ngl|however|though|"
+    r"tho|on the other hand|then again|is|was|eher|"
     r"dann|leider|dagegen|hingegen|wirklich|echt|voll|richtig|auch|war|ist|fuer mich|ein|eine) )*"
 )
 """Between a title and the opinion of it."""

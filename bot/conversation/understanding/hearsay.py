@@ -46,7 +46,8 @@ _THING_DOES = re.compile(
 )
 """Anything else that does what only people do with films: `the baby fell asleep`."""
 _REPORTED = re.compile(
-    rf"\b{_WHO}(?: (?!(?:and|und|i|we|ich|wir)\b)[\w-]+){{0,4}}? {_SAYING}\b"
+    rf"\b(?!(?:you|u) (?:\w+ )?rate\b){_WHO}"
+    rf"(?: (?!(?:and|und|i|we|ich|wir)\b)[\w-]+){{0,4}}? {_SAYING}\b"
     r"(?! (?:me |us )?(?:to|i should|i had|i have|id|i would)\b)|"
     r"\bother half \w+s\b|\b(?:apparently|supposedly|allegedly|reportedly|angeblich|anscheinend|"
     r"offenbar|heard(?! of| about)|i hear|im told|(?:was|been) told|supposed to be|said to be|"
@@ -77,6 +78,7 @@ _NOT_YET = re.compile(
 """What they would or will like."""
 _WANTED = re.compile(
     r"\b(?:(?:needs?|has|have|should|must|can|could|got|want it|want them|dont) (?:to )?be|"
+    r"(?:would|could|should)(?:ve| have) been|"
     r"(?:make|makes|made) (?:it|them|that|this|these)) (?:\w+ ){0,2}$"
 )
 """What a film should be, not what it is."""

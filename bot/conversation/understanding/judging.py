@@ -16,6 +16,7 @@ from bot.conversation.understanding.sofar import NAMED, PRONOUN
 from bot.conversation.understanding.starred import beside, starred
 
 if TYPE_CHECKING:
+    from bot.conversation.acts import Target
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
 
@@ -26,9 +27,11 @@ _ALSO = re.compile(
     rf"is too))+|(?:so|same|same with|same for|so was|so is|also|auch|ebenso|genauso) {_FILM}|"
     rf"{_FILM} (?:and|und) {_FILM}(?: (?:too|as well|auch))+"
 )
+_HOWEVER = r"(?: (?:dagegen|hingegen|though|tho|on the other hand|however|aber|leider|eher))*"
 _LESS_SO = re.compile(
-    rf"{_THE}(?:not|nicht|unlike) {_THE}{_FILM}(?: (?:as much|so much|though|tho|so sehr|so|"
-    rf"really))*|{_THE}{_FILM} (?:wasnt|isnt|didnt|not|not so much|less so|nicht|nicht so|"
+    rf"{_THE}(?:not|nicht|unlike|less so)(?: of| for| with)? {_THE}{_FILM}"
+    rf"(?: (?:as much|so much|though|tho|so sehr|so|really))*|{_THE}{_FILM}{_HOWEVER} "
+    rf"(?:wasnt|isnt|didnt|not|not so much|less so|nicht|nicht so|"
     rf"not really|"
     r"eher nicht|wasnt really|nope|no|weniger|not as much|doesnt|not at all|gar nicht|i didnt|"
     r"i dont|i did not)(?: (?:really|that much|so much|for me|though|tho))*"
@@ -48,6 +51,11 @@ _QUESTION = re.compile(
     r"(?:do|did|does|have|is|was|are|would|will|what|why|how|ist|war|can|should)\b"
 )
 _THESE = re.compile(r"\b(?:these|those|diese)\b")
+_HOPED = re.compile(
+    r"\b(?:wanted|tried|hoped|expected|expecting|was going|thought i would|"
+    r"thought id)(?: (?:really|so|badly|hard))* (?:to )?(?:like|love|enjoy|hate|adore)\b"
+)
+_COULDNT = re.compile(r"(?:(?:i|just|really|sadly|alas) )*(?:couldnt|didnt|cant|could not|did not)")
 _LOVES_KINDS = re.compile(
     rf"{H}|\b(?:everything|anything|alles|stuff|films|movies|filme|when|wenn|how|if)\b"
 )
@@ -93,8 +101,15 @@ def _contrast(so_far: SoFar, text: str) -> None:
         so_far.add(NotInterested, targets)
 
 
-_NOT_INTO = re.compile(rf"\bnot (?:really |so |that |very |all that )*into {_THE}{P}")
-"""Of what lies on the table it says that they do not want it."""
+def hoped(so_far: SoFar, clause: Clause) -> bool:
+    """What they thought before: `wanted to like Heat but couldn't`."""
+    if so_far.pending and _COULDNT.fullmatch(clause.text):
+        so_far.rate(so_far.take_pending(), 2.0)
+        return True
+    if not NAMED.search(clause.text) or not _HOPED.search(clause.text) or clause.question:
+        return False
+    so_far.pending += so_far.targets(clause.text)
+    return True
 
 
 def rating(so_far: SoFar, clause: Clause) -> bool:
@@ -102,7 +117,7 @@ def rating(so_far: SoFar, clause: Clause) -> bool:
     words = so_far.words(clause.text)
     if stars := re.search(S, words):
         return not reported(words[: stars.start()]) and starred(so_far, clause)
-    if _NOT_INTO.search(words) or (re.search(H, clause.text) and requests(clause.text)):
+    if re.search(H, clause.text) and requests(clause.text):
         return False  # `Is there a good thriller that isn't Seven`
     asked = clause.question and (_QUESTION.match(words) or _ANY_GOOD.match(words))
     own = [] if asked else theirs(words)
@@ -124,6 +139,8 @@ def _elliptic(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     best = weightiest(own)
     if best.verb and _LOVES_KINDS.search(clause.text):
         return False  # `…, but I love anything with robots`.
+    if so_far.strange and isinstance(last, Rate):
+        return True  # `…, dark world tho... mid`: of something that is not known.
     if isinstance(last, Seen) or (best.verb and not so_far.felt):
         so_far.rate(so_far.spoken_of, best.stars)
         so_far.felt = best.verb
@@ -153,12 +170,18 @@ def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
         return True  # What it is like only tells why they loved it.
     if targets == [OnTable(every=True)] and _THESE.search(words) and not named:
         _of_suggestions(so_far, best)
+    elif best.refusal and targets and all(map(_on_table, targets)):
+        so_far.add(NotInterested, targets)
     elif named and len(own) > 1 and len(targets) > 1:
         beside(so_far, words, [(each.start, each.end, each.stars) for each in own], stated=False)
     else:
         so_far.rate(targets, best.stars)
         so_far.films_first, so_far.felt = films_first, best.verb
     return bool(targets)
+
+
+def _on_table(target: Target) -> bool:
+    return isinstance(target, OnTable)
 
 
 def _of_suggestions(so_far: SoFar, opinion: Opinion) -> None:

@@ -58,6 +58,7 @@ _REFUSALS = frozenset(
         *("not my kind of movie", "not my kind of film", "not my type of movie", "not my style"),
         *("not for me", "not my cup of tea", "not my thing", "nothing for me", "nicht meins"),
         *("nicht mein fall", "nichts fuer mich", "nicht so meins", "not really my thing"),
+        *("not into", "not really into", "not that into", "not too into", "not so into"),
         *("nicht mein ding", "nicht so mein ding", "nix fuer mich"),
     )
 )

@@ -46,6 +46,7 @@ _RULES: tuple[Rule, ...] = (
     steering.drop,
     steering.others,
     judging.continuation,
+    judging.hoped,
     knowing.question,
     likening.likening,
     beside.comparison,
@@ -68,7 +69,8 @@ _LEADING = re.compile(
 def read_clauses(so_far: SoFar, clauses: Iterable[Clause]) -> None:
     """Read clauses in their order."""
     for clause in clauses:
-        if any(rule(so_far, clause) for rule in _WHOLE):
-            continue
         led_to = clause._replace(text=_LEADING.sub("", clause.text))
-        any(rule(so_far, led_to) for rule in _RULES)
+        read = any(rule(so_far, clause) for rule in _WHOLE) or any(
+            rule(so_far, led_to) for rule in _RULES
+        )
+        so_far.strange = not read

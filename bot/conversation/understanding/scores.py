@@ -79,12 +79,12 @@ _COUNTED_THINGS = either("""
     weeks?, months?, friends, mates, people, kids, more, mal, stunden?, jahren?, minuten?
 """)
 _NOT_STARS_COUNTED = rf"(?! ?{_COUNTED_THINGS}\b)"
-_DONE = r"(?=[\s,;!?)]| ?/(?! ?\d)|\.(?!\d)|$)"
+_DONE = r"(?:ish\b)?(?=[\s,;!?)]| ?/(?! ?\d)|\.(?!\d)|$)"
 """A number ends here."""
 _BESIDE = re.compile(rf"(?P<before>{_FILM}{_LINK})(?P<stars>{_NUMBER}){_NOT_STARS_AFTER}{_DONE}")
 _GIVING = either("""
     give, gave, giving, rate, rated, rating, id say, say, gets, gebe, gib, gab, bewerte, id go,
-    kriegt, bekommt
+    kriegt, bekommt, put, scores?, earns?, deserves?
 """)
 _GIVEN = re.compile(
     rf"(?P<before>\b{_GIVING}(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|at|with|mit|"
@@ -131,6 +131,13 @@ _FIRST_PART = re.compile(rf"(?<={F}) 1(?= (?:[:=-] )?\d)")
 """`Toy Story 1 4` has the film as its slot already."""
 
 
+_RANGE = re.compile(
+    rf"(?P<before>{_FILM}{_LINK}(?:somewhere |irgendwo )?(?:between |zwischen )?)"
+    r"(?P<low>\d(?:[.,]5)?) ?(?:-|–|or|to|and|oder|bis|und) ?(?P<high>\d0?(?:[.,]5)?)"
+    r"(?= ?(?:[,;!?)]|\.(?!\d)|$))"
+)
+"""`Heat 7-8`."""
+_TO_GIVE = re.compile(rf"(?P<before>\b(?:eine?|ne|nen) )(?P<stars>{_NUMBER})(?= (?:ver)?geben\b)")
 _NUMBER_FIRST = re.compile(
     rf"(?P<before>(?:^|[,;/.] ?))(?P<stars>(?<![\w.,/+-])(?:10|\d)(?:[.,]5)?)"
     rf"(?= {F} ?(?:[,;/]|\.(?!\d)|$))"
@@ -144,8 +151,9 @@ def with_stars(read: Slotted) -> Slotted:
         return replace(read, text=stars_slot(stars))
     text = _FIRST_PART.sub("", read.text)
     text = _ROW.sub(_in_a_row, text)
+    text = _RANGE.sub(_between, text)
     text = _UNMISTAKABLE.sub(lambda match: _slot(match[0]), text)
-    for pattern in (_BESIDE, _GIVEN, _IT_IS, _NUMBER_FIRST, _AT_LAST):
+    for pattern in (_BESIDE, _GIVEN, _TO_GIVE, _IT_IS, _NUMBER_FIRST, _AT_LAST):
         text = pattern.sub(_slot_after, text)
     text = _FOR.sub(lambda match: _slot(match["stars"]) + match["after"], text)
     if re.search(_FILM, text):
@@ -160,9 +168,7 @@ def number_alone(text: str) -> float | None:
     if re.fullmatch(S, bare):
         return stars_in(bare)
     if between := _BETWEEN.fullmatch(bare):
-        low, high = _stars(between["low"]), _stars(between["high"])
-        if low and high and 0 < high - low <= 1:
-            return round(low + high) / 2
+        return _middle(between["low"], between["high"])
     return _stars(bare) if re.fullmatch(_COUNTED, bare) else None
 
 
@@ -174,6 +180,18 @@ def number_told(text: str) -> float | None:
     told = [_stars(number) for number in found[0].group("stars", "other") if number]
     given = [stars for stars in told if stars is not None]
     return round(2 * sum(given) / len(given)) / 2 if given else None
+
+
+def _middle(low: str, high: str) -> float | None:
+    """The stars between two numbers that are hardly apart."""
+    least, most = _stars(low), _stars(high)
+    near = least is not None and most is not None and 0 < most - least <= 1
+    return round(least + most) / 2 if near else None  # type: ignore[operator]
+
+
+def _between(match: re.Match[str]) -> str:
+    middle = _middle(match["low"], match["high"])
+    return match[0] if middle is None else f"{match['before']} {stars_slot(middle)} "
 
 
 def _in_a_row(match: re.Match[str]) -> str:

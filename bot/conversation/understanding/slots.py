@@ -48,6 +48,7 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
 _ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])|(?<=\d)\*(?![\w*])")
 """Drawn stars; around words they only make them bold."""
+_BEATS = re.compile(r"(?<!\n) >{1,3} ")
 _NUMBERS = re.compile(r"\d{1,2}(?:\W+\d{1,2})*")
 _DOES = re.compile(
     r"\b(?:would|could|will|can|to|i|we|ill|id|wanna|gonna|lets|should|might|must) $"
@@ -258,6 +259,7 @@ def _in_phrase(name: str, clause: str) -> bool:
 
 def plain(text: str) -> str:
     """Lower case without accents, apostrophes and marks; `ä` becomes `ae`, emoji become words."""
+    text = _BEATS.sub(" beats ", text)
     text = re.sub(r"#(?=\d)", " number ", "".join(_EMOJI.get(each, each) for each in text))
     text = _SIGN_OF_YEARS.sub(lambda sign: " since " if sign[0] == ">" else " until ", text)
     text = _WE_WILL.sub(r"\1 will", text)

@@ -85,6 +85,8 @@ class SoFar:
     """Stars of an opinion that was somebody else's, or of a film that is yet to be named."""
     felt: bool = False
     """Whether the last rating was of what they felt (`loved`), which outweighs what it is like."""
+    strange: bool = False
+    """Whether the last clause said nothing that is understood; what follows may be of that."""
     pleased: bool = False
     """Whether they said that something is good, which counts where nothing else is said."""
     held: Filters = NOTHING
@@ -231,6 +233,9 @@ class SoFar:
             if told and act.what == rating.what:  # type: ignore[union-attr]
                 if not (isinstance(act, Rate) and act.stated and not rating.stated):
                     self.acts[place] = rating
+                self.acts[place + 1 :] = [
+                    each for each in self.acts[place + 1 :] if each != Seen(rating.what)
+                ]
                 return
         self.acts.append(rating)
 

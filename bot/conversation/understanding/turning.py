@@ -71,6 +71,7 @@ _BORED_BY_IT = re.compile(
     r"kinda|a bit|a little|actually|honestly))*$"
 )
 _BEFORE_VERDICT = either("""
+    lowkey, straight, hella,
     was, is, its, it, are, were, be, been, war, ist, fand, finde, found, find, think, thought,
     ich, a, an, so, such, really, absolute, absolutely, total, totally, utter, utterly,
     complete, completely, pure, solid, proper, just, still, bloody, fucking, very, pretty,
