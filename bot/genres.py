@@ -60,7 +60,7 @@ _CALLED = {
     "erster weltkrieg, ersten weltkrieg, erste weltkrieg, war film+, war movie+, kriegs^, krieg, "
     "kriege, antikriegs^",
     "Western": "western+, cowboy+, cow boys, wild west, wilder westen, wilden westen, "
-    "spaghetti western+, westernfilm, westernfilme, italowestern, gunslinger+",
+    "spaghetti western+, westernfilm, westernfilme, italowestern, western^, gunslinger+",
     "IMAX": "imax",
 }
 

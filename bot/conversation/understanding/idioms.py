@@ -56,6 +56,8 @@ _OWN = re.compile(
 )
 _COMPANY = re.compile(r"\b(?:with|for|mit|and|fuer|of|some) $")
 _PRETTY = re.compile(r" (?!(?:films?|movies?|ones?|to|and|pictures|things)\b)[\w\ue200-\ue3ff]")
+_ARE = re.compile(r" (?:are|hate|cant|wont|get|got|sind|haben|hassen)\b")
+"""`The kids are scared of …`."""
 _BESIDE_WAR = re.compile(
     r" ?(?:films?|movies?|dramas?|stor(?:y|ies)|stuff|things?|epics?|ones?|or|and|please|pls|"
     r"comedy|no|not|[,.!?;:\ue000-\ue3ff]|$)"
@@ -76,6 +78,8 @@ def is_of_life(match: re.Match[str]) -> bool:
         return not _BESIDE_WAR.match(after) or bool(_GERMAN_WAR.search(before))
     if word == "pretty":
         return bool(_PRETTY.match(after))
+    if word in {"kids", "children", "kinder"} and _ARE.match(after):
+        return True
     if word in _BELONGINGS:
         company = word == "friends" and _COMPANY.search(before)
         return bool(company or _OWN.search(before))

@@ -42,7 +42,8 @@ _SO = re.compile(r"\b(?:so|something|anything|recommend|suggest|find|pick|movies
 _REMARK = re.compile(
     r"(?:(?:oh|lol|haha|ha|wow|sorry|thanks|well|ok) )*(?:thats|that is|its|it is|this is|youre|"
     r"you are|hes|shes|were|we are|are you|am i|bist du|du bist|das ist|es ist|ich bin|"
-    r"im (?:an?|in|at)(?= )|my \w+ (?:is|are)|mein\w* \w+ (?:ist|sind)|the \w+ (?:is|are)|"
+    r"im (?:an?|in|at)(?= )|(?:i|we)(?:ve| have) (?:got )?|my \w+ (?:is|are)|"
+    r"mein\w* \w+ (?:ist|sind)|the \w+ (?:is|are)|"
     r"do you (?:like|love|enjoy|hate|believe)|i (?:work|live (?:in|with|next|near|on)|study|"
     r"studied)|"
     rf"(?:great|good|lovely|nice|terrible|bad|happy|merry) {H}$)"

@@ -42,6 +42,11 @@ _COMPARES = re.compile(
     r"\b(?:more|less|fewer|mehr|weniger|instead|but|stattdessen|only|just|make it|these|those|"
     r"them|they|nur)\b"
 )
+_VERDICT = re.compile(
+    rf"(?:(?:very|really|pretty|so|bit|an?|all|quite|such|proper|kinda|just|too|some) )*(?:{H} ?)+"
+    r"(?:stuff|film|movie)?"
+)
+"""`Grim stuff`, which asks for nothing where it follows a film that they have seen."""
 _FANCIES = re.compile(
     r"\b(?:i|we|id|wed|ich|wir)(?: \w+)? (?:fancy|want something|want a|feel like|need a|"
     r"need something|"
@@ -71,7 +76,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
         if tells_a_taste(so_far.words(text)):
             so_far.held = hinted(so_far, text)[0]
         return False
-    if not asking and _describes(so_far, clause, hints):
+    if (not asking or _VERDICT.fullmatch(text)) and _describes(so_far, clause, hints):
         return False
     nor = so_far.unwanted_last and not asking and re.match(r"(?:or|oder|nor|noch)\b", text)
     filters, directions = hinted(so_far, f"no {text}" if nor else text)
@@ -110,12 +115,12 @@ def _wish_or_change(so_far: SoFar, text: str, wanted: Wanted) -> None:
 
 def _describes(so_far: SoFar, clause: Clause, hints: list[Hint]) -> bool:
     """Whether hints only say how a film was that was just told of: `Heat: dark, very tense`."""
-    told = isinstance(so_far.last, Rate | Seen | NotSeen | WantToSee)
+    named = bool(so_far.pending) and not isinstance(so_far.pending[0], OnTable)
+    told = named or isinstance(so_far.last, Rate | Seen | NotSeen | WantToSee)
     changes = any(hint.compares or hint.toward or hint.measures for hint in hints)
-    if changes or (clause.contrast and so_far.pending):
+    if changes or (named and (clause.contrast or _COMPARES.search(clause.text))):
         return False
-    moods = all(is_everyday(hint.words) for hint in hints)
-    return bool(told or so_far.pending) and (clause.joined or moods)
+    return told and (clause.joined or all(is_everyday(hint.words) for hint in hints))
 
 
 def _changes(text: str) -> bool:

@@ -30,7 +30,7 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.wordings import Hint
 
 _WORD = re.compile(r"[a-z0-9]+")
-_DENIES = re.compile(rf"\b(?:no|nothing|without|kein\w*|ohne|nichts|not)(?: \w+){{0,2}} {H}")
+_DENIES = re.compile(rf"\b(?:no|non|nothing|without|kein\w*|ohne|nichts|not)(?: \w+){{0,2}} {H}")
 _FILLERS = frozenset(
     """
     a an the some any of with and or but for in from to me us i we you u please pls plz good great
@@ -39,9 +39,9 @@ _FILLERS = frozenset(
     suggestion suggestions recommendation recommendations title titles list entirely way all got
     have your kind sort stuff thing things one ones tonight today now then also just more that thats
     its it is are be was would could can do does this time about like at on only ok okay well hm hmm
-    mostly mainly preferably rather than if possible love not no nothing without less else instead
-    lol haha super proper actual real pure much as old new made set plus even still most mood vibe
-    vibes again though tho there by both either something anything movie movies film films flick
+    non mostly mainly preferably rather than if possible love not no nothing without less else
+    instead lol haha super proper actual real pure much as old new made set plus even still mood
+    most vibe vibes again though tho there by both either something anything movie movies film films flick
     flicks romp era im ive id my out up year years type idk dunno honestly tbh go hit right say man
     mate fam bro dude er um uh hey hi oh extra bonus points big
     mehr weniger bitte und oder aber mit ohne kein keine keinen keiner nicht nichts ein eine einen
