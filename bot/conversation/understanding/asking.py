@@ -72,12 +72,13 @@ _WANTS = re.compile(
     rf"suche?|zeig\w*|gib|bitte|lust|bock|empfiehl\w*|moechte|haette)\b|{GERMAN_WAS}\b"
 )
 _SOME_FILM = re.compile(
-    r"(?:(?:an?|any|some|good|nice|now|maybe|please|ok|one|another|einen?|guten?) )*(?:(?:films?|"
-    r"movies?|flicks?|filme?) (?:for|to|about|"
-    r"set|where|with|that|in which|based|of|ueber|mit|fuer|in denen)|(?:something|anything|sth) "
-    r"(?:for (?!dinner|lunch|breakfast|free)|with|about|where|set|in)|(?:something|"
-    r"anything) (?:\w+ )"
-    r"{1,2}(?:please|pls|plz)$)\b(?!.*\b(?:seen|watched|forgotten|remember)\b)"
+    r"(?:(?:an?|any|some|good|nice|now|maybe|please|ok|one|another|einen?|guten?) )*(?:"
+    r"(?:films?|movies?|flicks?|filme?) (?:for|to|about|set|where|with|that|in which|based|of|"
+    r"ueber|"
+    r"mit|fuer|in denen)|(?:something|anything|sth) (?:for (?!dinner|lunch|breakfast|free)|with|"
+    r"about|"
+    r"where|set|in|i|we|he|she|they|you|that|which)|(?:something|anything)(?: \w+){1,2} (?:please|"
+    r"pls|plz)$)\b(?!.*\b(?:seen|saw|watched|forgotten|remember|said|ate)\b)"
 )
 """Films that are described by what has no name here: `films about chess`."""
 _OF_FILMS = re.compile(

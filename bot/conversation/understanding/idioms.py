@@ -36,7 +36,8 @@ _IDIOMS = (
     "happy easter, happy holidays, drama at, work drama, family drama at, frohe weihnachten, "
     "im sad, im so sad, im feeling sad, im a bit sad, feeling sad, feel sad, feel happy, im happy, "
     "im depressed, im scared, youre sad, youre funny, ich bin traurig, bin traurig, "
-    "war im kino, war gestern, war schon, jahre alt, jahre alte, zu essen, beim essen, nach dem "
+    "pre war, post war, prewar, postwar, war years, between the wars, war im kino, war gestern, "
+    "war schon, jahre alt, jahre alte, zu essen, beim essen, nach dem "
     "essen, zum essen, essen bestellt, was zu essen, alt genug, so alt, wie alt, alter"
 )
 _IDIOM = re.compile(

@@ -20,7 +20,8 @@ _CALLED = {
     "leicht~, locker~, heiter~, gemuetlich~, froehlich~, fuers herz, wohlfuehl^, wohlfuehlen, "
     "feelgood^, feel good^, gute laune, gute laune^, aufmunternd~, entspannt~, entspannend~, "
     "seicht~, suess~, niedlich~",
-    "heartwarming": "heartwarming, heart warming, warm hearted, warmhearted, warm, touching, "
+    "heartwarming": "heartwarming, heart warming, warm hearted, warmhearted, warm, touching, be "
+    "moved, move me, moves me, "
     "moving, tender, herzerwaermend~, beruehrend~, ruehrend~, herzlich~, warmherzig~",
     "inspirational": "inspirational, inspiring, motivating, motivational, inspirierend~, "
     "motivierend~, mutmachend~, mut machend~",

@@ -41,9 +41,9 @@ _FILLERS = frozenset(
     its it is are be was would could can do does this time about like at on only ok okay well hm hmm
     non mostly mainly preferably rather than if possible love not no nothing without less else
     instead lol haha super proper actual real pure much as old new made set plus even still mood
-    most vibe vibes again though tho there by both either something anything movie movies film films flick
-    flicks romp era im ive id my out up year years type idk dunno honestly tbh go hit right say man
-    mate fam bro dude er um uh hey hi oh extra bonus points big
+    most vibe vibes again though tho there by both either something anything movie movies film films
+    flick flicks romp era im ive id my out up year years type idk dunno honestly tbh go hit right
+    say man mate fam bro dude er um uh hey hi oh extra bonus points big
     mehr weniger bitte und oder aber mit ohne kein keine keinen keiner nicht nichts ein eine einen
     einer einem eines der die das den dem aus von fuer zu etwas auch nur noch gern gerne lieber am
     liebsten schoen schoene schoenes gut gute guten gutes filme filmen jahr jahre jahren richtig
