@@ -27,9 +27,10 @@ from bot.conversation.understanding.hearsay import theirs
 from bot.conversation.understanding.opinions import opinions, weightiest
 from bot.conversation.understanding.others import none_of_these
 from bot.conversation.understanding.places import COUNTS, ordinal_alone
+from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.scores import number_alone, number_told
 from bot.conversation.understanding.slots import H, P, S
-from bot.conversation.understanding.sofar import NAMED, WEAK
+from bot.conversation.understanding.sofar import WEAK
 
 if TYPE_CHECKING:
     from bot.conversation.acts import Act, Target

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Stars
 from bot.conversation.understanding.hearsay import theirs
+from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.slots import F, P
-from bot.conversation.understanding.sofar import NAMED
 
 if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause

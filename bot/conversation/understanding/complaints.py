@@ -55,19 +55,22 @@ PHRASES = {
         harter tobak, zieht mich runter, muntert mich auf, something to smile about
         """,
     Direction.DARKER: r"""
-        more (?:bite|edge|grit|teeth|menace), bit of (?:bite|edge|grit|menace), grown up stuff
+        more (?:bite|edge|grit|teeth|menace), bit of (?:bite|edge|grit|menace), grown up stuff,
+        more (?:grown up|adult|mature)
         """,
     Direction.LESS_KNOWN: r"""
         every(?:one|body)s? (?:already |has |and their mother )*(?:knows?|seen|watched|
         heard of) (?:these|those|them|all|that|already), every man and his dog,
         (?:the )?usual suspects, (?:the )?usual (?:stuff|ones|films|movies|picks), done to death,
         deeper cuts?, deep cuts?, kennt (?:doch |ja |eh )?jeder,
-        kennt man (?:doch )?(?:alle|schon), jeder kennt, das uebliche,
+        kennt man (?:doch )?(?:alle|schon), jeder kennt, alles (?:schon )?bekannt, das uebliche,
         die ueblichen (?:verdaechtigen)?, less obvious, nothing (?:new|surprising)
         """,
     Direction.BETTER_KNOWN: r"""
         more recogni[sz]able, household names?, big names?, rings? (?:any|a) bells?, famous ones,
-        die man kennt, die ich kenne, die jeder kennt, was bekannteres, sagt mir alles nichts
+        von denen hat (?:noch )?(?:nie|kein) \w+, who (?:even |actually |on earth )*knows,
+        (?:nobody|no one|noone) (?:has )?(?:ever )?(?:heard of|knows|seen), die man kennt,
+        die ich kenne, die jeder kennt, was bekannteres, sagt mir alles nichts
         """,
     Direction.MORE_VARIED: r"""
         (?:diff\w+|other|various|more|bunch of) (?:kinds|sorts|types|styles)(?: of (?:films|

@@ -37,7 +37,9 @@ _PRAISE = (
     r"life ?saver|treasure|diamond|genius|beauty?|great|awesome|amazing|brilliant|"
     r"wonderful|sweet|kind|lovely|helpful|too kind|rock|good|beste|bester|schatz|spitze|super|"
     r"held|klasse|toll|lieb)(?: (?:best )?(?:bot|one|help|ever|in the world))*|(?:good|best|guter) "
-    r"bot|(?:you|u) (?:rock|rule)|love (?:you|u)|legend|life ?saver|(?:that was |youve been )?"
+    r"bot|(?:you|u) (?:rock|rule)|love (?:you|u)|(?:this|the) bot (?:is )?(?:(?:really|so|"
+    r"pretty) )*(?:great|awesome|amazing|good|cool|brilliant|the best|rocks|rules|fun)|legend|"
+    r"life ?saver|(?:that was |youve been )?"
     r"(?:really |very |so |a )*(?:big help|helpful))"
 )
 THANKS = (

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.referring import T
 from bot.conversation.understanding.slots import F
-from bot.conversation.understanding.sofar import T
 
 _WORD = r"(?:[\w-]+|[\ue000-\ue1ff])"
 _BETWEEN = (
@@ -109,7 +109,8 @@ _SEEN_BEHIND = re.compile(
     r"(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne?|rewatched|finished)\b"
 )
 _NO_TELLING = re.compile(
-    r"\b(?:have you|did you|recommend|something|anything|want|should|what|never|not|havent|nicht|"
+    r"\b(?:its (?:\d+(?: ?(?:am|pm|uhr))?|late|time|early|dark)|have you|did you|recommend|"
+    r"something|anything|want|should|what|never|not|havent|nicht|"
     r"noch nie|would|has anyone|has anybody|if|unless|thinking|"
     r"considering|planning|debating|wondering|who|he|she|they|everyone|everybody)\b"
 )

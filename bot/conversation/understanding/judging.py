@@ -11,8 +11,8 @@ from bot.conversation.understanding.asking import asks, requests
 from bot.conversation.understanding.beside import THAN
 from bot.conversation.understanding.hearsay import others, reported, theirs
 from bot.conversation.understanding.opinions import Opinion, negated, opinions, weightiest
+from bot.conversation.understanding.referring import NAMED, PRONOUN
 from bot.conversation.understanding.slots import F, H, P, S, stars_in
-from bot.conversation.understanding.sofar import NAMED, PRONOUN
 from bot.conversation.understanding.starred import beside, starred
 
 if TYPE_CHECKING:

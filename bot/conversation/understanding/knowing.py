@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Asked, NotInterested, NotSeen, OnTable, Seen, TellAbout, WantToSee
 from bot.conversation.understanding import familiar, questions, refusing, wanting
+from bot.conversation.understanding.referring import NAMED, PRONOUN
 from bot.conversation.understanding.slots import F, H, S
-from bot.conversation.understanding.sofar import NAMED, PRONOUN
 from bot.conversation.understanding.topics import topics
 
 if TYPE_CHECKING:

@@ -6,9 +6,9 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import OnTable, Rate, Seen, Similar
+from bot.conversation.understanding.referring import NAMED, T
 from bot.conversation.understanding.resembling import AS_SUCH, BEHIND, SOUGHT, STRONG
 from bot.conversation.understanding.slots import F, H, P
-from bot.conversation.understanding.sofar import NAMED, T
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wanted import hinted, without_table
 

@@ -6,7 +6,7 @@ import re
 
 from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.opinions import opinions
-from bot.conversation.understanding.sofar import T
+from bot.conversation.understanding.referring import T
 
 _THE = (
     r"(?:(?:the|a|an|der|die|das|den|dem|also|movie|film|original|remake(?: of)?|new|old|first|"

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.acts import OnTable, WhatWouldChange, Why
 from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.referring import NAMED, PRONOUN
 from bot.conversation.understanding.slots import F, P
-from bot.conversation.understanding.sofar import NAMED, PRONOUN
 
 if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause

@@ -5,8 +5,8 @@ from __future__ import annotations
 import re
 
 from bot.conversation.understanding.alternatives import either
+from bot.conversation.understanding.referring import T
 from bot.conversation.understanding.slots import F
-from bot.conversation.understanding.sofar import T
 
 _NOT_DRAWN = either(r"""
     not (?:\w+ )?interested, (?:no|zero|nil|little|not the slightest|absolutely no) interest,

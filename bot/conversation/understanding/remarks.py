@@ -26,33 +26,35 @@ _TABLE = either(f"""
     lot, picks?, films, movies, suggestions?, choices?, ones, most, die, alle, sind, selection
 """)
 _AROUND = either("""
-    mostly, one, your, the, of, em, are, is, was, were, look, looks, looking, seem, seems, feel,
-    feels, sound, sounds, re, thats, that, bit, a, an, still, little, way, far, much, viel, kinda,
-    kind, sort, really, slightly, simply, das, ist, sieht, sehen, wirkt, wirken, klingt, klingen,
-    mir, uns, fuer, mich, me, us, for, to, think, find, finde, ich, i, im, getting, waren,
-    irgendwie, leider, sadly, both, every, single, have, too, zu, so, very, quite, rather, pretty,
-    just, only, nothing but, aus, echt, ziemlich, total, absolutely, bisschen, etwas, hm+, oh, no,
-    nah, nope, nee, nein, ok, okay, well, honestly, sorry, um, uh, man, bruh, bro, dude, mate,
-    lol, omg, ugh, meh, thanks, wow, jesus, christ, god, blimey, but, and, also, though, yeah,
-    like, here, hier, again, schon, wieder, auch, now, u, you, gave, giving, showing, show, today,
-    tonight, heute, tad, touch, something, stuff, give, can we, could we, could you, can you,
-    maybe, please, need, want, there, theres, mal, mit, was, got, these are, wenn, geht, not,
-    isnt, hardly, any, some, more, on, from, with, in, needs, would, doch, ja, eh, everyone, from,
-    bitte
+    mostly, enough, few, many, one, your, the, of, em, are, is, was, were, look, looks, looking,
+    seem, seems, feel, feels, sound, sounds, re, thats, that, bit, a, an, still, little, way, far,
+    much, viel, kinda, kind, sort, really, slightly, simply, das, ist, sieht, sehen, wirkt,
+    wirken, klingt, klingen, mir, uns, fuer, mich, me, us, for, to, think, find, finde, ich, i,
+    im, getting, waren, irgendwie, leider, sadly, both, every, single, have, too, zu, so, very,
+    quite, rather, pretty, just, only, nothing but, aus, echt, ziemlich, total, absolutely,
+    bisschen, etwas, hm+, oh, no, nah, nope, nee, nein, ok, okay, well, honestly, sorry, um, uh,
+    man, bruh, bro, dude, mate, lol, omg, ugh, meh, thanks, wow, jesus, christ, god, blimey, but,
+    and, also, though, yeah, like, here, hier, again, schon, wieder, auch, now, u, you, gave,
+    giving, showing, show, today, tonight, heute, tad, touch, something, stuff, give, can we,
+    could we, could you, can you, maybe, please, need, want, there, theres, mal, mit, was, got,
+    these are, wenn, geht, not, isnt, hardly, any, some, more, on, from, with, in, needs, would,
+    doch, ja, eh, everyone, from, bitte
 """)
 _OF_TABLE = re.compile(rf"(?:(?:{_TABLE}|{_AROUND})[ ,]+)*$")
 """Words of which nothing but the table can be the subject."""
 _SUBJECT = re.compile(rf"\b{_TABLE}(?!\w)")
+_SHOWN = "(?:only|just) (?:gave|give|got|show|showed|giving|showing)(?: me| us)?"
 _TOO = (
-    r"(?:too|zu|^much|^viel|a bit much|too much|too many|zu viel|zu viele|so many|so much)"
-    r"(?: of| a| the)*"
+    "(?:too|zu|^much|^viel|a bit much|too much|too many|zu viel|zu viele|so many|so much|"
+    f"(?<!not )enough|{_SHOWN})(?: of| a| the)*"
 )
 _INTENSELY = (
-    r"(?:so|very|really|pretty|rather|quite|bit|kinda|a little|tad|super|all|echt|ziemlich|so viel|"
-    r"sehr|total|bisschen|nur|only|just|nothing but|mostly|always|immer|alle|alles|are|look|looks|"
-    r"looking|sound|sounds|seem|seems|feel|feels|klingt|klingen|wirkt|wirken|aus)(?: a| the| of| "
-    r"bit)*"
+    "(?:so|very|really|pretty|rather|quite|bit|kinda|a little|tad|super|all|echt|ziemlich|so viel|"
+    "sehr|total|bisschen|nur|only|just|nothing but|mostly|always|immer|alle|alles|are|look|looks|"
+    "looking|sound|sounds|seem|seems|feel|feels|klingt|klingen|wirkt|wirken|aus)"
+    "(?: a| the| of| bit)*"
 )
+_TOO_LITTLE = re.compile(r"\b(?:not enough|too little|too few|nicht genug|zu wenig|zu wenige) $")
 _TOO_MUCH = re.compile(rf"\b{_TOO} $")
 _MUCH = re.compile(rf"\b{_INTENSELY} $")
 _WORN = [
@@ -60,6 +62,14 @@ _WORN = [
     for way, table in ADJECTIVES.items()
 ]
 _SAID = [(way, re.compile(rf"\b{either(table)}(?!\w)")) for way, table in PHRASES.items()]
+_TAG = re.compile(
+    r" (?:(?:arent|isnt|dont|wasnt) (?:they|it|these|you think)|tbh|ngl|imo|innit|no|oder)$"
+)
+_BIT = re.compile(
+    r"^(?:(?:oh|hm+|um|nah|no|well|just|sorry) )*(?:a )?(?:bit|little bit|bisschen|tad) $"
+)
+_FOR_US = re.compile(r" (?:for|fuer|tonight|heute)\b| ?$")
+"""A bit dark, or a bit dark for me."""
 _HERE = re.compile(r" (?:in here|out here|outside|in (?:my|the|our) \w+$)")
 """Dark in here: of no film."""
 _CHANGED = re.compile(
@@ -67,12 +77,13 @@ _CHANGED = re.compile(
         geht(?:s| das| es| die)?(?: (?:auch|noch|bitte|nicht|vielleicht))+,
         gibts? (?:das|es|die) auch, is there (?:this|these|such|the same)(?: also| too)?,
         (?:can|could) (?:it|they|these) be, (?:do|does) (?:it|they|these) (?:come|exist),
-        (?:have you|you|u|do you have|have u)(?: got)? (?:it|this|these|them|the same|those)(?:
-        but)? in, (?:id|i would|wed) (?:prefer|rather have|like) (?:them|these|it|those),
-        i want (?:them|it|these), (?:can you |could you |please )?make (?:it|them|these|those),
-        (?:the )?same(?: again| thing| vibe| kind| list| ones)*(?: but| in| with| only),
-        (?:die|das) (?:gleichen?|selben?)(?: nur| aber| in)+,
-        (?:can|could) (?:we|you|i) (?:do|get|have|swap|change|turn) (?:it|them|these|those|this)
+        (?:have you|you|u|do you have|have u)(?: got)? (?:it|this|these|them|the same|
+        those)(?: but)? in, (?:id|i would|wed) (?:prefer|rather have|like) (?:them|these|it|
+        those), i want (?:them|it|these), (?:can you |could you |please )?make (?:it|them|these|
+        those), (?:the )?same(?: again| thing| vibe| kind| list| ones)*(?: but| in| with| only),
+        (?:die|das) (?:gleichen?|selben?)(?: nur| aber| in)+, kannst du (?:die|das|sie|
+        mir die)(?: auch| bitte)?(?: in)?, (?:can|could) (?:we|you|i) (?:do|get|have|swap|change|
+        turn) (?:it|them|these|those|this)
     """)
     + r"\b"
 )
@@ -89,7 +100,7 @@ _HEARD_OF = re.compile(
 
 def remark(so_far: SoFar, clause: Clause) -> bool:
     """What is wrong with all of them, and so the way to go."""
-    asked, text = so_far.heard.asked, clause.text
+    asked, text = so_far.heard.asked, _TAG.sub("", clause.text)
     if not so_far.heard.on_table or asked in (Asked.STARS, Asked.FILM) or _one_alone(so_far, text):
         return False
     filters, ways = hinted(so_far, text) if _CHANGED.match(text) else _by_hints(so_far, text)
@@ -142,6 +153,10 @@ def _by_hints(so_far: SoFar, text: str) -> Wanted:
     for match in re.finditer(H, text):
         before = text[: match.start()]
         much = _TOO_MUCH.search(before) or (_MUCH.search(before) and _SUBJECT.search(before))
+        if _TOO_LITTLE.search(before) and _OF_TABLE.match(before):
+            filters = together(filters, so_far.read.hint(match[0]).wanted)
+            continue
+        much = much or (_BIT.match(before) and _FOR_US.match(text, match.end()))
         of_table = _OF_TABLE.match(re.sub(rf"{H} ?", "", before))
         if not much or not of_table or _HERE.match(text, match.end()):
             continue

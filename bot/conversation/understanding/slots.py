@@ -59,7 +59,8 @@ _ABOUT = re.compile(
 _STOPS = ".,;!?\n"
 _TIMES = re.compile(
     r"(?:last|this|next|one|the other|every|tomorrow) (?:night|day|week|weekend|month|year|time|"
-    r"summer|winter|christmas|morning|evening)|tonight|yesterday|today|weekend"
+    r"summer|winter|christmas|morning|evening)|(?:date|movie|film|game|school|quiz|girls) night|"
+    r"tonight|yesterday|today|weekend"
 )
 """When they watched it, though there are films of these names."""
 _ONE_OF_MANY = re.compile(r"\b(?:an?|my|your|this|that|every|ein|eine|mein|meine) $")

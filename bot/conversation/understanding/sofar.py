@@ -30,6 +30,7 @@ from bot.conversation.acts import (
     Word,
 )
 from bot.conversation.understanding.hints import NOTHING, together
+from bot.conversation.understanding.referring import NAMED, PLURAL, PRONOUN, in_one_breath
 from bot.conversation.understanding.slots import F, H, P
 
 if TYPE_CHECKING:
@@ -40,19 +41,6 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.slots import Slotted
     from engine.titles import TitleIndex
 
-NAMED = re.compile(f"{F}|{P}")
-"""A film or a place on the table."""
-_PRONOUNS = (
-    r"(?:it|its|thats|theyre|that one|this one|that|this|them|these ones|those ones|these|those|"
-    r"both|es|ihn|sie|den|das|die|diesen|beide|the (?:film|movie|films|movies)|that (?:film|"
-    r"movie)|this (?:film|movie))"
-)
-T = rf"(?:{F}|{P}|{_PRONOUNS}\b)"
-"""Pattern for whatever a film may be called by: its name, its place, a pronoun."""
-PRONOUN = re.compile(rf"\b{_PRONOUNS}\b")
-_PLURAL = re.compile(
-    r"\b(?:them|these|those|both|these ones|those ones|the films|the movies|beide|diese)\b"
-)
 WEAK = (Say(Word.YES), Say(Word.NO))
 """Said before something else they add nothing: `no, I meant …`."""
 
@@ -171,7 +159,7 @@ class SoFar:
             return []
         if self.spoken_of:
             return list(self.spoken_of)
-        plural = _PLURAL.search(text) and self.heard.asked is not Asked.STARS
+        plural = PLURAL.search(text) and self.heard.asked is not Asked.STARS
         return [OnTable(every=True)] if plural else [OnTable()]
 
     # -- adding acts ---------------------------------------------------------------------------
@@ -286,16 +274,3 @@ class SoFar:
         for topic in topics:
             if Unsupported(topic) not in self.acts:
                 self.acts.append(Unsupported(topic))
-
-
-def in_one_breath(targets: Iterable[Target]) -> list[Target]:
-    """The same targets, places that follow each other as one: `the second and the third`."""
-    found: list[Target] = []
-    for target in targets:
-        before = found[-1] if found else None
-        places = isinstance(target, OnTable) and isinstance(before, OnTable)
-        if places and not (target.every or before.every):  # type: ignore[union-attr]
-            found[-1] = OnTable((*before.places, *target.places))  # type: ignore[union-attr]
-        else:
-            found.append(target)
-    return found

@@ -7,8 +7,8 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Stars
 from bot.conversation.understanding.hearsay import theirs
+from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.slots import S, stars_in
-from bot.conversation.understanding.sofar import NAMED
 
 if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause

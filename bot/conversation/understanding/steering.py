@@ -8,8 +8,8 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import Critique, Direction, DropFilters, Filters, Groups, Recommend
 from bot.conversation.understanding import phrases
 from bot.conversation.understanding.others import just_more, none_of_these, so_many
+from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.slots import F, H, P
-from bot.conversation.understanding.sofar import NAMED
 from bot.conversation.understanding.wishing import wish
 
 if TYPE_CHECKING:

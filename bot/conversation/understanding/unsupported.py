@@ -19,7 +19,7 @@ from bot.conversation.acts import (
 from bot.conversation.understanding.asking import STRONGLY_ASKS
 from bot.conversation.understanding.hints import NOTHING
 from bot.conversation.understanding.questions import begins_question
-from bot.conversation.understanding.sofar import NAMED
+from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.telling import factual
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wanted import hinted

@@ -20,8 +20,8 @@ from bot.conversation.acts import (
 from bot.conversation.understanding.asking import asks, wants_beside_films, wants_films
 from bot.conversation.understanding.hints import together
 from bot.conversation.understanding.opinions import opinions
+from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.slots import F, H, P
-from bot.conversation.understanding.sofar import NAMED
 from bot.conversation.understanding.telling import tells_a_taste
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wanted import hinted, without_table
@@ -135,10 +135,13 @@ def _compares(so_far: SoFar, text: str) -> bool:
     return any(so_far.read.hint(slot).compares for slot in re.findall(H, text))
 
 
+_TOO_LATE = re.compile(r"\b(?:too|zu) (?:late|tired|busy|sleepy|muede|spaet)\b")
+
+
 def _plain_wish(so_far: SoFar, text: str) -> bool:
     """Films, whatever they are like: `what should I watch?`."""
     kind = _SOME_KIND.fullmatch(text) and not opinions(text) and not topics(text)
-    if not (kind or wants_films(text)) or NAMED.search(text):
+    if not (kind or wants_films(text)) or NAMED.search(text) or _TOO_LATE.search(text):
         return False
     if not any(isinstance(act, Recommend | Similar | Critique) for act in so_far.acts):
         so_far.recommend(so_far.held)
