@@ -1,6 +1,6 @@
 """What a message means: acts with their slots. Pure, deterministic, in English and German.
 
-slots      a message as plain words; films that it mentions become single characters
+slots      a message as plain words (`plain`); films that it mentions become single characters
 expected   also where only a film can be meant: `heat was great`, `heat? hard pass` ← company
 sequels    and parts that are counted after a name: `Toy Story 1 and 2`
 misspelt   mistyped words that mean something are mended

@@ -10,7 +10,8 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.understanding.alternatives import either
-from bot.conversation.understanding.slots import F, P, S, spaced, stars_in, stars_slot
+from bot.conversation.understanding.plain import spaced
+from bot.conversation.understanding.slots import F, P, S, stars_in, stars_slot
 from bot.errors import NotStars, StarsOutOfTen
 from bot.stars import parse_stars
 

@@ -7,15 +7,15 @@ patterns. The characters stand in Unicode's private area, which nobody writes in
 from __future__ import annotations
 
 import re
-import unicodedata
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Asked, Film, Heard, OnTable
-from bot.conversation.understanding.misspelt import SHORTENED, mended, written_out
+from bot.conversation.understanding.misspelt import SHORTENED, mended
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.others import none_of_these
+from bot.conversation.understanding.plain import plain, spaced
 from bot.conversation.understanding.saying import word_said
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wordings import ANY_PHRASE, KNOWN_BY
@@ -48,7 +48,6 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
 _ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])|(?<=\d)\*(?![\w*])")
 """Drawn stars; around words they only make them bold."""
-_BEATS = re.compile(r"(?<!\n) >{1,3} ")
 _NUMBERS = re.compile(r"\d{1,2}(?:\W+\d{1,2})*")
 _DOES = re.compile(
     r"\b(?:would|could|will|can|to|i|we|ill|id|wanna|gonna|lets|should|might|must) $"
@@ -64,23 +63,6 @@ _TIMES = re.compile(
 )
 """When they watched it, though there are films of these names."""
 _ONE_OF_MANY = re.compile(r"\b(?:an?|my|your|this|that|every|ein|eine|mein|meine) $")
-_EMOJI = {
-    **dict.fromkeys("👍👌✅🙌", " thumbsup "),
-    **dict.fromkeys("👎🤮", " thumbsdown "),
-    **dict.fromkeys("❤🥰😍💖💕", " heart "),
-    **dict.fromkeys("🙏", " please "),
-    **dict.fromkeys("👋", " hello "),
-    **dict.fromkeys("😴💤🥱", " zzz "),
-    **dict.fromkeys("🔥", " fire "),
-    **dict.fromkeys("💩🤢", " thumbsdown "),
-}
-_UMLAUTS = str.maketrans({"ä": "ae", "ö": "oe", "ü": "ue", "Ä": "Ae", "Ö": "Oe", "Ü": "Ue"})
-_WE_WILL = re.compile(r"\b([Ww]e)['’‘]ll\b")
-"""Without its apostrophe it is `well`."""
-_APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ](?=\w)|(?<![\w])['’‘](?=\d0s)")
-_MARKS = re.compile(r"[\"“”„«»*_~`|>#^=\\\[\]{}<'’‘]+")
-_SIGN_OF_YEARS = re.compile(r"[<>](?==? ?(?:19|20)\d\d)")
-_KEPT = re.compile(r"[^\w\s.,;:!?/%+&()★⭐½\-–—\ue000-\ue40a]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -256,20 +238,3 @@ def _in_phrase(name: str, clause: str) -> bool:
     found = (*ANY_PHRASE.finditer(clause), *KNOWN_BY.finditer(clause))
     phrases, name = (match[0] for match in found), plain(name)
     return any(name in phrase and name != phrase for phrase in phrases)
-
-
-def plain(text: str) -> str:
-    """Lower case without accents, apostrophes and marks; `ä` becomes `ae`, emoji become words."""
-    text = _BEATS.sub(" beats ", text)
-    text = re.sub(r"#(?=\d)", " number ", "".join(_EMOJI.get(each, each) for each in text))
-    text = _SIGN_OF_YEARS.sub(lambda sign: " since " if sign[0] == ">" else " until ", text)
-    text = _WE_WILL.sub(r"\1 will", text)
-    folded = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
-    halved = unicodedata.normalize("NFKD", folded.replace("½", "\0")).replace("\0", "½")
-    bare = "".join(letter for letter in halved if not unicodedata.combining(letter)).casefold()
-    return written_out(_KEPT.sub(" ", _MARKS.sub(" ", _APOSTROPHES.sub("", bare))))
-
-
-def spaced(text: str) -> str:
-    """One space between words; ends of lines stay as ends of sentences."""
-    return re.sub(r"\s+", " ", re.sub(r"\s*\n\s*", " . ", text.strip()))
