@@ -50,7 +50,7 @@ _GREETED = re.compile(
     r"(?:(?P<hi>(?:hi+|hello+|hey+|hiya|hallo+|moin|servus|good (?:evening|morning|afternoon)|"
     r"guten (?:abend|morgen|tag)|evening|morning)(?: (?:there|all|bot|matinee|mate))?)|(?:thanks|"
     r"thank you|thx|ty|danke|cheers)(?: so much| a lot| a bunch| schoen)?)\s+"
-    r"(?!for\b|fuer\b|to\b|sehr\b)(?P<rest>\S.*)"
+    r"(?!for\b|god\b|goodness\b|heavens\b|fuer\b|to\b|sehr\b)(?P<rest>\S.*)"
 )
 _SOFTLY = r"(?:(?:the|number|nr\.?|option|oh|ok|um|die|der|das|ja|yes|id say|i mean|it was) )*"
 _NUMBER = re.compile(
@@ -144,6 +144,8 @@ def _meant_by_word(so_far: SoFar, text: str, said: Word | None) -> Act | None:
         return Recommend()
     if said is Word.SKIP and asked is None and saying.next_ones(text):
         return Critique((Direction.OTHERS,))
+    if said is Word.HELP and so_far.acts and re.match(r"(?:i|ich) ", text):
+        return None  # `How does it end, I don't get it`
     if said is Word.GOODBYE and asked is Asked.YES:
         return Say(Word.NO)  # `I'm good, thanks.`
     return Say(said)

@@ -107,7 +107,7 @@ HELP = either(rf"""
     (?:use|operate|work|talk to|speak to|say to|ask|type|type in|tell|handle|command|say|
     write)(?: {_THING})?(?: here| in here| to you)?,
     what (?:kind of |sort of )?things? can (?:i|we) (?:ask|say|type)(?: you)?(?: here)?,
-    what can (?:i|we|one) (?:do|say|ask|type|tell you|write)(?: to you| you| with {_THING})?
+    what (?:else )?can (?:i|we|one) (?:do|say|ask|type|tell you|write)(?: to you| you| with {_THING})?
     (?:here|in here), what can (?:i|we|one) (?:do|ask|say)(?: with {_THING}| you)?,
     what (?:can|could|do|does|are|all can|else can) {_BOT}(?: (?:able to|capable of|good for|
     good at|for|do|doing|here for|offer|even|actually|help with|help me with|supposed to|be|

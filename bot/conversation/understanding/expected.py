@@ -117,6 +117,9 @@ _NO_TITLES = frozenset(
     something anything nothing someone all both none movies movie film films more less watch
     """.split()  # noqa: SIM905 - a paragraph of words reads better than thirty quotes
 )
+_GERMAN_SMALL = frozenset(
+    "den der die das dem des er sie es ihn wir mir dir was wie wo wer".split()
+)
 _ONE_OF = re.compile(r" 1[\d/.,]")
 _WORD = re.compile(r"[a-z0-9&-]+")
 _AROUND = 80
@@ -239,7 +242,7 @@ def _is_opinion(text: str, start: int, end: int) -> bool:
 def film_meant(name: str, text: str, titles: TitleIndex, heard: Heard, place: Place) -> Film | None:
     """The film of this title, unless it is a word that means something else here."""
     told = [word for word in name.split() if word not in ("the", "a", "an")]
-    if not told:
+    if not told or (len(told) == 1 and told[0] in _GERMAN_SMALL):
         return None
     large = all(re.search(rf"\b{re.escape(word.capitalize())}", text) for word in told)
     small = not place.any_word and all(word in FUNCTION_WORDS for word in told)

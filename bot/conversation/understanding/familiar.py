@@ -98,6 +98,13 @@ _SEEN = re.compile(
     """)
     + r"\b"
 )
+_YOU_KNOW = re.compile(
+    r"(?:(?:yeah|yes|oh|and|but) )?\b(?:you|u|ya|as you) know\b|^(?:(?:yeah|yes|"
+    r"oh) )?i know(?: right)?$|"
+    r"\bi know (?:that|how|what|why|where|who|its|it sounds|nothing|right)\b|\b(?:dont|"
+    r"didnt) know\b"
+)
+"""Only said in passing."""
 _JUST_SEEN = re.compile(
     r"(?:(?:i|ive|we|weve|have|already|just|seen|watched|saw|yes|yeah|yep|ja|hab|habe|ich|schon|"
     r"gesehen|geschaut|geguckt|of course|kenn|kenne|before|twice|many times|a few times|once|"
@@ -139,12 +146,13 @@ def is_forgotten(words: str) -> bool:
 
 def is_seen(words: str) -> bool:
     """Whether they have seen a film that is spoken of."""
-    return bool(_SEEN.search(words)) and not _NO_TELLING.search(words)
+    told = _YOU_KNOW.sub(" ", words)
+    return bool(_SEEN.search(told)) and not _NO_TELLING.search(told)
 
 
 def is_just_seen(words: str) -> bool:
     """Whether a clause says nothing but that they have seen something."""
-    return _JUST_SEEN.fullmatch(words) is not None
+    return _JUST_SEEN.fullmatch(words) is not None and not _YOU_KNOW.fullmatch(words)
 
 
 def is_seen_instead(words: str) -> bool:

@@ -9,7 +9,7 @@ from bot.conversation.acts import Asked, NotInterested, NotSeen, OnTable, Seen, 
 from bot.conversation.understanding import familiar, questions, refusing, wanting
 from bot.conversation.understanding.referring import NAMED, PRONOUN
 from bot.conversation.understanding.slots import F, H, S
-from bot.conversation.understanding.topics import topics
+from bot.conversation.understanding.unsupported import asked_topics
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 def question(so_far: SoFar, clause: Clause) -> bool:
     """Whether a film is any good, or would be for them."""
     words = so_far.words(clause.text)
-    if re.search(S, words) or topics(clause.text):
+    if re.search(S, words) or asked_topics(so_far, clause):
         return False
     if so_far.pending and not NAMED.search(words) and clause.question:
         asked = questions.asks_verdict_alone(words)  # `Heat, any good?`

@@ -47,6 +47,11 @@ _CHAT = {
         "weirder": "wierder",
         "love": "luv",
         "movie": "moovie movi",
+        "want": "wnat wnt wan",
+        "dont": "dnt dont't dun",
+        "havent": "havnt havn't avent",
+        "meant": "ment",
+        "before": "b4",
         "nicht": "nich net",
     }.items()
     for spelt in spellings.split()
@@ -129,7 +134,7 @@ _SAID = """
     another before between recent newer older lighter darker funnier scarier tonight people
     director directed actor actress netflix streaming empfiehl empfehlen lustig lustiges
     spannend langweilig gesehen geschaut aehnlich komoedie komoedien vielleicht nicht schlecht
-    fantastisch
+    fantastisch watchlist ratings
 """.replace("'", "").split()
 
 

@@ -83,7 +83,8 @@ _TABLES = {
     what (?:are|is) the \w+ (?:one |film |movie )?about, what (?:\w+ )?(?:happens|happened|goes on)
     (?:in|at|to|with|after|when), how (?:does|did) {_IT} end,
     (?:how|what) (?:does|do|did) .{{1,30}} end,
-    no spoilers but, spoilers?, spoil, synopsis, storyline, summary, summari[sz]e, premise,
+    (?<!no )(?<!without )(?<!any )spoilers?, spoil, synopsis, storyline, summary, summari[sz]e,
+    premise,
     tell me the story, the story of {_IT}, talk me through the (?:plot|story),
     the ending (?:of|in|to),
     (?:explain|understand) (?:me )?(?:the )?(?:ending|end|plot|twist)(?: of)?, who dies,
@@ -142,7 +143,7 @@ _TABLES = {
     Topic.SERIES: rf"""
     (?<!on )(?<!on the )(?:tv|telly|television), tv ?-?shows?, tv series, series, mini ?series,
     box ?sets?, sitcoms?,
-    (?:some|good|any|best|great|new|nice|funny|anime|crime|netflix) shows,
+    (?:some|good|any|best|great|new|nice|funny|anime|crime|netflix|[\ue200-\ue3ff]) shows,
     shows?(?= (?:like|similar|with|about|to)),
     seasons?, episodes?, serien?, staffeln?, folgen?, something to binge, binge ?-?worthy, to binge,
     binge ?-?watch, soap operas?, telenovelas?, video ?games?, a game, books?, novels?, podcasts?,

@@ -30,14 +30,18 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.sofar import SoFar
 
 
+def asked_topics(so_far: SoFar, clause: Clause) -> list[tuple[Topic, int, int]]:
+    """The topics of a clause; some only show in words that also say what films should be like."""
+    return topics(clause.text) or [
+        each
+        for each in topics(so_far.words(clause.text))
+        if each[0] in (Topic.STREAMING, Topic.AGE_RATING)  # Not `disney` as a wish.
+    ]
+
+
 def unsupported(so_far: SoFar, clause: Clause) -> bool:
     """What they ask for and MovieLens does not know; what it does know is wished for too."""
-    words = so_far.words(clause.text)
-    found = topics(clause.text) or [
-        each
-        for each in topics(words)
-        if each[0] is Topic.STREAMING  # Not `disney` as a wish.
-    ]
+    found = asked_topics(so_far, clause)
     if not found or _only_told(so_far, clause, found):
         return False
     so_far.unsupported(topic for topic, _, _ in found)
@@ -65,4 +69,6 @@ def _only_told(so_far: SoFar, clause: Clause, found: list[tuple[Topic, int, int]
         return False
     if clause.question or begins_question(clause.text) or STRONGLY_ASKS.search(clause.text):
         return False
+    if all(topic is Topic.PEOPLE for topic, _, _ in found):
+        return True  # `The Witches (the Anjelica Huston one)`
     return sum(end - start for _, start, end in found) < len(clause.text) / 2
