@@ -113,8 +113,8 @@ def word(so_far: SoFar, clause: Clause) -> bool:
     pleased = saying.acknowledged(clause.text)
     if said is Word.YES and saying.only_asks(clause.text) and so_far.heard.asked is not Asked.YES:
         return True  # `…, please, nothing sad`: it goes with the rest.
-    if said is Word.NO and so_far.opinion is not None:
-        return False  # `My wife loved Heat, I didn't.`
+    if _is_aside(so_far, clause.text, said):
+        return False
     good = said is Word.GOODBYE and re.search(r"\bim good\b", clause.text)
     if (said in (Word.NO, Word.SKIP) or good) and so_far.pending:
         if familiar.is_unseen(clause.text):
@@ -133,6 +133,14 @@ def word(so_far: SoFar, clause: Clause) -> bool:
     return act is not None
 
 
+def _is_aside(so_far: SoFar, text: str, said: Word | None) -> bool:
+    """Whether a word is part of what was said before it."""
+    if said is Word.NO:
+        return so_far.opinion is not None  # `My wife loved Heat, I didn't.`
+    return said is Word.HELP and bool(so_far.acts and re.match(r"(?:i|ich) ", text))
+    # `How does it end, I don't get it.`
+
+
 def _meant_by_word(so_far: SoFar, text: str, said: Word | None) -> Act | None:
     """What a word means after what was asked; None where it is part of something else."""
     asked, others = so_far.heard.asked, none_of_these(text)
@@ -144,8 +152,6 @@ def _meant_by_word(so_far: SoFar, text: str, said: Word | None) -> Act | None:
         return Recommend()
     if said is Word.SKIP and asked is None and saying.next_ones(text):
         return Critique((Direction.OTHERS,))
-    if said is Word.HELP and so_far.acts and re.match(r"(?:i|ich) ", text):
-        return None  # `How does it end, I don't get it`
     if said is Word.GOODBYE and asked is Asked.YES:
         return Say(Word.NO)  # `I'm good, thanks.`
     return Say(said)

@@ -99,16 +99,18 @@ HELP = either(rf"""
     first time here, i (?:dont|do not|didnt) (?:get|understand) (?:it|this|anything|how (?:this|
     it) works), explain (?:yourself|how {_THING} works?), show me (?:how it works|the ropes),
     how do i (?:rate|start|begin|get started)(?: (?:\w+|[\ue000-\ue1ff])){{0,3}},
-    (?:i have no idea |i dont know |show me |tell me )(?:how|what) (?:to|you|i|this|it)(?: can)?
-    (?:use|do|does|works?|can do|say|type|here|with)(?: (?:here|this|it|you|do))*,
+    (?:(?:(?:i have|ive|i) )?(?:no idea|no clue|dont know) |show me |tell me )(?:how|what) (?:to|
+    you|i|this|it)(?: can)?
+    (?:use|do|does|works?|can do|say|type|here|with)(?: (?:here|do|{_THING}))*,
     how (?:does|do|is|did) {_THING} (?:even |actually |all |exactly )*(?:work|function|
     supposed to work), how (?:does|do) (?:all this|it all|any of this|the whole thing) work,
     (?:how|what) (?:do|can|should|would|am|are) (?:i|we|one|you|people)(?: (?:supposed|meant) to)?
     (?:use|operate|work|talk to|speak to|say to|ask|type|type in|tell|handle|command|say|
     write)(?: {_THING})?(?: here| in here| to you)?,
     what (?:kind of |sort of )?things? can (?:i|we) (?:ask|say|type)(?: you)?(?: here)?,
-    what (?:else )?can (?:i|we|one) (?:do|say|ask|type|tell you|write)(?: to you| you| with {_THING})?
-    (?:here|in here), what can (?:i|we|one) (?:do|ask|say)(?: with {_THING}| you)?,
+    what (?:else )?can (?:i|we|one) (?:do|say|ask|type|tell you|write)(?: to you|
+     you)? (?:in )?here,
+    what (?:else )?can (?:i|we|one) (?:do|ask|say)(?: with {_THING}| you)?,
     what (?:can|could|do|does|are|all can|else can) {_BOT}(?: (?:able to|capable of|good for|
     good at|for|do|doing|here for|offer|even|actually|help with|help me with|supposed to|be|
     understand|made for|all))*(?: here| for me| for us)?,
@@ -155,6 +157,7 @@ _ANEW_ONCE = either(rf"""
     from scratch, (?:a )?(?:clean|blank|fresh) (?:slate|start), square one, tabula rasa, do over,
     (?:a |start a )?new (?:search|conversation|chat|session|round), start a new one, neustart,
     neuer versuch, neue (?:suche|runde), (?:nochmal )?von vorne?, neu anfangen, nochmal neu,
+    (?:von|bei) (?:null|vorne?|neuem) (?:anfangen|beginnen|starten),
     alles vergessen, alles auf anfang, zurueck auf (?:anfang|los), zuruecksetzen, reset machen
 """)
 START_OVER = rf"{_ANEW_ONCE}(?: (?:and|und) (?:then |dann |lets )?{_ANEW_ONCE})?"

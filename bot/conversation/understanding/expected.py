@@ -118,7 +118,7 @@ _NO_TITLES = frozenset(
     """.split()  # noqa: SIM905 - a paragraph of words reads better than thirty quotes
 )
 _GERMAN_SMALL = frozenset(
-    "den der die das dem des er sie es ihn wir mir dir was wie wo wer".split()
+    ("den", "der", "die", "das", "dem", "des", "er", "sie", "es", "ihn", "wir", "mir", "dir", "was")
 )
 _ONE_OF = re.compile(r" 1[\d/.,]")
 _WORD = re.compile(r"[a-z0-9&-]+")

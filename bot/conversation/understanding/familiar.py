@@ -33,7 +33,8 @@ _WATCHING = either("""
     dazu gekommen, dazugekommen, geschafft
 """)
 _UNSEEN = re.compile(
-    rf"(?<!prefer )(?<!rather )(?<!better )\b{_NOT}(?: {_BETWEEN}){{0,4}}? {_WATCHING}\b"
+    r"(?<!prefer )(?<!rather )(?<!sooner )(?<!better )"
+    rf"\b{_NOT}(?: {_BETWEEN}){{0,4}}? {_WATCHING}\b"
     r"(?! ?(?:coming|the (?:appeal|point|hype)|why|what|anything|such|so|better|worse|a (?:better|"
     r"worse|film so|movie so)|something|again|"
     r"twice|him|her|you|enough))"

@@ -123,7 +123,8 @@ _GROUPS = re.compile(
     all|favou?rite))* {_MANY_SORTS},
     (?:are there|do you have|have you got|got|is there)(?: (?:any|different|several|film|movie|
     some))* {_MANY_SORTS},
-    (?:from|of|among|out of) (?:those|these|the|your)(?: (?:film|movie))? (?:groups|clusters|
+    (?:from|of|among|out of)(?: all)? (?:those|these|the|your)(?: (?:film|movie))? (?:groups|
+    clusters|
     categories|genres|kinds),
     whats? (?:is )?in (?:the|your) (?:catalog|catalogue|library|database|collection),
     whats your (?:catalog|catalogue|library|database|collection)(?: like)?,

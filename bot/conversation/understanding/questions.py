@@ -114,7 +114,7 @@ _VERDICT = re.compile(
 )
 _BEGINS = re.compile(
     either("""
-    is, was, are, were, how, hows, what, whats, should, shall, would(?! be), will, do, did, any,
+    is, was, are, were, am, how, hows, what, whats, should, shall, would(?! be), will, do, did, any,
     thoughts,
     tell, have, your, you, does, can, so, and, opinion, opinions, worth, isnt, wasnt, arent, more,
     info, u, could, might, must, anyone, anybody, verdict, talk, give, fill, reckon, dare, chances,

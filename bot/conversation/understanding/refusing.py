@@ -62,13 +62,14 @@ _GERMAN = either(rf"""
     (?:nichts|nix) fuer (?:mich|uns), nicht (?:so )?(?:mein|meins|mein ding|mein fall|mein film|
     mein geschmack), nicht in stimmung, reizt mich (?:(?:gar|so|null|ueberhaupt|einfach|leider|
     echt) )*(?:nicht|null|nix|kein), spricht mich (?:gar )?nicht an, nicht in der stimmung,
-    ueberspring\w*, nicht (?:das|den|die), bleib mir weg mit,
+    ueberspring\w*, nicht (?:das|den|die), bleib mir(?: \w+)? weg mit,
     lass (?:ich|mal) (?:aus|stecken|weg), (?:er)?spar(?:e|t)? (?:ich )?mir, schenk(?:e)? ich mir,
     kannst (?:du )?(?:dir )?(?:behalten|weglassen|streichen|vergessen), tue? ich mir nicht an,
     muss (?:nicht|net|nich) sein, kommt (?:mir )?nicht in (?:frage|die tuete),
     auf (?:gar )?keinen fall, niemals, nie im leben, im leben nicht, nie und nimmer,
     um gottes willen, bloss nicht, bitte nicht, nicht noch ?mal, geschenkt, laesst mich kalt,
-    kann mir gestohlen bleiben, holt mich nicht ab, ohne mich, lieber nicht
+    kann mir gestohlen bleiben, holt mich (?:nicht|null|gar nicht|so gar nicht|kein bisschen) ab,
+    ohne mich, lieber nicht
 """)
 _REFUSED = re.compile(
     rf"(?<!\w)(?:{_NOT_DRAWN}|{_WONT}|{_DONT_WANT}|{_AWAY}|{_NEVER}|{_GERMAN})(?!\w)"

@@ -18,7 +18,8 @@ _CALLED = (
 """Whom they may call those they talk to."""
 SOFT = (
     r"(?:(?:can you|could you|would you|i want to|can i|can we|lets|let us|lass uns|id like to|"
-    r"i would like to|ich will|ich moechte|how about we|ok|okay|oh|ah|aw|well|so|please|pls|plz|"
+    r"i would like to|koennen wir|wollen wir|ich will|ich moechte|how about we|ok|okay|oh|ah|aw|"
+    r"well|so|please|pls|plz|"
     r"hm+|uh|um|wait|and|but|just|then|now|actually|hey|yo|lol|haha|also|right|oops|sorry|"
     r"bitte|mal|doch|also|na|ach|dann|jetzt|einfach|"
     r"man|dude|bro|mate|buddy|bot|matinee|alter|digga) )*"

@@ -103,7 +103,7 @@ _TABLES = {
     (?:\w+ )?(?:\d+|(?:\w+|\d+)[ -]?(?:year|yr|yo|y\/o)s?),
     (?:suitable|appropriate|safe) for (?:\w+ )?
     (?:kids|children|little ones),
-    (?:for|can|could|should|would|let|show|is|my|are) (?:[\w\ue000-\ue1ff]+ ){0,3}?
+    (?:for|with|can|could|should|would|let|show|is|are) (?:[\w\ue000-\ue1ff]+ ){0,3}?
     (?:\w+|\d+)[ -]?(?:years?|yrs?) ?-?olds?(?: (?:watch|see|handle|cope)|$),
     \d+ ?-?year ?-?old ?-?friendly,
     for (?:an? |my )?(?:\w+ )?(?:\d+|\w+)[ -]?(?:years?|yrs?|yo)(?:[ -]?olds?)?,
@@ -155,7 +155,7 @@ _COMPILED = {
 }
 _PERSON = re.compile(
     r"\b(?:with|w|by|starring|featuring|got|has|does|did|mit|von|whats|like) "
-    rf"(?:{'|'.join(FIRST_NAMES.split())}) (?P<surname>[a-z-]{{3,}})\b"
+    rf"{either(FIRST_NAMES)} (?P<surname>[a-z-]{{3,}})\b"
 )
 """Somebody whose first name is one, and whose last name is no word of every day."""
 
