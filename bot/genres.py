@@ -18,7 +18,7 @@ _CALLED = {
     "gunfight+, action^, actionreich~, actiongeladen~",
     "Adventure": "adventure+, adventurous, treasure hunt+, abenteuer^, abenteuerlich~",
     "Animation": "animation, animations, animated, cartoon+, cartoony, claymation, stop motion, "
-    "animations^, zeichentrick^, trick^, animiert~",
+    "animations^, zeichentrick, zeichentrick^, trick^, animiert~",
     "Children": "children, childrens, kids, kid, kiddie, kiddies, kiddy, kid friendly, "
     "child friendly, family, family friendly, little ones, toddlers, for children, for kids, "
     "for the kids, for the children, for the little ones, for the family, for the whole family, "

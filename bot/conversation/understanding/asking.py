@@ -7,7 +7,8 @@ import re
 GERMAN_WAS = (
     r"(?:^|(?<=[.,;!?:] )|\b(?:auf|und|oder|lieber|gerne?|noch|so|mal|bitte|eher|dann|will|moechte|"
     r"haette|brauche?|such\w*|zeig\w*|empfiehl\w*|mir|ich|jetzt|heute|du|wir|uns|aber|abend|ja|"
-    r"nein|nee|nur|fuer|jemand|haste|kennste|bock|lust) )\bwas(?! (?:it|that|this|the|a|so|very))"
+    r"nein|nee|nur|auch|geht|doch|habt|haben|gibts|gibt|kenn\w*|fuer|jemand|haste|kennste|bock|"
+    r"lust) )\bwas(?! (?:it|that|this|the|a|so|very))"
 )
 """The German word for `something`, which is no English `was`."""
 ASKS = re.compile(
@@ -78,7 +79,8 @@ _SOME_FILM = re.compile(
     r"mit|fuer|in denen)|(?:something|anything|sth) (?:for (?!dinner|lunch|breakfast|free)|with|"
     r"about|"
     r"where|set|in|i|we|he|she|they|you|that|which)|(?:something|anything)(?: \w+){1,2} (?:please|"
-    r"pls|plz)$)\b(?!.*\b(?:seen|saw|watched|forgotten|remember|said|ate)\b)"
+    r"pls|plz)$|(?:et)?was (?:mit|ueber|fuer|von|aus|zum)|(?:(?:eher|lieber|mal|gern|bitte|auch) )*"
+    r"was (?!anderes|neues)\w+es$)\b(?!.*\b(?:seen|saw|watched|forgotten|remember|said|ate)\b)"
 )
 """Films that are described by what has no name here: `films about chess`."""
 _OF_FILMS = re.compile(

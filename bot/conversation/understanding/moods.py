@@ -83,7 +83,8 @@ _CALLED = {
     "brainless, mindless, daftness, "
     "turn my brain off, switch off your brain, no brain, trashy, albern~, bloed~, doof~, daemlich~",
     "dark comedy": "dark comedy+, dark comedic, black comedy+, dark humor, dark humour, "
-    "black humor, black humour, gallows humour, dark funny, schwarzer humor, schwarzen humor, "
+    "black humor, black humour, gallows humour, dark funny, schwarzer humor, tiefschwarzer humor, "
+    "schwarzen humor, "
     "schwarzem humor, schwarze komoedie, schwarze komoedien, schwarzhumorig~",
     "satire": "satire+, satirical, satiric, satirisch~, satiren, gesellschaftssatire",
     "parody": "parody+, parodys, spoof+, spoofy, parodie, parodien",

@@ -118,6 +118,7 @@ _BEHIND = re.compile(
     r"headaches?|migraine|willies|sick|cringe|yawn|sleepy|puke|leave|ill|anxious|panic)\b.*"
     r"|(?:i|we|he|she|they) (?:really |just )*(?:hate|cant stand|cant bear|cant do|dont like|"
     r"dont do|dont enjoy|dont need|dislike|detest|can do without|could do without|avoid|skip)"
+    r"|(?:hab|habe|hatte) (?:ich|wir) (?:so |echt |langsam )?(?:genug|satt|die nase voll|ueber)"
     r"|(?:mag|kann|brauche?|will|find\w*|schau\w*|guck\w*|hab|habe|muss|geht|gehen|ist|sind|"
     r"gefaellt|gefallen|interessiert|reizt|moechte|liegt|liegen)(?: (?:ich|mir|mich|bei mir|gar|so|"
     r"ueberhaupt|eher|leider|echt|eigentlich|heute|heut|jetzt|grad|gerade|auch|fuer mich|"

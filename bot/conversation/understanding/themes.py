@@ -25,7 +25,7 @@ _CALLED = {
     "superhero": "superhero, superheros, superheroes, super hero, super heros, super heroes, "
     "superhero movie+, superhero film+, "
     "superhero^, cape films, capes, superheld, superhelden, superhelden^",
-    "comic book": "comic book+, comics, comicbook, graphic novel+, comicverfilmung, "
+    "comic book": "comic book+, comic, comics, comicbook, graphic novel+, comicverfilmung, "
     "comicverfilmungen, comic^",
     "zombies": "zombie+, zombys, zombie^, undead, untote, untoten, living dead",
     "vampires": "vampire+, vampiric, vampir, vampiren, vampir^, vampirs, blutsauger, bloodsucker+",

@@ -72,8 +72,9 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
         return False  # `A Clockwork Orange: disturbing, but great.`
     going_on = isinstance(so_far.last, Recommend | Similar | Critique)
     hints = [so_far.read.hint(slot) for slot in re.findall(H, text)]
-    if not is_wish(text, hints, going_on=going_on, words=so_far.words(text)):
-        if tells_a_taste(so_far.words(text)):
+    words, first = so_far.words(text), not (so_far.acts or so_far.pending or clause.joined)
+    if not is_wish(text, hints, going_on=going_on, first=first, words=words):
+        if tells_a_taste(words):
             so_far.held = hinted(so_far, text)[0]
         return False
     if (not asking or _VERDICT.fullmatch(text)) and _describes(so_far, clause, hints):

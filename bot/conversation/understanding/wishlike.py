@@ -51,33 +51,49 @@ _FILLERS = frozenset(
     dabei darf dann besser halt
     """.split()  # noqa: SIM905 - a paragraph of words reads better than a hundred quotes
 )
+_SENTENCE = re.compile(
+    r"\b(?:i|im|ive|id|you|youre|he|hes|she|shes|it|its|we|were|they|theyre|my|your|our|his|her|"
+    r"their|"
+    r"is|are|was|has|have|had|do|does|did|am|be|been|what|who|how|why|when|where|this|that|thats|"
+    r"the|day|week|"
+    r"weekend|morning|night|evening|today|lol|haha|oh|wow|sorry|thanks|merry|happy|good|great|"
+    r"nice|bad|"
+    r"so|too|very|really|bit|work|home|ich|du|er|sie|es|wir|ihr|mein\w*|dein\w*|ist|sind|war|bin|"
+    r"hab|"
+    r"habe|hat|muss|kann|das|heute|gestern|tag|woche)\b"
+)
+"""Words of sentences and of talk, which no mere name of a kind of film has."""
+_SHORT = 4
+"""Words of such a name."""
 _MOST_BESIDE = 3
 """Words that may stand beside an everyday hint which is a wish."""
 
 
-def is_wish(text: str, hints: Iterable[Hint], *, going_on: bool, words: str) -> bool:
+def is_wish(text: str, hints: Iterable[Hint], *, going_on: bool, first: bool, words: str) -> bool:
     """Whether a clause that says what films could be like wishes for such films.
 
     Args:
         text: The clause with its slots.
         hints: What its slots for hints stand for.
         going_on: Whether a wish stood just before it.
+        first: Whether nothing was said before it.
         words: The clause with its hints as words.
     """
     hints = list(hints)
     surprise = any(hint.wanted.variety is not None for hint in hints)
-    asking = surprise or asks(text) or bool(_DENIES.search(text))
+    asking = surprise or asks(text) or bool(_DENIES.search(text)) or (first and _named(text))
     told = gist(text)
     rest = [word for word in _WORD.findall(told) if word not in _FILLERS]
     everyday = all(is_everyday(hint.words) for hint in hints)
     just_counts = all(hint.counts for hint in hints) and not (going_on or wants_such(words))
-    if just_counts or idle(text, words, everyday=everyday):
+    of_films = going_on or wants_such(text) or (first and _named(text))
+    of_life = everyday and not of_films and _things(hints)
+    if just_counts or of_life or idle(text, words, everyday=everyday):
         return False
     if not rest:
         return True
     theirs = of_somebody_else(words) and not going_on
-    of_life = everyday and not going_on and not wants_such(text) and _things(hints)
-    if theirs or of_life or has_lived(text) or (re.search(S, text) and not asking):
+    if theirs or has_lived(text) or (re.search(S, text) and not asking):
         return False
     telling = tells_a_story(told)
     if everyday:
@@ -85,8 +101,15 @@ def is_wish(text: str, hints: Iterable[Hint], *, going_on: bool, words: str) -> 
     return asking or not telling
 
 
+def _named(text: str) -> bool:
+    """Whether a clause only names something: `magic school`, `AI gone wrong`."""
+    return len(text.split()) <= _SHORT and not _SENTENCE.search(text)
+
+
 def _things(hints: Iterable[Hint]) -> bool:
     """Whether hints are of what films are about and life as well: `dogs`, `kids`, `food`."""
+    if any(hint.measures or hint.toward for hint in hints):
+        return False
     called = {hint.words.strip().replace("-", " ") for hint in hints}
     return not called & MOODS_NAMED.keys() and not any(
         "Children" not in GENRES_CALLED.get(each, ("Children",)) for each in called
