@@ -71,7 +71,7 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     """
     read = with_expected(slotted(text, titles, heard), text, titles, heard)
     read = with_sequels(with_left_over(read, text, titles, heard), titles)
-    read = with_places(replace(read, text=mended(read.text)))
+    read = with_places(replace(read, text=mended(read.text)), heard)
     read = with_named(with_numbered(read, heard), titles, heard)
     read = with_stars(with_remainder(read, heard))
     read = with_hints(read, newest=titles.newest_year)

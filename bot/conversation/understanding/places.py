@@ -6,9 +6,10 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import OnTable
+from bot.conversation.acts import Asked, OnTable
 
 if TYPE_CHECKING:
+    from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
 
 _ORDINALS = {
@@ -122,8 +123,10 @@ def ordinal_alone(text: str) -> OnTable | None:
     return None if place is None else OnTable((place,))
 
 
-def with_places(read: Slotted) -> Slotted:
+def with_places(read: Slotted, heard: Heard) -> Slotted:
     """Put slots where a message refers to films by their place."""
+    if heard.asked is Asked.STARS and not heard.on_table:
+        return read
     read = replace(read, text=_SOME.sub(r"\g<many> some", read.text))
     read = read.with_places(_EVERY, lambda match: _every(match[0]))
     read = read.with_places(_RUN, _run)

@@ -45,8 +45,9 @@ _SIMPLE = [
 _AROUND = frozenset(
     """
     oh ah aha aww meh ok okay well so hm hmm mm mmm uh um er eh just and then now actually hey yo
-    man dude bro bruh bruv fam mate matey buddy bud pal squire guv chief boss sir friend
-    friends folks guys lads chap everyone everybody all there bot matinee lol haha hehe lmao omg
+    man dude bro bruh bruv fam mate matey buddy bud pal squire brother sister lad mister guv
+    chief boss sir friend friends folks guys lads chap everyone everybody all there
+    bot matinee lol haha hehe lmao omg
     also pls plz please really honestly tbh though today tonight tomorrow it that this
     everything me very x xx great perfect cool nice awesome lovely super sweet good wow sorry bitte
     mal doch na ach dann jetzt leute zusammen dir schoen sehr vielmals digga jungs noch toll prima
@@ -55,7 +56,7 @@ _AROUND = frozenset(
 )
 """Courtesies, names and fillers that may stand around what is said."""
 _OPENING = re.compile(
-    r"(?:(?:(?:can|could|would|will) (?:you|we|i)|i (?:want|would like|need) to|id like to|lets|"
+    r"^(?:(?:(?:can|could|would|will) (?:you|we|i)|i (?:want|would like|need) to|id like to|lets|"
     r"let us|kannst du|koennen wir|lass uns|ich will|ich moechte|please|pls|bitte) )+"
 )
 _CLOSING = re.compile(

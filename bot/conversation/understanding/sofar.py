@@ -103,6 +103,10 @@ class SoFar:
             found = [act for act in found if act != Undo()]  # `No wait, I meant Collateral.`
         stars = [act for act in found if isinstance(act, Stars)]
         found = [act for act in found if act not in stars[:-1]]  # `Three, no, three and a half.`
+        answered = self.heard.asked is Asked.YES and any(act in WEAK for act in found)
+        if answered:
+            empty = (Say(Word.THANKS), Recommend())  # `No need, thanks`, `sure, whatever`.
+            found = [act for act in found if act not in empty]
         strong = [act for act in found if act not in WEAK]
         if self.pleased and not found:
             found.append(Say(Word.YES if self.heard.asked else Word.THANKS))

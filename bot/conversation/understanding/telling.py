@@ -20,7 +20,8 @@ _REASON = re.compile(r"\b(?:because|bc|cuz|coz|cos|so (?:i|we|that) |weil|damit|
 _NO_STORY = re.compile(rf"\bhad enough of\b|{GERMAN_WAS}\b")
 _MEANWHILE = re.compile(r"(?:before|while|until|til|till|bevor|waehrend)\b")
 _STORY = re.compile(
-    r"\b(?:was|were|wasnt|had|did|didnt|made|gave|went|saw|watched|took|came|said|told|nearly|"
+    r"\b(?:was(?! (?:hoping|after|thinking|looking|wondering|wanting)\b)|were|wasnt|had|did|didnt|"
+    r"made|gave|went|saw|watched|took|came|said|told|nearly|"
     r"used to|yesterday|last (?:night|week|year)|ago|ate|died|broke|happened|thought|turned|looked|"
     r"felt|got me|hatte|hat|war|waren|gestern|habe|wurde)\b"
 )

@@ -7,15 +7,18 @@ from dataclasses import replace
 from typing import TYPE_CHECKING, cast
 
 from bot.conversation.acts import (
+    Asked,
     Critique,
     NotSeen,
     OnTable,
     Rate,
     Recommend,
+    Say,
     Seen,
     Similar,
     TellAbout,
     WantToSee,
+    Word,
 )
 from bot.conversation.understanding.asking import asks, wants_beside_films, wants_films
 from bot.conversation.understanding.hints import together
@@ -93,6 +96,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     return True
 
 
+_NO = re.compile(r"(?:no|nah|nope|nein|nee|ne)\b(?! more)")
 _ASKS_HOW = re.compile(r"(?:is|are|was|were|ist|sind|war|waren|wie|how|wird)\b")
 """`Is the fourth one scary`: a question of this one."""
 
@@ -101,7 +105,7 @@ def _wish_or_change(so_far: SoFar, text: str, wanted: Wanted) -> None:
     """A new wish, part of the last one, or a change to what is on the table."""
     filters, directions = wanted
     going_on = isinstance(so_far.last, Recommend | Similar | Critique)
-    place, table = _place(so_far, text), so_far.heard.on_table
+    place, table = _place(so_far, text), so_far.heard.on_table and not _refuses(so_far, text)
     if going_on and place is None:
         go_on(so_far, filters, directions)
     elif place and not directions and _ASKS_HOW.match(text):
@@ -112,6 +116,13 @@ def _wish_or_change(so_far: SoFar, text: str, wanted: Wanted) -> None:
         so_far.critique(directions, filters, place)
     else:
         so_far.recommend(filters)
+
+
+def _refuses(so_far: SoFar, text: str) -> bool:
+    """Whether they wish for something in place of what was offered: `no, a western`."""
+    if so_far.heard.asked is not Asked.YES:
+        return False
+    return Say(Word.NO) in so_far.acts or bool(_NO.match(text))
 
 
 def _describes(so_far: SoFar, clause: Clause, hints: list[Hint]) -> bool:
