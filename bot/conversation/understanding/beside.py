@@ -17,13 +17,14 @@ if TYPE_CHECKING:
 _FILM = f"(?:{F}|{P})"
 _THE = r"(?:(?:the|a|an|der|die|das|den|also|movie|film|original|remake(?: of)?|new|old) )*"
 THAN = re.compile(
-    rf" (?:more |better |worse |rather |mehr |besser )?(?:than|als|as) {_THE}(?={_FILM})"
+    rf" (?:(?:more |better |worse |rather |mehr |besser )?(?:than|als|as)|after|nach|unlike|"
+    rf"next to|compared (?:to|with)|(?:superior|inferior) to) {_THE}(?={_FILM})"
 )
 """What a film is compared with."""
 _COMPARED = re.compile(
     rf"{_FILM}(?: (?:was|is|were|are|war|ist|fand ich|i found|i think|i thought|way|much|even|far|"
     r"so|so much|still|definitely|just|slightly|a bit|a lot|viel|noch|deutlich|etwas))* (?:better|"
-    r"worse|funnier|scarier|sadder|darker|besser|schlechter|lustiger)\b|"
+    r"worse|superior|inferior|funnier|scarier|sadder|darker|besser|schlechter|lustiger)\b|"
     rf"\b(?:prefer|preferred|would rather watch) {_THE}{_FILM}|{_FILM} (?:beats|tops|over) {_THE}"
     rf"{_FILM}|{_FILM} (?:isnt|wasnt|is not|was not) (?:better|worse)\b"
 )

@@ -29,9 +29,9 @@ _ALSO = re.compile(
 )
 _HOWEVER = r"(?: (?:dagegen|hingegen|though|tho|on the other hand|however|aber|leider|eher))*"
 _LESS_SO = re.compile(
-    rf"{_THE}(?:not|nicht|unlike|less so)(?: of| for| with)? {_THE}{_FILM}"
-    rf"(?: (?:as much|so much|though|tho|so sehr|so|really))*|{_THE}{_FILM}{_HOWEVER} "
-    rf"(?:wasnt|isnt|didnt|not|not so much|less so|nicht|nicht so|"
+    rf"{_THE}(?:not|nicht|unlike|(?:(?:much|far|way|a lot) )?less so)(?: of| for| with)? {_THE}"
+    rf"{_FILM}(?: (?:as much|so much|though|tho|so sehr|so|really))*|{_THE}{_FILM}{_HOWEVER} "
+    rf"(?:wasnt|isnt|didnt|not|not so much|(?:(?:much|far|way) )?less so|nicht|nicht so|"
     rf"not really|"
     r"eher nicht|wasnt really|nope|no|weniger|not as much|doesnt|not at all|gar nicht|i didnt|"
     r"i dont|i did not)(?: (?:really|that much|so much|for me|though|tho))*"

@@ -142,7 +142,7 @@ def _opinion(clause: str, word: re.Match[str]) -> Opinion | None:
 def _weighed(phrase: _Phrase, before: str, after: str) -> float:
     """The stars of a phrase after what makes it stronger or weaker: `so good`, `a bit dull`."""
     stars = phrase.stars
-    if stars == 4 and (STRENGTHENING.search(before) or (phrase.verb and A_LOT.match(after))):
+    if stars == 4 and (STRENGTHENING.search(before) or A_LOT.match(after)):
         return 4.5
     if stars >= 4 and SOFTENING.search(before):
         return 3.5

@@ -7,7 +7,7 @@ import unicodedata
 
 from bot.conversation.understanding.misspelt import written_out
 
-_BEATS = re.compile(r"(?<!\n) >{1,3} ")
+_BEATS = re.compile(r"(?<!\n) >{1,5} ")
 _EMOJI = {
     **dict.fromkeys("👍👌✅🙌", " thumbsup "),
     **dict.fromkeys("👎🤮", " thumbsdown "),

@@ -35,6 +35,7 @@ _STARS = r"(?:stars?|sterne?n?)"
 _UNMISTAKABLE = re.compile(
     rf"{_COUNTED}(?: {_STARS})? ?{_OF} ?(?:100|10|5|ten|five|zehn|fuenf)\b(?: {_STARS})?(?!\d)|"
     rf"(?<![\w.])\d{{1,2}}(?:[.,]\d)? of (?:10|5|ten|five)\b(?! ?[\w\ue000-\ue3ff])|"
+    rf"{_NUMBER} (?:{_STARS}|points?|punkten?) ?(?:{_OF}|of) ?(?:10|5|ten|five|zehn|fuenf)\b|"
     rf"{_NUMBER} ?(?:%|percent|prozent)|{_COUNTED}[ -]?(?:{_STARS}|★|⭐)(?!\w)|[★⭐☆]{{1,10}} ?½?"
 )
 _HEDGES = either("""
@@ -84,12 +85,12 @@ _DONE = r"(?:ish\b)?(?=[\s,;!?)]| ?/(?! ?\d)|\.(?!\d)|$)"
 """A number ends here."""
 _BESIDE = re.compile(rf"(?P<before>{_FILM}{_LINK})(?P<stars>{_NUMBER}){_NOT_STARS_AFTER}{_DONE}")
 _GIVING = either("""
-    give, gave, giving, rate, rated, rating, id say, say, gets, gebe, gib, gab, bewerte, id go,
+    give, gave, giving, rate, rated, rating, id say, say, gets, geb, gebe, gib, gab, bewerte, id go,
     kriegt, bekommt, put, scores?, earns?, deserves?
 """)
 _GIVEN = re.compile(
     rf"(?P<before>\b{_GIVING}(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|at|with|mit|"
-    rf"mal|doch|{F}|{P}))*(?: {_HEDGES})* )(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
+    rf"mal|doch|ich|wir|{F}|{P}))*(?: {_HEDGES})* )(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
 )
 _IT_IS = re.compile(
     rf"(?P<before>\b(?:its|it was|it is|thats|es ist|das ist)(?: {_HEDGES})* )(?P<stars>{_NUMBER})"
@@ -120,10 +121,11 @@ _FROM_ALL = re.compile(
 )
 """One number for all that was named."""
 _ROW = re.compile(
-    rf"(?P<films>{_FILM}(?: ?(?:,|&|/|and|n|und) ?(?:and |und )?{_FILM}|(?: {_FILM})){{1,7}})"
+    rf"(?P<films>{_FILM}(?: ?(?:,|&|/|and|n|und|above|over|beats) ?(?:and |und )?{_FILM}|"
+    rf"(?: {_FILM})){{1,7}})"
     r"(?: ?[.:=–—-]{1,3} ?| ?, ?| (?:are |get |got |both |sind |kriegen )?)"
     r"(?P<stars>\d{1,2}(?:[.,]5)?(?:(?: ?[,/&] ?| (?:and |n |und )?)\d{1,2}(?:[.,]5)?){1,7})"
-    r"(?= ?(?:[,;!?)]|\.(?!\d)|$))"
+    r"(?= ?(?:[,;!?)]|\.(?!\d)|$|respectively\b))"
 )
 """Films and then as many numbers: `Alien, Heat and Fargo: 4, 5, 3`."""
 
@@ -228,7 +230,7 @@ def _stars(words: str) -> float | None:
         return stars_in(words)
     tidy = re.sub(r"(?:,| and) a half| and half| 1/2", " ½", words.strip()).replace("half an", "½")
     tidy = re.sub(r"half a\b|a half", "½", tidy).replace("☆", "") if "½" not in tidy else tidy
-    tidy = re.sub(rf"(?P<unit> ?{_STARS}) ?(?=/|out of|von)", " ", tidy)
+    tidy = re.sub(rf"(?P<unit> ?(?:{_STARS}|points?|punkten?)) ?(?=/|out of|von|of|aus)", " ", tidy)
     tidy = re.sub(rf"(?:{_OF}| of) ?(?P<of>\w+).*$", r"/\g<of>", tidy).replace("-", " ")
     try:
         return parse_stars(tidy)

@@ -22,6 +22,9 @@ _PARTS = re.compile(
     rf"(?P<film>{F})(?P<first> [1-9](?![\w.%]))?(?P<more>(?:{_JOIN}[1-9](?![\w.%]|/\d))+)"
     r"(?! ?(?:out of|stars?|sterne|hours|times|mal)\b)"
 )
+_FIRST = re.compile(
+    rf"(?P<film>{F}) 1(?= (?:was|is|beats|and|n|but|i|over|isnt|wasnt|war|ist|hab|fand|und)\b)"
+)
 _RANGE = re.compile(r" ?(?:-|–|\b(?:to|bis|thru|through)\b) ?")
 _OWN_NUMBER = re.compile(r"(?P<name>.*?\S)\s+(?:part |teil |vol\.? |episode )?(?P<number>[1-9])$")
 
@@ -39,7 +42,14 @@ def with_sequels(read: Slotted, titles: TitleIndex) -> Slotted:
             for part in reversed(parts[1:]):
                 read = read.with_film(start, start, part)
                 read = replace(read, text=f"{read.text[:start]} ,{read.text[start:]}")
-    return read
+    text = _FIRST.sub(lambda match: _without_first(match, read, titles), read.text)
+    return replace(read, text=text)
+
+
+def _without_first(match: re.Match[str], read: Slotted, titles: TitleIndex) -> str:
+    """`Shrek 1` is the film that has its slot already, where there is a `Shrek 2`."""
+    film = read.film(match["film"])
+    return match["film"] if _part(film.text.lower(), 2, film, titles) else match[0]
 
 
 def _parts(match: re.Match[str], film: Film, titles: TitleIndex) -> list[Film]:

@@ -42,7 +42,7 @@ def starred(so_far: SoFar, clause: Clause) -> bool:
     first = bool(named and named.start() < spans[0][0])
     before = so_far.take_pending() if first and clause.joined else []
     strange = _KNOWN.sub("", words[: words.index(re.findall(S, words)[0])])
-    if not named and so_far.spoken_of and not so_far.pending and len(strange) > _STRANGE:
+    if not named and not so_far.pending and len(strange) > _STRANGE:
         return True  # `… , and crystal skull gets a 1`: of something that is not known.
     targets = [*before, *so_far.targets(text)] or list(so_far.spoken_of)
     if targets:

@@ -42,13 +42,14 @@ _STRONG = either("""
 """)
 STRENGTHENING = re.compile(rf"\b{_STRONG}$")
 A_LOT = re.compile(
+    r" (?:af|asf|as hell|as fuck|as heck)\b|"
     rf" (?:it|them|that|this|{_SLOT})? ?(?:a lot|so much|very much|loads|a ton|heaps|sehr)\b|"
     r"(?: ich)? (?:total|sehr|echt|richtig|super|voll) gerne?\b"
 )
 INTENSIFYING = frozenset(
     (
         *("super", "mega", "krass", "unglaublich", "hammer", "epic", "fine", "wahnsinn"),
-        *("incredible", "insane", "so so"),
+        *("incredible", "insane", "so so", "solid"),
     )
 )
 """Before another opinion they only make it stronger: `mega langweilig`."""
