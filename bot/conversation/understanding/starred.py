@@ -23,7 +23,7 @@ _KNOWN = re.compile(
     r"definitely|absolutely|honestly|think|thought|guess|strong|just|only|good|great|eher|auch)\b|\W"
 )
 """Words that stand with stars of what was named before."""
-_STRANGE = 6
+_STRANGE = 4
 """Letters of other words from which on stars are of something else."""
 
 
