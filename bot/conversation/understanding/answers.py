@@ -46,6 +46,7 @@ _GOES_FURTHER = re.compile(
     r"noch|mehr|etwas|zeig|filme)\b"
 )
 """Where more is wanted than to tell why."""
+_THANKED = re.compile(r"\b(?:thanks|thank you|thx|cheers|danke|ta)\b")
 _GREETED = re.compile(
     r"(?:(?P<hi>(?:hi+|hello+|hey+|hiya|hallo+|moin|servus|good (?:evening|morning|afternoon)|"
     r"guten (?:abend|morgen|tag)|evening|morning)(?: (?:there|all|bot|matinee|mate))?)|(?:thanks|"
@@ -129,6 +130,8 @@ def word(so_far: SoFar, clause: Clause) -> bool:
         so_far.pleased = True
         return True
     act = _meant_by_word(so_far, clause.text, said)
+    if act == Say(Word.GOODBYE) and _THANKED.search(clause.text):
+        so_far.acts.append(Say(Word.THANKS))  # `Many thanks and good night.`
     so_far.acts += [act] if act else []
     return act is not None
 

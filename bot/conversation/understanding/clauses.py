@@ -19,7 +19,8 @@ _CONTRAST = (
     r"whereas|while|except that|aber|sondern|dafuer|jedoch)\b"
 )
 _PARTING = (
-    r"(?<!\bno)(?<!\bim good)(?<!\byes)(?<!\byeah)(?<!\bsure)(?<!\bja) "
+    r"(?<!\bno)(?<!\bim good)(?<!\byes)(?<!\byeah)(?<!\bsure)(?<!\bja)(?<!today)(?<!\bnow)"
+    r"(?<!tonight)(?<!nope)(?<!\bnah) "
     r"(?=(?:thanks|thank you|thx+|ta|tysm|cheers|danke|bye+|goodbye|good night|ciao|tschuess) ?$)"
 )
 """Before a courtesy that ends a sentence without a comma: `the older one ta`."""

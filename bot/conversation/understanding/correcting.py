@@ -36,7 +36,7 @@ _MEANT = re.compile(
 )
 """Followed by what was meant, or right after it: `Aliens I meant`."""
 _NOT_HERE = re.compile(
-    r"\b(?:what|how|if you know what|see what|know what|get what) (?:i|we) (?:mean|meant)|"
+    r"(?<!not )(?<!nt )\b(?:what|how) (?:i|we) (?:mean|meant)\b|"
     r"\b(?:was|is|were|been|be|i|he|she|they) (?:meant|ment) (?:for|to|as|be)\b|\bas i meant\b"
 )
 _WRONG_ONE = re.compile(
@@ -57,7 +57,7 @@ _WRONG_ONE = re.compile(
     (?:you|u|youve|uve|you have) (?:\w+ )?(?:misunderst\w+|misread|misheard|got (?:the|it|that|
     me) wrong|mixed up|
     mistaken|confused|are confusing|got mixed up|picked the wrong|mean the wrong),
-    misunderstanding, misunderstood,
+    not what i (?:meant|said|asked for|was after), misunderstanding, misunderstood,
     mix ?up, mistaken identity, falscher?n?(?: (?:film|version))?,
     (?:nicht|nich|net) (?:der|den|die|dieser|diesen),
     den andere?n, die andere, der andere, das ist (?:der|ein) (?:falsche|andere)r?, anderer film,
@@ -82,7 +82,11 @@ def correction(so_far: SoFar, clause: Clause) -> bool:
     meant, wrong = _MEANT.search(words), _WRONG_ONE.search(words)
     version = VERSION.search(words)
     refused = isinstance(so_far.last, Say) and so_far.last.word is Word.NO
-    if not (meant or wrong or (refused and _JUST_VERSION.fullmatch(words))):
+    if not (
+        meant
+        or wrong
+        or ((refused or isinstance(so_far.last, Correct)) and _JUST_VERSION.fullmatch(words))
+    ):
         return False
     film, year = _meant_film(so_far, text, after=bool(meant)), year_named(so_far, text)
     if not meant and not isinstance(so_far.last, Correct):

@@ -9,7 +9,8 @@ _FONDLY = "(?: (?:my )?(?:love|dear|darling|lovely|sweetheart|bestie|lieber|lieb
 GREETING = (
     either(r"""
     hi+, hello+, hey+, hiya, heya, howdy, yo+, sup, wassup, whats up, greetings, salutations,
-    hullo, ello, hola, salut, bonjour, ahoy, ahoi, aloha, ey up, wotcha, alright mate, gm, gday,
+    hullo, ello, hola, buen[oa]s (?:dias|tardes|noches), bonsoir, salut, bonjour, ahoy, ahoi,
+    aloha, ey up, wotcha, alright mate, gm, gday,
     evening, evenin, morning, mornin, afternoon, (?:a )?(?:very )?good (?:morning|evening|
     afternoon|day), hallo+, halloechen, moin(?: moin)?, servus, gruess (?:dich|gott), gruezi,
     tach, tag, nabend, tagchen, na du, mahlzeit, (?:schoenen )?guten (?:tag|morgen|abend),
@@ -40,7 +41,7 @@ _PRAISE = (
     r"bot|(?:you|u) (?:rock|rule)|love (?:you|u)|(?:this|the) bot (?:is )?(?:(?:really|so|"
     r"pretty) )*(?:great|awesome|amazing|good|cool|brilliant|the best|rocks|rules|fun)|legend|"
     r"life ?saver|(?:that was |youve been )?"
-    r"(?:really |very |so |a )*(?:big help|helpful))"
+    r"(?:really |super |very |so |such |of |a )*(?:(?:big|great|huge|real|massive) help|helpful))"
 )
 THANKS = (
     r"(?:(?:awesome|great|perfect|cool|nice(?: one)?|super|ok|toll|prima|oh|ah|lovely|brilliant|"
@@ -51,7 +52,7 @@ THANKS = (
     rf"fuer \w+(?: \w+)?|nochmal|once again|in advance|{_PRAISE}))*{_FONDLY}|{_PRAISE}"
 )
 
-_MUST = r"(?:must|have to|need to|gotta|got to|should|better|ll|ought to|gotta be)"
+_MUST = r"(?:must|have to|need to|gotta|got to|should|better|ll|ought to|gotta be|gonna|going to)"
 GOODBYE = (
     either(rf"""
     bye+(?: bye+)?, goodbye, good bye, good ?night, night night, nighty night, nite, gn, gn8,
@@ -59,7 +60,8 @@ GOODBYE = (
     (?:see|cu|catch|talk to|speak to|chat to) (?:you|ya|u)(?: (?:all|later|around|soon|again|
     tomorrow|next time|next week|then|on \w+))*, cheerio, toodle(?: ?pip|s| ?oo), ta ta, tata,
     farewell, so long, un?til next time, til next time, over and out, peace(?: out)?, take care,
-    ciao, tschuess(?:i|ikowski)?, tschau, tschoe, adieu, adios, au revoir, (?:gute )?nacht,
+    ciao(?: (?:kakao|bella|ragazzi))?, (?:time for|off to|straight to) bed,
+    tschuess(?:i|ikowski)?, tschau, tschoe, adieu, adios, au revoir, (?:gute )?nacht,
     bis (?:bald|dann|denne?|morgen|spaeter|naechstes mal|zum naechsten mal|die tage|neulich),
     (?:auf )?wiedersehen, thats (?:all|it|me)(?: done)?(?: from me)?(?: for (?:now|today|tonight|
     me))*, (?:ill|i will) leave it (?:there|at that)(?: for (?:now|today|tonight))?,
@@ -68,7 +70,8 @@ GOODBYE = (
     im good(?: for now| thanks)?, (?:i |we |ive |ill |id |really )*{_MUST}
     (?:go|run|dash|leave|bounce|be off|be going|head off|head out|get going|hit the (?:hay|sack)|
     sleep)(?: to (?:bed|sleep|work))?, (?:gtg|g2g|ttyl|bbl|brb bye)(?: \w+){{0,5}},
-    (?:ich )?muss (?:los|weg|jetzt los|ins bett), (?:ich )?bin (?:dann )?(?:mal )?(?:weg|raus),
+    (?:ich )?muss (?:(?:jetzt|nun|dann|leider) )*(?:los|weg|ins bett|schlafen|gehen|aufhoeren),
+    (?:ich )?bin (?:dann )?(?:mal )?(?:weg|raus),
     machs? ?s? gut, hau rein, man sieht sich, schlaf (?:gut|schoen), das wars(?: (?:schon|
     fuer heute|von mir))*, have a (?:good|nice|great|lovely) (?:one|day|night|evening|weekend),
     sleep (?:well|tight), sweet dreams, schoene[ns]? (?:tag|abend|woche|nacht|feierabend|
@@ -98,6 +101,15 @@ HELP = either(rf"""
     (?:im|i am) (?:so |totally |completely |a bit )?(?:lost|confused), (?:im |i am )?new here,
     first time here, i (?:dont|do not|didnt) (?:get|understand) (?:it|this|anything|how (?:this|
     it) works), explain (?:yourself|how {_THING} works?), show me (?:how it works|the ropes),
+    (?:how|where) (?:do|can|would) (?:i|we) (?:add|give|enter|submit|save|mark|tell you|
+    let you know)(?: (?:\w+|[\ue000-\ue1ff])){{0,5}},
+    whats the (?:point|purpose) of (?:you|this|{_NOUN}),
+    how (?:does|do) (?:(?:the|these|your|this) )?(?:\w+ )?(?:ratings?|stars?|recommendations?|
+    lists?|scores?)(?: (?:system|thing))? work,
+    what do (?:the|these) (?:stars|numbers|ratings|buttons) mean,
+    wha?t kannste?, was (?:muss|soll|kann|sollte) ich (?:(?:hier|jetzt|denn|da) )*(?:machen|tun|
+    eingeben|
+    schreiben|sagen|tippen), wie laeuft das(?: (?:hier|denn|ab))*,
     how do i (?:rate|start|begin|get started)(?: (?:\w+|[\ue000-\ue1ff])){{0,3}},
     (?:(?:(?:i have|ive|i) )?(?:no idea|no clue|dont know) |show me |tell me )(?:how|what) (?:to|
     you|i|this|it)(?: can)?
@@ -124,7 +136,8 @@ HELP = either(rf"""
     nutze ich|klappt) (?:das|du|es|dich|der bot|dieser bot|das ding|das ganze|die app|der
     spass)(?: (?:hier|denn|eigentlich|jetzt|ueberhaupt|alles))*, wer bist du(?: (?:eigentlich|
     denn))?, ich (?:verstehe?|checke?|kapiere?|raff) (?:es |das |gar |hier |das hier )*(?:nicht|
-    nichts|nix|net), (?:ich )?bin neu(?: hier)?, erklaer mir (?:wie )?(?:das|es|dich)(?: (?:geht|
+    nichts|nix|net), (?:ich )?bin neu(?: hier)?,
+    erklaer(?: (?:mir|mal|bitte|uns))* (?:wie )?(?:das|es|dich)(?: hier)?(?: (?:geht|
     funktioniert))?
 """)
 
@@ -148,8 +161,9 @@ _ALL_SAID = either(r"""
     (?:(?:the|my) )?slate(?: clean)?, (?:the|your) memory, my answers,
     (?:the|this|our) (?:chat|conversation|history|session), everything, all, it all,
     the (?:whole )?lot, all (?:that|this|of that|of this|of it),
-    everything (?:i said|ive said|so far), (?:all )?(?:what|that|whatever)
-    (?:i|ive|we|weve) (?:just )?(?:said|told you)(?: so far)?, meine antworten, den verlauf,
+    everything so far, (?:everything|all) (?:that )?(?:i|we|you|ive|weve|youve)(?: \w+){1,4},
+    (?:all )?(?:what|that|whatever)
+    (?:i|ive|we|weve) (?:said|told you)(?: so far)?, meine antworten, den verlauf,
     alles(?: bisher| gesagte)?(?: was ich gesagt habe)?, was ich gesagt habe
 """)
 _ANEW_ONCE = either(rf"""
@@ -158,6 +172,7 @@ _ANEW_ONCE = either(rf"""
     (?:a |start a )?new (?:search|conversation|chat|session|round), start a new one, neustart,
     neuer versuch, neue (?:suche|runde), (?:nochmal )?von vorne?, neu anfangen, nochmal neu,
     (?:von|bei) (?:null|vorne?|neuem) (?:anfangen|beginnen|starten),
-    alles vergessen, alles auf anfang, zurueck auf (?:anfang|los), zuruecksetzen, reset machen
+    alles vergessen, alles (?:zurueck )?auf anfang, (?:a )?new start, zurueck auf (?:anfang|los),
+    zuruecksetzen, reset machen
 """)
 START_OVER = rf"{_ANEW_ONCE}(?: (?:and|und) (?:then |dann |lets )?{_ANEW_ONCE})?"

@@ -67,7 +67,9 @@ _NEW_TO_THEM = either(rf"""
     muss ich (?:noch )?nachholen, hab ich verpasst, missed (?:it|that|this|them|{T}),
     nicht gesehen, noch nicht gesehen, wiederholt verpasst, ist mir (?:neu|unbekannt|entgangen)
 """)
-_NEW = re.compile(rf"(?<!\w){_NEW_TO_THEM}(?!\w)|\bneither\b.*\b(?:seen|saw|watched)\b")
+_NEW = re.compile(
+    rf"(?<!\w){_NEW_TO_THEM}(?!\w)|\b(?:neither|weder)\b.*\b(?:seen|saw|watched|gesehen|geschaut|geguckt)\b"
+)
 _NOT_YET = re.compile(
     r"(?:(?:no|nope|nah|nein|ne|nee|sorry|somehow|still|i|we|actually|ich|leider|sadly|but|that|"
     rf"(?:{F}|[\ue100-\ue1ff]) ?:?) )*(?:not yet|noch nicht|unseen|havent|have not|never have|"

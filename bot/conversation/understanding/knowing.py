@@ -24,8 +24,9 @@ def question(so_far: SoFar, clause: Clause) -> bool:
     words = so_far.words(clause.text)
     if re.search(S, words) or asked_topics(so_far, clause):
         return False
-    if so_far.pending and not NAMED.search(words) and clause.question:
-        asked = questions.asks_verdict_alone(words)  # `Heat, any good?`
+    named_before = so_far.pending or isinstance(so_far.last, NotSeen | WantToSee)
+    if named_before and clause.question and questions.asks_verdict_alone(words):
+        asked = True  # `Heat, any good?`
     else:
         asked = _is_of_something(so_far, clause.text, words) and (
             questions.asks_verdict(words, question=clause.question)
@@ -33,7 +34,7 @@ def question(so_far: SoFar, clause: Clause) -> bool:
         )
     if not asked:
         return False
-    so_far.add(TellAbout, so_far.targets(clause.text))
+    so_far.add(TellAbout, so_far.targets(clause.text) or so_far.spoken_of)
     so_far.films_first = True
     return True
 
@@ -55,6 +56,9 @@ def knowing(so_far: SoFar, clause: Clause) -> bool:
     heard = so_far.heard
     meant = bool(so_far.spoken_of or heard.asked or heard.on_table)
     spoken = bool(NAMED.search(text) or so_far.pending or (meant and PRONOUN.search(text)))
+    if isinstance(so_far.last, NotSeen) and wanting.is_just_wanted(words):
+        so_far.add(WantToSee, so_far.spoken_of)  # `Not seen Heat, but I want to.`
+        return True
     if not (spoken or heard.asked or heard.on_table):
         return False
     if familiar.is_unseen(words):

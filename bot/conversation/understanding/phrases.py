@@ -27,7 +27,8 @@ _LAST = (
 _UNDO = either(rf"""
     undo, (?:undo|revert|reverse|scrap|scratch|strike|cancel|retract|take back|roll back|delete|
     remove|disregard|erase|withdraw|unrate|ignore|forget) (?:that|it|this|them|{_LAST}|
-    (?:that|my|the|this) {_RATING}|(?:that )?[\ue100-\ue1ff])(?: \w+)?,
+    (?:that|my|the|this) {_RATING}|what i just (?:said|told you|wrote|did)|
+    (?:that )?[\ue100-\ue1ff])(?: \w+)?,
     undo (?:my|the|last) \w+(?: \w+)?,
     (?:i )?(?:take|took|want to take|need to take) (?:that|it|this|my last \w+|{_LAST}) back,
     revert, (?:go|step|take me) back(?: one| a)?(?: step)?, back one, one (?:step )?back, ctrl z,
@@ -42,10 +43,15 @@ _UNDO = either(rf"""
     accident|accidental|typo|mis ?click|slip|error|not right|by accident|by mistake|unintentional),
     i (?:didnt|did not) mean (?:that|it|to)(?: \w+){{0,3}},
     didnt mean (?:that|it|to)(?: \w+){{0,3}},
-    never ?mind, nvm, no wait, wait no, wrong one, ups, hoppla, sorry wrong one,
+    (?:i )?(?:made|did) (?:a|an) (?:mistake|error|typo|boo ?boo),
+    (?:i )?(?:rated|did|said|pressed|clicked|
+    sent|wrote|typed) (?:that|it|this) (?:by|in) (?:accident|mistake|error),
+    accidentally (?:rated|pressed|clicked)
+    (?:that|it|this), never ?mind, nvm, no wait, wait no, wrong one, ups, hoppla, sorry wrong one,
     nimm (?:das|es|die letzte \w+) (?:wieder )?zurueck,
     mach(?:e)? (?:das|es|(?:das|die|den) letzten? ?\w*)
     (?:wieder )?rueckgaengig, rueckgaengig(?: machen)?,
+    das letzte (?:bitte )?(?:loeschen|weg|streichen), (?:nein |warte )*zurueck,
     (?:die )?letzte (?:bewertung|eingabe|antwort|
     aktion) (?:bitte )?(?:wieder )?(?:loeschen|zuruecknehmen|rueckgaengig(?: machen)?|streichen|
     weg),

@@ -32,7 +32,7 @@ _GOOD = either(r"""
     considered, a must, essential, all it, all that, actually, that, really, family, up, gut, was,
     sehenswert, empfehlenswert, schlecht, spannend, etwas, lustig, langweilig, gruselig, brauchbar
 """)
-_IS_GOOD = rf"{_IS_IT} (?:\w+ ){{0,3}}?{_GOOD}\b|{_IS_IT}$"
+_IS_GOOD = rf"{_IS_IT} (?:(?:\w+|[\ue000-\ue1ff]) ){{0,4}}?{_GOOD}\b|{_IS_IT}$"
 _WOULD_LIKE = (
     rf"\b(?:will|would|do you think|you think|might|could|can|does|do you reckon|reckon|chances|"
     rf"am i|are we|likely) "

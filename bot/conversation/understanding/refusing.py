@@ -81,6 +81,12 @@ _JUST_NO = re.compile(
     rf"{T} (?:is |are |ist )?(?:an? |ein )?(?:no|nope|nah|nein|ne|nee|pass|skip|no no|no thanks?|"
     r"nicht)(?: (?:from me|for me|sorry|please|bitte))?"
 )
+_TOO_MUCH = re.compile(
+    rf"{T} (?:is|looks?|sounds?|seems?|ist|klingt|wirkt) (?:\w+ )?(?:too|zu) \w+ (?:for (?:me|us|"
+    rf"my \w+)|"
+    r"fuer (?:mich|uns))\b"
+)
+"""`Alien looks too scary for me`."""
 _AGAIN = re.compile(rf"\bnot {T} (?:again|please)")
 _TIME = either(r"""
     tonight, tonite, 2nite, 2night, now, right now, rn, today, this time, at the moment, atm,
@@ -117,6 +123,7 @@ def is_refused(words: str) -> bool:
         _REFUSED.search(words)
         or _JUST_NO.fullmatch(words)
         or _AGAIN.search(words)
+        or _TOO_MUCH.search(words)
         or _NOT_NOW.search(words)
     )
 

@@ -13,11 +13,12 @@ _CALLED = (
     "man, dude, bro, bruv, mate, matey, buddy, pal, friend, my friend, fam, chief, boss, squire, "
     "guv, sir, old chap, old friend, captain, champ, folks, guys, "
     "everyone, everybody, all, you lot, bot, dear bot, little bot, robot, matinee, there, leute, "
-    "zusammen, alle, alter, digga, kumpel, meister, chef"
+    "zusammen, alle, alter, digga, amigos?, sunshine, kumpel, meister, chef"
 )
 """Whom they may call those they talk to."""
 SOFT = (
-    r"(?:(?:can you|could you|would you|i want to|can i|can we|lets|let us|lass uns|id like to|"
+    r"(?:(?:can you|could you|would you|i want to|i wanna|can i|can we|lets|let us|lass uns|"
+    r"id like to|"
     r"i would like to|koennen wir|wollen wir|ich will|ich moechte|how about we|ok|okay|oh|ah|aw|"
     r"well|so|please|pls|plz|"
     r"hm+|uh|um|wait|and|but|just|then|now|actually|hey|yo|lol|haha|also|right|oops|sorry|"
@@ -28,7 +29,7 @@ SOFT = (
 TAIL = (
     rf"(?: (?:{either(_CALLED)}|please|pls|plz|then|now|lol|lmao|haha|again|a lot|so much|"
     r"very much|for now|bitte|mal|dir|euch|schoen|sehr|vielmals|today|to you|though|tho|really|it|"
-    r"that|this|everything|anyway|exactly|instead|xx*|heart))*"
+    r"that|this|everything|anyway|exactly|instead|and|und|xx*|heart))*"
 )
 """Words that only follow it."""
 

@@ -35,7 +35,9 @@ _MEANS_TO = re.compile(
     rf"{T} (?:\w+ ){{0,4}}?{_DESIRE}(?: {_EASILY}){{0,4}} {_WATCH}\b|"
     rf"{T} (?:\w+ ){{0,3}}must (?:see|watch)(?:e?s)?\b|"
     rf"\b(?:will|ill|should|might|must|lets|let me) {_THE}{T}$|"
-    rf"^(?:to|must|want to) (?:watch|see) ?:? {T}|\b(?:dont|do not|not|"
+    rf"^(?:to|must|want to) (?:watch|see) ?:? {T}|^(?:want|wanted|wish ?list|later|"
+    rf"next up) ?: ?{T}|"
+    rf"{T} ?:? want(?:ed)?$|\b(?:dont|do not|not|"
     rf"let me) forget (?:about )?{T}"
 )
 """`I'd quite like to get around to Cape Fear`, `Alien I would like to see one of these days`."""
