@@ -242,6 +242,8 @@ def _is_opinion(text: str, start: int, end: int) -> bool:
 def film_meant(name: str, text: str, titles: TitleIndex, heard: Heard, place: Place) -> Film | None:
     """The film of this title, unless it is a word that means something else here."""
     told = [word for word in name.split() if word not in ("the", "a", "an")]
+    if heard.on_table and told == ["others"]:
+        return None
     if not told or (len(told) == 1 and told[0] in _GERMAN_SMALL):
         return None
     large = all(re.search(rf"\b{re.escape(word.capitalize())}", text) for word in told)

@@ -17,8 +17,6 @@ from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.slots import F, P, S
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
-
     from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
     from engine.titles import TitleIndex
@@ -45,19 +43,19 @@ _BEGINS = re.compile(
     rf"?(?:(?:the|die|der|den|also|auch) )?$"
 )
 _LEADS_TO_FILM = either(r"""
-    why, whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie, als,
-    similar to, unlike, not, nicht, except, besides, apart from, ausser, loved?, liked?, enjoyed?,
-    hated?, adored?, disliked?, (?:yes|no|nope|nah|thumbs up|thumbsup|ja|nein) (?:to|zu), stick,
-    chuck, pop, throw, sling, shove, whack, list, bin, scrap, into, seen, saw, see, watch,
-    watched, know, unseen, kenne?, fand, mochte, mag, liebe, hasse, want, try, pick, take, add,
-    save, put, bookmark, keep, choose, go with, go for, nehme?, merk\w*, skip, remove, drop,
-    ditch, hide, lose, swap, replace, rid of, shot of, between, zwischen, whats, hows,
-    (?:how|what) (?:is|was|about), about, (?:thoughts|info|details|more|opinion) on,
-    intere?sted in, interest in, (?:fan|more|plot|instead|think|version|cast|one|made|make|
-    makes) of, fell asleep in, fell asleep during, with, explain, justify, behind, through,
-    responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|scores?|would|to|
-    that) (?:make|makes|put|get|got|lose), how did, what if i hated, what if id hated,
-    what if i loved, (?:i|id|ive) (?:hated|loved|liked|rated)
+    meets, trifft, why, whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie,
+    als, similar to, unlike, not, nicht, except, besides, apart from, ausser, loved?, liked?,
+    enjoyed?, hated?, adored?, disliked?, (?:yes|no|nope|nah|thumbs up|thumbsup|ja|nein) (?:to|
+    zu), stick, chuck, pop, throw, sling, shove, whack, list, bin, scrap, into, seen, saw, see,
+    watch, watched, know, unseen, kenne?, fand, mochte, mag, liebe, hasse, want, try, pick, take,
+    add, save, put, bookmark, keep, choose, (?:go|going) with, prefer, merk\w* dir, go for,
+    nehme?, merk\w*, skip, remove, drop, ditch, hide, lose, swap, replace, rid of, shot of,
+    between, zwischen, whats, hows, (?:how|what) (?:is|was|about), about, (?:thoughts|info|
+    details|more|opinion) on, intere?sted in, interest in, (?:fan|more|plot|instead|think|version|
+    cast|one|made|make|makes) of, fell asleep in, fell asleep during, with, explain, justify,
+    behind, through, responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|
+    scores?|would|to|that) (?:make|makes|put|get|got|lose), how did, what if i hated,
+    what if id hated, what if i loved, (?:i|id|ive) (?:hated|loved|liked|rated)
 """)
 _NEEDS_FILM = re.compile(
     rf"\b{_LEADS_TO_FILM}{_THE} $|"
@@ -78,19 +76,20 @@ _FOLLOWING = either(rf"""
     nicht, nie, nein, fand, finde, find, kenn\w*, hab\w*, mag, mochte, will, wuerde, moechte,
     seen, unseen, watched, already, loved?, liked?, hated?, enjoyed, gesehen, geschaut, schon,
     noch, for (?:later|me|now|tonight|another), instead, too, also, auch, tonight, heute, again,
-    any, worth, on, then, there, here, hier, only, nur, just, up, off, both,
-    last (?:week|night|month|year), yesterday, recently, ages ago, years ago, gestern, it is,
-    heart, thumbsup, thumbsdown, at all, at some point, pass, skip, nix, nichts, dont, cant, can,
-    could, why, warum, sagt, with, without, mit, ohne, except, sry, sorry, lol, haha, bro, mate,
-    man, thx, ta, thanks, btw, tbh, imo, ngl, yet, ever, because, cause, since, about, like,
-    to (?:my|the|our), an? (?:try|go|chance|shot|miss|pass), when, if, so, go, goes, going, gone,
-    away, disappear\w*, drop\w*, leave\w*, still, get, got, end, doing, out, away, verschwind\w*,
-    \d{{1,2}}(?:[.,]5)?(?= ?(?:/|out of|stars?|von)), {S}, {P}
+    any, worth, on, then, there, here, hier, only, nur, just, up, off, both, cheers, danke, meets,
+    trifft, over, vs, last (?:week|night|month|year), yesterday, recently, ages ago, years ago,
+    gestern, it is, heart, thumbsup, thumbsdown, at all, at some point, pass, skip, nix, nichts,
+    dont, cant, can, could, why, warum, sagt, with, without, mit, ohne, except, sry, sorry, lol,
+    haha, bro, mate, man, thx, ta, thanks, btw, tbh, imo, ngl, yet, ever, because, cause, since,
+    about, like, to (?:my|the|our), an? (?:try|go|chance|shot|miss|pass), when, if, so, go, goes,
+    going, gone, away, disappear\w*, drop\w*, leave\w*, still, get, got, end, doing, out, away,
+    verschwind\w*, \d{{1,2}}(?:[.,]5)?(?= ?(?:/|out of|stars?|von)), {S}, {P}
 """)
 _GOES_ON = re.compile(rf" ?(?:$|[.;!?:=)–—-](?!\d)|,|&|\+|{_FOLLOWING}(?!\w))")
 _AROUND, _FAR = 60, 600
 """Characters on each side that are looked at, and of a message in which numbers are places."""
 _ANY_NAME = re.compile(r"[a-z0-9][a-z0-9&-]*")
+_ONE_NAME = re.compile(r"[a-z0-9& -]+")
 _LONGEST = 4
 """Words of a name that is looked for among words."""
 
@@ -110,25 +109,35 @@ def with_numbered(read: Slotted, heard: Heard) -> Slotted:
 
 def with_named(read: Slotted, titles: TitleIndex, heard: Heard) -> Slotted:
     """Put slots where names of what lies on the table were taken for words."""
-    for _ in heard.on_table:
-        found = next(_names(read.text, titles, heard), None)
-        if found is None:
+    if not heard.on_table:
+        return read
+    names = _names(read.text, titles, heard)
+    for _ in names:  # One leads to the next: `heat and alien`.
+        spots = [
+            (match.start(), match.end(), name)
+            for name in names
+            for match in re.finditer(rf"(?<!\w){re.escape(name)}(?!\w)", read.text[:_FAR])
+        ]
+        meant = next((each for each in spots if _stands_for_film(read.text, *each[:2])), None)
+        if meant is None:
             break
-        start, end, movie_ids = found
-        read = read.with_film(start, end, Film(read.text[start:end], movie_ids))
+        start, end, name = meant
+        read = read.with_film(start, end, Film(name, (names[name],)))
     return read
 
 
-def _names(
-    text: str, titles: TitleIndex, heard: Heard
-) -> Iterator[tuple[int, int, tuple[int, ...]]]:
+def _names(text: str, titles: TitleIndex, heard: Heard) -> dict[str, int]:
+    """What lies on the table by the words of a message that are its name."""
     words = [*_ANY_NAME.finditer(text[:_FAR])]
+    names: dict[str, int] = {}
     for first, word in enumerate(words):
         for last in words[first : first + _LONGEST]:
             name = text[word.start() : last.end()]
+            if not _ONE_NAME.fullmatch(name):
+                break
             near = [each for each in titles.named(name) if each in heard.on_table]
-            if near and _stands_for_film(text, word.start(), last.end()):
-                yield word.start(), last.end(), (near[0],)
+            names |= {name: near[0]} if near else {}
+    return names
 
 
 def _numbered(match: re.Match[str], many: int) -> OnTable | None:

@@ -55,14 +55,14 @@ _NEVER = either(r"""
 """)
 _GERMAN = either(rf"""
     kein(?:erlei)? interesse, (?:keine?n?|null) (?:lust|bock|nerv), null interesse,
-    nicht interessiert, interessier(?:t|en) (?:(?:mich|uns|so|mal|echt|leider|einfach|ja|
-    eher) )*(?:nicht|nich|net|null|nix|kein bisschen|kein stueck|ueberhaupt nicht|gar nicht|
-    nicht die bohne|herzlich wenig|kein meter|nada), (?:will|moechte|mag|brauche?|
-    muss)(?: ich)?(?: {T})?(?: \w+)? (?:nicht|nich|net), will ich nicht,
-    (?:nichts|nix) fuer (?:mich|uns), nicht (?:so )?(?:mein|meins|mein ding|mein fall|mein film|
-    mein geschmack), nicht in stimmung, reizt mich (?:(?:gar|so|null|ueberhaupt|einfach|leider|
-    echt) )*(?:nicht|null|nix|kein), spricht mich (?:gar )?nicht an, nicht in der stimmung,
-    ueberspring\w*, nicht (?:das|den|die), bleib mir(?: \w+)? weg mit,
+    nicht interessiert, (?:nimm|schmeiss|wirf|tu) {T} (?:\w+ )?(?:raus|weg), streiche? {T},
+    interessier(?:t|en) (?:(?:mich|uns|so|mal|echt|leider|einfach|ja|eher) )*(?:nicht|nich|net|
+    null|nix|kein bisschen|kein stueck|ueberhaupt nicht|gar nicht|nicht die bohne|herzlich wenig|
+    kein meter|nada), (?:will|moechte|mag|brauche?|muss)(?: ich)?(?: {T})?(?: \w+)? (?:nicht|nich|
+    net), will ich nicht, (?:nichts|nix) fuer (?:mich|uns), nicht (?:so )?(?:mein|meins|mein ding|
+    mein fall|mein film|mein geschmack), nicht in stimmung, reizt mich (?:(?:gar|so|null|
+    ueberhaupt|einfach|leider|echt) )*(?:nicht|null|nix|kein), spricht mich (?:gar )?nicht an,
+    nicht in der stimmung, ueberspring\w*, nicht (?:das|den|die), bleib mir(?: \w+)? weg mit,
     lass (?:ich|mal) (?:aus|stecken|weg), (?:er)?spar(?:e|t)? (?:ich )?mir, schenk(?:e)? ich mir,
     kannst (?:du )?(?:dir )?(?:behalten|weglassen|streichen|vergessen), tue? ich mir nicht an,
     muss (?:nicht|net|nich) sein, kommt (?:mir )?nicht in (?:frage|die tuete),
@@ -76,7 +76,8 @@ _REFUSED = re.compile(
 )
 _THE = r"(?:(?:the|der|die|das|den|movie|film) )*"
 _JUST_NO = re.compile(
-    rf"(?:no|not|nicht|nope|nah|kein|keinen|never|nein|bloss nicht) (?:to )?{_THE}{T}"
+    rf"(?:(?:definitely|absolutely|certainly|def|auf keinen fall) )?(?:no|not|nicht|nope|nah|kein|"
+    rf"keinen|never|nein|bloss nicht) (?:to )?{_THE}{T}"
     r"(?: (?:please|pls|bitte|for me))?|"
     rf"{T} (?:is |are |ist )?(?:an? |ein )?(?:no|nope|nah|nein|ne|nee|pass|skip|no no|no thanks?|"
     r"nicht)(?: (?:from me|for me|sorry|please|bitte))?"

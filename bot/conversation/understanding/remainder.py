@@ -27,7 +27,7 @@ _REST = re.compile(
     rf"(?<!show me )(?<!give me )(?<!see )(?<!what about )\b(?:(?P<single>{_ONE_OTHER})|"
     rf"(?:all )?(?:the|die|den|der) (?:others|rest|remaining|restlichen?|uebrigen|other|"
     rf"anderen?){_MORE}"
-    rf"|(?<=, )rest)\b(?! (?:day|night|week|way|version|hand|side))"
+    rf"|(?<=, )(?:rest|others))\b(?! (?:day|night|week|way|version|hand|side))"
 )
 """Those that were not named."""
 

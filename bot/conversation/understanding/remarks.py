@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Asked, Direction
+from bot.conversation.acts import Asked, Direction, NotInterested
 from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.complaints import ADJECTIVES, PHRASES
 from bot.conversation.understanding.hints import NOTHING, together
@@ -26,19 +26,20 @@ _TABLE = either(f"""
     lot, picks?, films, movies, suggestions?, choices?, ones, most, die, alle, sind, selection
 """)
 _AROUND = either("""
-    mostly, enough, few, many, one, your, the, of, em, are, is, was, were, look, looks, looking,
-    seem, seems, feel, feels, sound, sounds, re, thats, that, bit, a, an, still, little, way, far,
-    much, viel, kinda, kind, sort, really, slightly, simply, das, ist, sieht, sehen, wirkt,
-    wirken, klingt, klingen, mir, uns, fuer, mich, me, us, for, to, think, find, finde, ich, i,
-    im, getting, waren, irgendwie, leider, sadly, both, every, single, have, too, zu, so, very,
-    quite, rather, pretty, just, only, nothing but, aus, echt, ziemlich, total, absolutely,
-    bisschen, etwas, hm+, oh, no, nah, nope, nee, nein, ok, okay, well, honestly, sorry, um, uh,
-    man, bruh, bro, dude, mate, lol, omg, ugh, meh, thanks, wow, jesus, christ, god, blimey, but,
-    and, also, though, yeah, like, here, hier, again, schon, wieder, auch, now, u, you, gave,
-    giving, showing, show, today, tonight, heute, tad, touch, something, stuff, give, can we,
-    could we, could you, can you, maybe, please, need, want, there, theres, mal, mit, was, got,
-    these are, wenn, geht, not, isnt, hardly, any, some, more, on, from, with, in, needs, would,
-    doch, ja, eh, everyone, from, bitte
+    mostly, enough, few, many, why, wieso, warum, how come, do, does, always, immer, one, your,
+    the, of, em, are, is, was, were, look, looks, looking, seem, seems, feel, feels, sound,
+    sounds, re, thats, that, bit, a, an, still, little, way, far, much, viel, kinda, kind, sort,
+    really, slightly, simply, das, ist, sieht, sehen, wirkt, wirken, klingt, klingen, mir, uns,
+    fuer, mich, me, us, for, to, think, find, finde, ich, i, im, getting, waren, irgendwie,
+    leider, sadly, both, every, single, have, too, zu, so, very, quite, rather, pretty, just,
+    only, nothing but, aus, echt, ziemlich, total, absolutely, bisschen, etwas, hm+, oh, no, nah,
+    nope, nee, nein, ok, okay, well, honestly, sorry, um, uh, man, bruh, bro, dude, mate, lol,
+    omg, ugh, meh, thanks, wow, jesus, christ, god, blimey, but, and, also, though, yeah, like,
+    here, hier, again, schon, wieder, auch, now, u, you, gave, giving, showing, show, today,
+    tonight, heute, tad, touch, something, stuff, give, can we, could we, could you, can you,
+    maybe, please, need, want, there, theres, mal, mit, was, got, these are, wenn, geht, not,
+    isnt, hardly, any, some, more, on, from, with, in, needs, would, doch, ja, eh, everyone, from,
+    bitte
 """)
 _OF_TABLE = re.compile(rf"(?:(?:{_TABLE}|{_AROUND})[ ,]+)*$")
 """Words of which nothing but the table can be the subject."""
@@ -54,7 +55,10 @@ _INTENSELY = (
     "looking|sound|sounds|seem|seems|feel|feels|klingt|klingen|wirkt|wirken|aus)"
     "(?: a| the| of| bit)*"
 )
-_TOO_LITTLE = re.compile(r"\b(?:not enough|too little|too few|nicht genug|zu wenig|zu wenige) $")
+_TOO_LITTLE = re.compile(
+    r"\b(?:(?:why|how come|wieso|warum)(?: are there| is there)? (?:no|kein\w*)|not enough|"
+    r"too little|too few|nicht genug|zu wenig|zu wenige) $"
+)
 _TOO_MUCH = re.compile(rf"\b{_TOO} $")
 _MUCH = re.compile(rf"\b{_INTENSELY} $")
 _WORN = [
@@ -70,6 +74,12 @@ _BIT = re.compile(
 )
 _FOR_US = re.compile(r" (?:for|fuer|tonight|heute)\b| ?$")
 """A bit dark, or a bit dark for me."""
+_ONE_IS_TOO = re.compile(
+    rf"{P} (?:is |looks |sounds |seems |might be |ist |klingt |waere |would be )?(?:mir )?(?:(?:a "
+    rf"bit|way|far|"
+    rf"much|viel|etwas|bisschen|just|definitely) )*(?:too|zu) {H}"
+)
+"""One of them is too scary: they do not want this one."""
 _HERE = re.compile(r" (?:in here|out here|outside|in (?:my|the|our) \w+$)")
 """Dark in here: of no film."""
 _CHANGED = re.compile(
@@ -101,7 +111,12 @@ _HEARD_OF = re.compile(
 def remark(so_far: SoFar, clause: Clause) -> bool:
     """What is wrong with all of them, and so the way to go."""
     asked, text = so_far.heard.asked, _TAG.sub("", clause.text)
-    if not so_far.heard.on_table or asked in (Asked.STARS, Asked.FILM) or _one_alone(so_far, text):
+    if not so_far.heard.on_table or asked in (Asked.STARS, Asked.FILM):
+        return False
+    if _ONE_IS_TOO.match(text):
+        so_far.add(NotInterested, so_far.targets(text))
+        return True
+    if _one_alone(so_far, text):
         return False
     filters, ways = hinted(so_far, text) if _CHANGED.match(text) else _by_hints(so_far, text)
     if not ways and filters == NOTHING:

@@ -198,6 +198,8 @@ def _is_number(text: str, mention: Mention, heard: Heard) -> bool:
     if {Evidence.QUOTED, Evidence.YEAR, Evidence.FILM_WORD} & {*mention.evidence}:
         return False
     name = text[mention.start : mention.end]
+    if heard.on_table and name in ("others", "the others"):
+        return True  # Of the table.
     if name == "saw" and heard.on_table and _THEN_NUMBER.match(text, mention.end):
         return True
     number = _SMALL_NUMBER.fullmatch(name)
