@@ -6,6 +6,7 @@ import re
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import NotInterested, NotSeen, Rate, Seen, Stars
+from bot.conversation.understanding.asking import asks
 from bot.conversation.understanding.hearsay import theirs
 from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.slots import F, P
@@ -60,4 +61,5 @@ def reason(so_far: SoFar, clause: Clause) -> bool:
     """Why they liked a film or did not, and whatever else they tell of it; nothing follows."""
     if not isinstance(so_far.last, Rate | Stars) or clause.question or NAMED.search(clause.text):
         return False
-    return bool(_REASONS.match(clause.text) and not _WISHES.search(clause.text))
+    told = _REASONS.match(clause.text) or (clause.joined and not asks(clause.text))
+    return bool(told and not _WISHES.search(clause.text))

@@ -38,11 +38,12 @@ _UNMISTAKABLE = re.compile(
     rf"{_NUMBER} (?:{_STARS}|points?|punkten?) ?(?:{_OF}|of) ?(?:10|5|ten|five|zehn|fuenf)\b|"
     rf"{_NUMBER} ?(?:%|percent|prozent)|{_COUNTED}[ -]?(?:{_STARS}|★|⭐)(?!\w)|[★⭐☆]{{1,10}} ?½?"
 )
-_HEDGES = either("""
+HEDGES = either("""
     an?, eine?n?, n, ne, nen, solid, solide, strong, starke?, weak, schwache?, like, about, around,
     maybe, probably, prolly, perhaps, definitely, def, easy, easily, clear, definite, nur, only,
     just, hard, straight, flat, big, full, low, high, light, decent, respectable, generous, harsh,
-    good, gute?, well deserved, glatte?, satte, dicke?, fette, knappe, ca, circa, etwa, ungefaehr,
+    good, gute?, well deserved, glatte?, satte, volle, dicke?, fette, knappe,
+    ca, circa, etwa, ungefaehr,
     vielleicht, wohl, so, roughly, honestly, say, id say, i say, id give it, i give it, i would say,
     i would give it, id go, id go with, id go for, ill say, ill give it, ill go with, i gave it,
     i rated it, rate it, call it, must be, its, it was, it gets, thats, es ist, es war, i think,
@@ -51,7 +52,7 @@ _HEDGES = either("""
     no, nah, actually, rather, make that, make it, nein, eher, doch, lets say
 """)
 """Before a number they change nothing: `i'd say a strong 4`."""
-_BEFORE_ALONE = re.compile(rf"^(?:{_HEDGES} )+(?=\S)")
+_BEFORE_ALONE = re.compile(rf"^(?:{HEDGES} )+(?=\S)")
 _AFTERTHOUGHTS = either("""
     i think, i guess, i suppose, i reckon, id say, for me, from me, tbh, imo, probably, maybe,
     perhaps, easily, ish, or so, or something, lol, haha, for sure, fuer mich, von mir,
@@ -67,7 +68,7 @@ _BETWEEN = re.compile(
 _LINK = (
     r"(?: ?[:=,–—-]{1,2} ?| (?:was|is|gets|got|deserves|has|with|an?|eine?n?|ne|nen|bekommt|kriegt|"
     r"war|ist|thats|its) | )"
-    rf"(?:{_HEDGES} )*"
+    rf"(?:{HEDGES} )*"
 )
 _OTHER_THINGS = either("""
     films?, movies?, times?, hours?, hrs?, minutes?, mins?, years?, yrs?, days?, weeks?, months?,
@@ -90,10 +91,10 @@ _GIVING = either("""
 """)
 _GIVEN = re.compile(
     rf"(?P<before>\b{_GIVING}(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|at|with|mit|"
-    rf"mal|doch|ich|wir|{F}|{P}))*(?: {_HEDGES})* )(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
+    rf"mal|doch|ich|wir|{F}|{P}))*(?: {HEDGES})* )(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
 )
 _IT_IS = re.compile(
-    rf"(?P<before>\b(?:its|it was|it is|thats|es ist|das ist)(?: {_HEDGES})* )(?P<stars>{_NUMBER})"
+    rf"(?P<before>\b(?:its|it was|it is|thats|es ist|das ist)(?: {HEDGES})* )(?P<stars>{_NUMBER})"
     rf"(?= ?(?:[,;!)]|\.(?!\d)|$)| (?:from|for|easily|easy|but|and|because|fuer|von)\b)"
 )
 """Nor what o'clock it is: `it's 5 here`."""
@@ -114,7 +115,7 @@ _TOLD = re.compile(
 """Stars where they were asked for, whatever stands around them."""
 _FROM_ALL = re.compile(
     r"(?P<all>\b(?:all|both|alle|beide|each|jeweils|je|straight)(?: (?:are|were|get|got|of them|"
-    rf"sind))? (?:{_HEDGES} )*)?\b(?P<stars>\d{{1,2}}(?:[.,]5)?|{'|'.join(_MANY)}|{_WORD})s?"
+    rf"sind))? (?:{HEDGES} )*)?\b(?P<stars>\d{{1,2}}(?:[.,]5)?|{'|'.join(_MANY)}|{_WORD})s?"
     r"(?P<each> (?:across the board|all round|all around|all the way|each|apiece|"
     r"for (?:all|both|all of them|all three|both of them)|jeweils|fuer (?:alle|beide)))?"
     r"(?= ?(?:[,;!?)]|\.(?!\d)|$))"

@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import Stars
 from bot.conversation.understanding.hearsay import theirs
 from bot.conversation.understanding.referring import NAMED
+from bot.conversation.understanding.scores import HEDGES
 from bot.conversation.understanding.slots import S, stars_in
 
 if TYPE_CHECKING:
@@ -15,7 +16,7 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.sofar import SoFar
 
 _KNOWN = re.compile(
-    rf"{S}|\b(?:it|its|that|thats|this|them|they|both|all|i|id|ill|we|my|me|us|so|a|an|the|is|was|gets?|"
+    rf"{S}|\b{HEDGES}\b|\b(?:it|its|that|thats|this|them|they|both|all|i|id|ill|we|my|me|us|so|a|an|the|is|was|gets?|"
     r"got|gives?|gave|giving|give|say|rate|rated|rating|score|verdict|final|overall|for|from|of|to|on|"
     r"and|but|because|though|still|solid|easy|easily|about|like|around|maybe|probably|another|same|"
     r"with|in|at|out|too|again|would|have|been|ever|stars?|points?|out|film|movie|one|there|here|"
