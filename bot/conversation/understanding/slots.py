@@ -48,6 +48,8 @@ _PRIVATE = re.compile("[\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
 _ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])|(?<=\d)\*(?![\w*])")
 """Drawn stars; around words they only make them bold."""
+_NUMBERING = re.compile(r"(?m)^[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
+"""Of the lines of a list."""
 _NUMBERS = re.compile(r"\d{1,2}(?:\W+\d{1,2})*")
 _DOES = re.compile(
     r"\b(?:would|could|will|can|to|i|we|ill|id|wanna|gonna|lets|should|might|must) $"
@@ -146,6 +148,8 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
         heard: Films spoken of lately, which settle what an ambiguous name means.
     """
     clean = _NOISE.sub(" ", _PRIVATE.sub(" ", text[:MOST]))
+    if not heard.on_table and len(_NUMBERING.findall(clean)) > 1:
+        clean = _NUMBERING.sub("", clean)
     clean = _ASTERISKS.sub(lambda match: "★" * len(match[0]), clean)
     near = {*heard.films, *heard.on_table}
     parts, films, last = [], [], 0

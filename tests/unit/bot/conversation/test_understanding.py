@@ -126,6 +126,29 @@ def test_nothing_is_rated_that_nobody_spoke_of(shelf, text):
     assert not [act for act in understand(text, titles=shelf) if isinstance(act, Rate)]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "heat 8\nfargo 7\npsycho (1960) 9",
+        "1. heat 8\n2. fargo 7\n3. psycho (1960) 9",
+        "- Heat: 8/10\n- Fargo: 7/10\n- Psycho (1960): 9/10",
+        "heat | 8\nfargo | 7\npsycho (1960) | 9",
+        "heat 4⭐ • fargo 3.5⭐ • psycho (1960) 4.5⭐",
+        "heat **** // fargo ★★★½ // psycho (1960) ★★★★½",
+        "8/10 heat, 7/10 fargo, 9/10 psycho (1960)",
+        "seen heat (8), fargo (7) and psycho (1960) (9)",
+        "heat, fargo, psycho (1960) - 8/7/9",
+        "heat=8;fargo=7;psycho (1960)=9",
+        "heat -> 80%, fargo -> 70%, psycho (1960) -> 90%",
+        "8 for heat, 7 for fargo, a 9 for psycho (1960)",
+    ],
+)
+def test_lists_of_stars_are_read_however_they_are_drawn_up(shelf, text):
+    acts = understand(text, titles=shelf)
+    rated = {act.what.movie_ids[0]: act.stars for act in acts if isinstance(act, Rate)}
+    assert rated == {4: 4.0, 8: 3.5, PSYCHO: 4.5}
+
+
 @pytest.mark.parametrize("text", ["help", "Help!", "show me others", "others please"])
 def test_what_means_something_by_itself_is_no_film(shelf, text):
     acts = understand(text, titles=shelf, heard=Heard(on_table=(4, 8)))
