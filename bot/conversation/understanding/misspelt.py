@@ -29,37 +29,6 @@ _ORDINARY = 3.2
 """How often a word is used that is none mistyped: `existing` is no `exciting`."""
 _MOST = 60
 """Words of a message that are mended."""
-_CHAT = {
-    spelt: word
-    for word, spellings in {
-        "what": "wat wut",
-        "which": "wich",
-        "something": "smth sth smthn smt sumthing sumthin somethin somethng sumtin sumn summat "
-        "smthing",
-        "anything": "anythin anythng nething",
-        "and": "n",
-        "with": "w wif wiv w/",
-        "without": "w/out w/o witout",
-        "because": "bc cuz coz becuz becos",
-        "tonight": "tn tonite 2night 2nite",
-        "next": "nxt",
-        "weird": "wierd",
-        "weirder": "wierder",
-        "love": "luv",
-        "movie": "moovie movi",
-        "want": "wnat wnt wan",
-        "dont": "dnt dont't dun",
-        "havent": "havnt havn't avent",
-        "meant": "ment",
-        "before": "b4",
-        "nicht": "nich net",
-    }.items()
-    for spelt in spellings.split()
-}
-"""Words as they are typed in haste."""
-_HASTY = re.compile(
-    rf"(?<![\w.,/&-])(?:{'|'.join(sorted(_CHAT, key=len, reverse=True))})(?![\w/&]|[.,]\d)"
-)
 _GERMAN = frozenset(
     """
     danke bitte schauen sehen gerne heute abend nicht keine keinen einen etwas irgendwas anderes
@@ -76,20 +45,33 @@ SHORTENED = {
     short: full
     for full, shorts in {
         "are": "r",
+        "what": "wat wut",
+        "which": "wich",
+        "next": "nxt",
+        "weird": "wierd",
+        "weirder": "wierder",
+        "love": "luv",
+        "movie": "moovie movi",
+        "want": "wnat wnt",
+        "dont": "dnt",
+        "havent": "havnt avent",
+        "meant": "ment",
+        "nicht": "nich net",
         "you": "u",
         "and": "n",
-        "with": "w w/",
-        "without": "w/o",
+        "with": "w w/ wif wiv",
+        "without": "w/o w/out witout",
         "why is": "whys",
-        "something": "sth smth smthn smthing sumthing somethin sumthin summat",
-        "anything": "anythin nething",
+        "something": "sth smth smthn smthing smt sumthing somethin sumthin somethng "
+        "sumtin sumn summat",
+        "anything": "anythin anythng nething",
         "nothing": "nth nothin nuthin nuffin",
         "everything": "everythin",
         "before": "b4",
-        "because": "cuz coz bc becuz",
+        "because": "cuz coz bc becuz becos",
         "though": "tho",
         "through": "thru",
-        "tonight": "2nite tonite 2night",
+        "tonight": "2nite tonite 2night tn",
         "today": "2day",
         "tomorrow": "tmrw tmr 2morrow",
         "right now": "rn",
@@ -166,7 +148,6 @@ def mended(text: str) -> str:
         left -= 1
         return _meant(match[0])
 
-    text = _HASTY.sub(lambda match: _CHAT[match[0]], text)
     return re.sub(rf"(?<![\w]){_WORDS.pattern}(?!\w)", mend, text)
 
 

@@ -9,14 +9,8 @@ from __future__ import annotations
 import re
 from typing import NamedTuple
 
+from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.slots import H
-
-
-def _any(*phrases: str) -> str:
-    """A pattern for one of many phrases, written with commas between, the longest first."""
-    words = [word for text in phrases for word in text.split(", ")]
-    return "|".join(sorted(words, key=len, reverse=True))
-
 
 _NOT = (
     "no, not, nothing, none, never, without, minus, sans, zero, nowt, neither, isnt, arent, aint, "
@@ -66,8 +60,8 @@ _SMALL = (
 )
 _TOO = "too, as, so, very, zu, allzu, overly, all that, super, terribly, that, particularly, sehr"
 _BEFORE = re.compile(
-    rf"\b(?:{_any(_NOT, _LEFT_OUT, _UNLOVED)})(?P<soft>(?<=non)| (?:{_any(_TOO)}))?"
-    rf"(?: (?:{_any(_SMALL, _TOO)}))*$"
+    rf"\b(?:{either(_NOT, _LEFT_OUT, _UNLOVED)})(?P<soft>(?<=non)| (?:{either(_TOO)}))?"
+    rf"(?: (?:{either(_SMALL, _TOO)}))*$"
 )
 _AGREED = re.compile(
     r"\b(?:(?:wouldnt|would not|wont|cant|could never|never|dont) say no to|(?:dont|wouldnt|do not|"
@@ -83,7 +77,7 @@ _AGREED = re.compile(
 _INDIFFERENT = re.compile(
     r"\b(?:(?:doesnt|dont|does not|do not|neednt|wont) (?:have to|need to|necessarily have to|"
     r"need it to|have to be)|not necessarily|muss nicht|muessen nicht|nicht unbedingt)"
-    rf"(?: (?:{_any(_SMALL)}))*$"
+    rf"(?: (?:{either(_SMALL)}))*$"
 )
 """What may be and need not be."""
 
@@ -109,10 +103,10 @@ _MY_THING = (
 _BEHIND = re.compile(
     r" ?(?:(?:films?|movies?|stuff|things?|ones|filme?n?|genre|s)\b ?)?(?:[=:–-] ?)?(?:"
     r"(?:(?:is|are|just|really|always|all|sind|ist|just|absolutely|please|also) )*"
-    rf"(?:{_any(_OFF)})"
+    rf"(?:{either(_OFF)})"
     r"|(?:(?:just|really|honestly|simply) )*(?:is|are|were|was)?(?:nt| not| never)(?: (?:really|"
     r"exactly|so much|always|quite))* "
-    rf"(?:{_any(_MY_THING)})|(?:dont|doesnt|do not|does not|never) (?:really )?(?:appeal|"
+    rf"(?:{either(_MY_THING)})|(?:dont|doesnt|do not|does not|never) (?:really )?(?:appeal|"
     r"interest|do it|work|do anything|speak)\b.*"
     r"|(?:just |really )*(?:gives?|make|makes) me (?:the |a |want to |feel )?(?:hives|creeps|ick|"
     r"headaches?|migraine|willies|sick|cringe|yawn|sleepy|puke|leave|ill|anxious|panic)\b.*"

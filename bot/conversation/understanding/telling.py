@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 
+from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.asking import GERMAN_WAS, asks, requests
 from bot.conversation.understanding.slots import H
 
@@ -20,41 +21,54 @@ _REASON = re.compile(r"\b(?:because|bc|cuz|coz|cos|so (?:i|we|that) |weil|damit|
 _NO_STORY = re.compile(rf"\bhad enough of\b|{GERMAN_WAS}\b")
 _MEANWHILE = re.compile(r"(?:before|while|until|til|till|bevor|waehrend)\b")
 _STORY = re.compile(
-    r"\b(?:was(?! (?:hoping|after|thinking|looking|wondering|wanting)\b)|were|wasnt|had|did|didnt|"
-    r"made|gave|went|saw|watched|took|came|said|told|nearly|"
-    r"used to|yesterday|last (?:night|week|year)|ago|ate|died|broke|happened|thought|turned|looked|"
-    r"felt|got me|hatte|hat|war|waren|gestern|habe|wurde)\b"
+    r"\b"
+    + either("""
+        was(?! (?:hoping|after|thinking|looking|wondering|wanting)), were, wasnt, had, did, didnt, made, gave, went, saw, watched, took, came, said, told,
+        nearly, used to, yesterday, last (?:night|week|year), ago, ate, died, broke, happened,
+        thought, turned, looked, felt, got me, hatte, hat, war, waren, gestern, habe, wurde
+    """)
+    + r"\b"
 )
 """Of what happened."""
 _LIVED = re.compile(
     r"(?:(?:i|we|ive|weve|have|only|never|already|ever|just) )+(?:seen|watched)\b(?! all the)"
 )
+"""What they have seen in their life: `I've seen every Pixar film`."""
 _SOMEBODY = re.compile(
-    r"\b(?:he|she|they|everyone|everybody|people|friends?|wife|husband|mom|mum|dad|brother|sister|"
-    r"bro|sis|girlfriend|boyfriend|gf|bf|partner|kids?|son|daughter|roommate|flatmate|mate|mates|"
-    r"freund(?:in|e)?|frau|mann|bruder|schwester|mutter|vater|er|sie|kumpel|mitbewohner(?:in)?|"
-    r"eldest|youngest|nan|gran|grandma|grandad|boss|colleagues?)\b(?: (?:really|just|also|all|"
-    r"both|absolutely|always|totally|only))* (?:loves?|likes?|hates?|adores?|enjoys?|is into|are "
-    r"into|mag|liebt|lieben|moegen|hasst|steht auf|thinks?|says?|findet|"
-    r"reckons?|has discovered|discovered|rly into)\b"
+    r"\b"
+    + either("""
+        he, she, they, everyone, everybody, people, friends?, wife, husband, mom, mum, dad, brother,
+        sister, bro, sis, girlfriend, boyfriend, gf, bf, partner, kids?, son, daughter, roommate,
+        flatmate, mates?, eldest, youngest, nan, gran, grandma, grandad, boss, colleagues?, er, sie,
+        freund(?:in|e)?, frau, mann, bruder, schwester, mutter, vater, oma, opa, sohn, tochter,
+        kumpel, mitbewohner(?:in)?
+    """)
+    + r"\b(?: (?:really|just|also|all|both|absolutely|always|totally|only))* "
+    + either("""
+        loves?, likes?, hates?, adores?, enjoys?, is into, are into, (?:has )?discovered, really into,
+        thinks?, says?, reckons?, mag, liebt, lieben, moegen, hasst, steht auf, findet
+    """)
+    + r"\b"
 )
 """What somebody else likes."""
 _SO = re.compile(r"\b(?:so|something|anything|recommend|suggest|find|pick|movies?|films?)\b")
 _REMARK = re.compile(
-    r"(?:(?:oh|lol|haha|ha|wow|sorry|thanks|well|ok) )*(?:thats|that is|its|it is|this is|youre|"
-    r"you are|hes|shes|were|we are|are you|am i|bist du|du bist|das ist|es ist|ich bin|"
-    r"im (?:an?|in|at)(?= )|(?:i|we)(?:ve| have) (?:got )?|my \w+ (?:is|are)|"
-    r"mein\w* \w+ (?:ist|sind)|the \w+ (?:is|are)|"
-    r"do you (?:like|love|enjoy|hate|believe)|i (?:work|live (?:in|with|next|near|on)|study|"
-    r"studied)|"
-    rf"(?:great|good|lovely|nice|terrible|bad|happy|merry) {H}$)"
+    r"(?:(?:oh|lol|haha|ha|wow|sorry|thanks|well|ok) )*"
+    + either(rf"""
+        thats, that is, its, it is, this is, youre, you are, hes, shes, were, we are, are you, am i,
+        bist du, du bist, das ist, es ist, ich bin, im (?:an?|in|at)(?= ), (?:i|we)(?:ve| have), my
+        \w+ (?:is|are), mein\w* \w+ (?:ist|sind), the \w+ (?:is|are), do you (?:like|love|enjoy|
+        hate|believe), i (?:work|live (?:in|with|next|near|on)|study|studied), (?:great|good|lovely|
+        nice|terrible|bad|happy|merry) {H}$
+    """)
+    + r"(?!\w)"
 )
+"""What they say of themselves, of the bot and of the world."""
 _ENTHUSIAST = re.compile(
     r"\b(?:\w*fans?|person|genre|lieblings\w*|sucker|lover|buff|addict|guy|girl|nerd|mood|movies?|"
     r"films?|night|want|after|looking)\b"
 )
 """Beside these it is no mere remark: `I'm a horror fan`."""
-"""What they say of themselves, of the bot and of the world."""
 
 
 def factual(text: str) -> bool:

@@ -16,7 +16,7 @@ from bot.conversation.acts import (
     Topic,
     WantToSee,
 )
-from bot.conversation.understanding.asking import STRONGLY_ASKS
+from bot.conversation.understanding.asking import wants_films
 from bot.conversation.understanding.hints import NOTHING
 from bot.conversation.understanding.questions import begins_question
 from bot.conversation.understanding.referring import NAMED
@@ -67,7 +67,7 @@ def _only_told(so_far: SoFar, clause: Clause, found: list[tuple[Topic, int, int]
     """Whether a topic only comes up in what they tell of a film: `loved it, even dubbed`."""
     if not isinstance(so_far.last, Rate | Seen | NotSeen | NotInterested | WantToSee | Stars):
         return False
-    if clause.question or begins_question(clause.text) or STRONGLY_ASKS.search(clause.text):
+    if clause.question or begins_question(clause.text) or wants_films(clause.text):
         return False
     if all(topic is Topic.PEOPLE for topic, _, _ in found):
         return True  # `The Witches (the Anjelica Huston one)`
