@@ -97,10 +97,9 @@ _WANTS = re.compile(
         _ADVISE,
         r"""
         something, anything, want, wanna, need, looking, after, mood, fancy, give (?:me|us),
-        gimme,
-        show (?:me|us), find (?:me|us), got any, any good, another, please, pls, is there, prefer,
-        rather, what about, how about, which, (?:movies?|films?) (?:for|with|about), etwas, irgendwas,
-        suche?, zeig\w*, gib, bitte, lust, bock, empfiehl\w*, moechte, haette
+        gimme, show (?:me|us), find (?:me|us), got any, any good, another, please, pls, is there,
+        prefer, rather, what about, how about, which, (?:movies?|films?) (?:for|with|about), etwas,
+        irgendwas, suche?, zeig\w*, gib, bitte, lust, bock, empfiehl\w*, moechte, haette
         """,
     )
     + rf"\b|{GERMAN_WAS}\b"
@@ -124,10 +123,10 @@ _OF_FILMS = re.compile(
         _FILMS,
         r"""
         watch, see, stuff, ones?, about, with, set in, featuring, based, tonight, mood,
-        fanc(?:y|ies), give, gib, pick, show, hit me, more, another, looking, after, craving, up for,
-        what about, how about, surprise, please, pls, plz, no, not, nothing, without, lots of, into,
-        fan, etwas, irgendwas, zeig\w*, filme?n?, schauen, gucken, sehen, ueber, mit, ohne, kein\w*,
-        nichts, lust, bock, stimmung, empfiehl\w*, bitte
+        fanc(?:y|ies), give, gib, pick, show, hit me, more, another, looking, after, craving,
+        up for, what about, how about, surprise, please, pls, plz, no, not, nothing, without,
+        lots of, into, fan, etwas, irgendwas, zeig\w*, filme?n?, schauen, gucken, sehen, ueber, mit,
+        ohne, kein\w*, nichts, lust, bock, stimmung, empfiehl\w*, bitte
         """,
     )
     + rf"\b|{GERMAN_WAS}\b"

@@ -23,7 +23,8 @@ _MEANWHILE = re.compile(r"(?:before|while|until|til|till|bevor|waehrend)\b")
 _STORY = re.compile(
     r"\b"
     + either("""
-        was(?! (?:hoping|after|thinking|looking|wondering|wanting)), were, wasnt, had, did, didnt, made, gave, went, saw, watched, took, came, said, told,
+        was(?! (?:hoping|after|thinking|looking|wondering|wanting)),
+        were, wasnt, had, did, didnt, made, gave, went, saw, watched, took, came, said, told,
         nearly, used to, yesterday, last (?:night|week|year), ago, ate, died, broke, happened,
         thought, turned, looked, felt, got me, hatte, hat, war, waren, gestern, habe, wurde
     """)
@@ -45,8 +46,8 @@ _SOMEBODY = re.compile(
     """)
     + r"\b(?: (?:really|just|also|all|both|absolutely|always|totally|only))* "
     + either("""
-        loves?, likes?, hates?, adores?, enjoys?, is into, are into, (?:has )?discovered, really into,
-        thinks?, says?, reckons?, mag, liebt, lieben, moegen, hasst, steht auf, findet
+        loves?, likes?, hates?, adores?, enjoys?, is into, are into, (?:has )?discovered, really
+        into, thinks?, says?, reckons?, mag, liebt, lieben, moegen, hasst, steht auf, findet
     """)
     + r"\b"
 )

@@ -154,7 +154,8 @@ _LONG_AGO = (
     "alt, alte, altes, alten, alte filme, alten film, was altes, etwas altes, uralt~, stumm^"
 )
 _VARIED = (
-    "varied, variety, diverse, surprise me, surprise us, surprise please, a surprise, surprises, random, mixed bag, mixed, "
+    "varied, variety, diverse, surprise me, surprise us, surprise please, a surprise, surprises, "
+    "random, mixed bag, mixed, "
     "bit of everything, bit of a mix, a mix please, good mix, all sorts, different genres, "
     "mix of genres, mix of stuff, wildcard+, wild card+, curveball+, pot luck, potluck, lucky dip, "
     "something unexpected, unexpected, out of left field, out of my comfort zone, "
