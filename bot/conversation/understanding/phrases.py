@@ -80,8 +80,8 @@ _ABOUT_ME = re.compile(
     actually |really |even )?{_LEARNT}(?: \w+){{0,2}}? (?:about|on|of) (?:me|{_MINE_TOLD}|myself),
     (?:whats|what is|what are|whats in|how is|hows|how would you describe|describe|show|see|list|
     tell me|
-    analy[sz]e|summari[sz]e|sum up|explain|view|check|give me|open|read me|print)(?: me)?(?: about|
-     up)?
+    analy[sz]e|summari[sz]e|sum up|explain|view|check|give me|open|read me|
+    print)(?: me)?(?: (?:about|up))?
     (?:all |everything in |on )?{_MINE_TOLD}, what (?:does|do) {_MINE_TOLD} (?:say|look|tell),
     what (?:kind of |sort of |type of )?taste (?:do|have) i(?: have| got)?, who am i(?: to you)?,
     (?:what|which|how many)(?: (?:films|movies|ones|titles|things|stuff))? (?:have i|ive|did i|

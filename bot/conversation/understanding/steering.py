@@ -5,7 +5,16 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Critique, Direction, DropFilters, Filters, Groups, Recommend
+from bot.conversation.acts import (
+    Correct,
+    Critique,
+    Direction,
+    DropFilters,
+    Filters,
+    Groups,
+    Recommend,
+    Undo,
+)
 from bot.conversation.understanding import phrases
 from bot.conversation.understanding.others import just_more, none_of_these, so_many
 from bot.conversation.understanding.referring import NAMED
@@ -55,6 +64,8 @@ def fixed(so_far: SoFar, clause: Clause) -> bool:
     act = phrases.fixed(so_far.words(clause.text))
     if isinstance(act, Groups) and NAMED.search(clause.text):
         return False
+    if act == Undo() and so_far.last == Correct():
+        so_far.acts.pop()  # `Not what I meant, undo.`
     if act is not None:
         so_far.acts.append(act)
         so_far.pending.clear()

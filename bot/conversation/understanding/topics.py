@@ -33,13 +33,15 @@ _TONGUE = either("""
     finnish, greek, latin, deutsch, englisch, franzoesisch, spanisch, italienisch, tuerkisch
 """)
 _KINDS_OF_FILM = r"(?:films?|movies?|cinema|ones?|language|flicks?|filme?n?|kino|streifen|pictures)"
+_FOR = "(?:for|with|can|could|should|would|let|show|is|are)"
 
 _TABLES = {
     Topic.PEOPLE: rf"""
     (?:{either(PEOPLE)})s?, actors?, actress(?:es)?, directors?, directed, starring, stars in,
     film ?makers?, composers?, composed, who (?:made|plays?|played|directs|is in|was in|acts?|acted|
     stars?|starred|wrote|voices|voiced|does the voice|is the (?:lead|director|actor|actress)),
-    whos in,
+    whos in, (?:who|whos|whose|wer)(?! (?:\w+ )?(?:seen|liked?|likes|loves?|wants?|watched|kennt|
+    mag|dies)) .{{0,40}}[\ue000-\ue1ff],
     whos (?:the )?(?:lead|director|playing|starring|actor|actress)(?: in)?, (?:the )?cast,
     whos that (?:guy|actor|actress|bloke|woman|man) in, screenwriters?, written by, soundtrack by,
     score by, filmography, schauspieler(?:in|innen)?, regisseur(?:in|s|e)?, regie, wer spielt,
@@ -50,13 +52,15 @@ _TABLES = {
     Topic.RUNTIME: rf"""
     (?:under|less than|shorter than|longer than|more than|over|below|at most|max|maximum|about|
     around|
-    roughly|no more than|no longer than|up to|within|only|nur|unter|ueber|hoechstens|maximal|bis zu|
+    roughly|no more than|no longer than|up to|within|only|only got|only have|nur|unter|ueber|
+    hoechstens|maximal|bis zu|
     nicht laenger als|kuerzer als|laenger als|rund|ca)\s+{_FEW}(?: and a half)?\s*{_UNIT},
     (?:nothing|not|something|anything|films?|movies?|etwas|nichts) (?:over|under|longer than|unter|
     ueber) {_FEW}(?: and a half)?\s*{_UNIT}?,
     {_FEW}\s*{_UNIT} (?:long|lang|max|or (?:less|under|so)|tops|
     film|movie), how long(?:s| is| are| was| does| will| would|ll),
     how many (?:minutes|hours|mins|hrs),
+    (?:is|are|was|wasnt|isnt) {_IT} (?:a )?(?:\w+ )?(?:long|short)(?: (?:film|movie|one))?,
     wie lange? (?:geht|dauert|laeuft|ist|sind), run ?time, running time, laufzeit, filmlaenge,
     spielzeit, whats the length, (?:the )?length of, (?:not|nothing) (?:too |so |very )?long(?!er),
     nicht (?:zu |so |allzu )?lang, short (?:films?|movies?|one), (?:something|anything|etwas|was)
@@ -64,7 +68,8 @@ _TABLES = {
     kurzfilme?, long (?:movie|film|one), (?:was ist )?kurz genug, quick (?:watch|movie|film)
     """,
     Topic.STREAMING: rf"""
-    netflix, on prime, prime video, amazon prime, amazon, hulu, disney plus, disneyplus,
+    netflix, on prime, on (?:disney|apple|sky|paramount|max|itv|bbc|arte|channel 4), prime video,
+    amazon prime, amazon, hulu, disney plus, disneyplus,
     hbo(?: max)?,
     paramount plus, apple tv, mubi, youtube, iplayer, sky cinema, on sky, now ?tv, itunes, peacock,
     crunchyroll, joyn, rtl plus, wow tv, mediathek, stream(?:ing|en|s|able|ed|t)?,
@@ -85,6 +90,7 @@ _TABLES = {
     (?:how|what) (?:does|do|did) .{{1,30}} end,
     (?<!no )(?<!without )(?<!any )spoilers?, spoil, synopsis, storyline, summary, summari[sz]e,
     premise,
+    (?:whats |what is |is there |was there )?(?:the |a )?twist (?:in|of|at), how {_IT} ends?,
     tell me the story, the story of {_IT}, talk me through the (?:plot|story),
     the ending (?:of|in|to),
     (?:explain|understand) (?:me )?(?:the )?(?:ending|end|plot|twist)(?: of)?, who dies,
@@ -96,21 +102,26 @@ _TABLES = {
     handlung, wie (?:endet|geht .{{1,30}} aus), was passiert (?:in|am|bei|mit), inhaltsangabe,
     inhalt von
     """,
-    Topic.AGE_RATING: r"""
+    Topic.AGE_RATING: rf"""
     pg ?-?13, pg, rated r, r ?-?rated, nc-?17, fsk(?: ?\d+)?, age ratings?, mpaa, bbfc, certificate,
     (?:age|child|kid) (?:appropriate|suitable|restriction|limit), (?:kid|child|family) ?-?(?:safe|
     friendly), (?:suitable|appropriate|ok|okay|safe|fine|alright|right) for (?:an? |my |our )?
     (?:\w+ )?(?:\d+|(?:\w+|\d+)[ -]?(?:year|yr|yo|y\/o)s?),
     (?:suitable|appropriate|safe) for (?:\w+ )?
     (?:kids|children|little ones),
-    (?:for|with|can|could|should|would|let|show|is|are) (?:[\w\ue000-\ue1ff]+ ){0,3}?
-    (?:\w+|\d+)[ -]?(?:years?|yrs?) ?-?olds?(?: (?:watch|see|handle|cope)|$),
+    {_FOR} (?:[\w\ue000-\ue1ff]+ ){{0,3}}?(?:\w+|\d+)[ -]?(?:years?|yrs?) ?-?olds?(?: (?:watch|
+    see|handle|cope)|$),
     \d+ ?-?year ?-?old ?-?friendly,
     for (?:an? |my )?(?:\w+ )?(?:\d+|\w+)[ -]?(?:years?|yrs?|yo)(?:[ -]?olds?)?,
     fuer \w+ ?-?jaehrige?[nrs]?,
     (?:what|which) age (?:is|are|for|do|should|can|group), how old (?:do|should|must|does) (?:\w+ )?
     (?:have to |need to |you |i )*be, ab (?:wie ?viel|welchem|wann|6|12|16|18)(?: jahren?)?,
     (?:alters)?freigabe, freigegeben, (?:fuer )?kinder geeignet, jugendfrei, kindgerecht,
+    {_IT} (?:\w+ )?(?:suitable|appropriate|ok|okay|safe|fine|alright) for (?:(?:the|my|our|small|
+    young|little) )*
+    (?:kids?|children|little ones|toddlers?|kleine|kinder),
+    (?:whats|what is|hows|how is) {_IT} rated,
+    (?:any|much|lots of) (?:swearing|nudity|gore|sex|violence|bad language) in {_IT},
     for adults only, nudity, nude, (?:sex|swearing|nudity|gore) in it, content warnings?,
     trigger warnings?
     """,
@@ -131,13 +142,14 @@ _TABLES = {
     daenemark|
     polen|russland|indien|norwegen|skandinavien|oesterreich|england|grossbritannien)
     """,
-    Topic.AWARDS: r"""
+    Topic.AWARDS: rf"""
     oscars?, oscar ?winn\w+, academy awards?, awards?, award ?-?winning, palme d ?or,
     golden globes?,
     baftas?, cannes, sundance, best picture, best (?:actor|actress|director|foreign film),
     nominat\w+,
     goldene[rn]? (?:baer|palme|loewe)\w*, berlinale, preisgekroent\w*, preise? gewonnen, razzies?,
     imdb, rotten tomatoes, metacritic, letterboxd, tomatometer, box office, budget, critics score,
+    did {_IT} (?:\w+ )?win, hat {_IT} (?:\w+ )*gewonnen,
     (?:how much (?:money )?did|highest grossing), einspielergebnis
     """,
     Topic.SERIES: rf"""

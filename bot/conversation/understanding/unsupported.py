@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import (
@@ -14,6 +15,7 @@ from bot.conversation.acts import (
     Similar,
     Stars,
     Topic,
+    Unsupported,
     WantToSee,
 )
 from bot.conversation.understanding.asking import wants_films
@@ -28,6 +30,10 @@ from bot.conversation.understanding.wishing import go_on
 if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.sofar import SoFar
+_NO_FILM = re.compile(
+    r"(?:and )?(?:not|no|keine?n?) (?:an? )?(?:films?|movies?|filme?)(?: please)?"
+)
+"""`A series, not a film`."""
 
 
 def asked_topics(so_far: SoFar, clause: Clause) -> list[tuple[Topic, int, int]]:
@@ -42,6 +48,8 @@ def asked_topics(so_far: SoFar, clause: Clause) -> list[tuple[Topic, int, int]]:
 def unsupported(so_far: SoFar, clause: Clause) -> bool:
     """What they ask for and MovieLens does not know; what it does know is wished for too."""
     found = asked_topics(so_far, clause)
+    if so_far.last == Unsupported(Topic.SERIES) and _NO_FILM.fullmatch(clause.text):
+        return True
     if not found or _only_told(so_far, clause, found):
         return False
     so_far.unsupported(topic for topic, _, _ in found)
@@ -69,6 +77,6 @@ def _only_told(so_far: SoFar, clause: Clause, found: list[tuple[Topic, int, int]
         return False
     if clause.question or begins_question(clause.text) or wants_films(clause.text):
         return False
-    if all(topic is Topic.PEOPLE for topic, _, _ in found):
+    if all(topic in (Topic.PEOPLE, Topic.AGE_RATING) for topic, _, _ in found):
         return True  # `The Witches (the Anjelica Huston one)`
     return sum(end - start for _, start, end in found) < len(clause.text) / 2
