@@ -6,6 +6,7 @@ sequels    and parts that are counted after a name: `Toy Story 1 and 2`
 misspelt   mistyped words that mean something are mended
 places     so do places on the table: `the second one`
 numbered   and bare numbers that mean such places: `2 but older`
+remainder  and what is left of the table: `the rest`, `all but the last`
 scores     and stars: `8/10`, `four and a half`
 hints      and what films should be like: `funny`, `90s`, `less dark`
            ← wordings ← moods, themes
@@ -15,7 +16,7 @@ reader     each clause read by the first rule that knows it:
   correcting `no, I meant …`, `wrong film`
   reasons    `why 3`, `which rating would change that`
   steering   `undo`, `none of these`, `any year is fine`        ← phrases, others
-  remarks    `far too gloomy`, `all the same`
+  remarks    `far too gloomy`, `all the same`                  ← complaints
   likening   `like Alien but not horror`                        ← resembling
   knowing    `seen it`, `not tonight`, `put it on my list`      ← familiar, refusing, wanting,
              `is it any good`                                     questions
@@ -26,6 +27,7 @@ reader     each clause read by the first rule that knows it:
   wishing    `something funny, not too obscure`                 ← wishlike ← asking, telling;
                                                                   wanted ← negating
 sofar      what that has come to, and what the next clause goes on from
+settling   and what it all comes to in the end
 """
 
 from __future__ import annotations

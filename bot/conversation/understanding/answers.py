@@ -29,8 +29,8 @@ from bot.conversation.understanding.others import none_of_these
 from bot.conversation.understanding.places import COUNTS, ordinal_alone
 from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.scores import number_alone, number_told
+from bot.conversation.understanding.settling import WEAK
 from bot.conversation.understanding.slots import H, P, S
-from bot.conversation.understanding.sofar import WEAK
 
 if TYPE_CHECKING:
     from bot.conversation.acts import Act, Target
@@ -148,7 +148,8 @@ def _meant_by_word(so_far: SoFar, text: str, said: Word | None) -> Act | None:
     """What a word means after what was asked; None where it is part of something else."""
     asked, others = so_far.heard.asked, none_of_these(text)
     if said is None:
-        return Say(Word.SKIP) if others and asked is Asked.STARS else None
+        passed = {Asked.STARS: Say(Word.SKIP), Asked.FILM: Say(Word.NO)}
+        return passed.get(asked) if others and asked else None
     if said is Word.NO and others and so_far.heard.on_table and asked is not Asked.FILM:
         return None
     if said is Word.ENOUGH and asked is None and not saying.of_questions(text):
@@ -191,7 +192,7 @@ def _chosen(so_far: SoFar, text: str) -> Target | None:
         return OnTable((place - 1,))
     for film in so_far.films(text):
         among = tuple(movie_id for movie_id in film.movie_ids if movie_id in films)
-        if among:
+        if len(among) == 1 or (among and film.certain):
             return replace(film, movie_ids=among[:1], certain=True)
     if places := re.findall(P, text):
         return so_far.read.place(places[0])

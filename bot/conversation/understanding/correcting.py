@@ -6,7 +6,7 @@ import re
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Correct, NotInterested, OnTable, Say, Undo, Word
+from bot.conversation.acts import Asked, Correct, NotInterested, OnTable, Say, Undo, Word
 from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.slots import F, H, P
 
@@ -16,8 +16,8 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.sofar import SoFar
 
 VERSION = re.compile(
-    r"\b(?:(?P<old>original|older|old|oldest|earlier|former|first|black and white|b w|bw|classic|"
-    r"erster\w*|alte[nrs]?|aeltere[nrs]?)|(?P<new>remake|newer|new|newest|latest|later|latter|"
+    r"\b(?:(?P<old>original|older|old|oldest|earlier|former|first|black and white|b ?&? ?w|"
+    r"orig|og|classic|erster\w*|alte[nrs]?|aeltere[nrs]?)|(?P<new>remake|newer|new|newest|latest|later|latter|"
     r"recent|modern|colou?r|letzter\w*|neue[nrs]?|neuere[nrs]?))\b"
 )
 """Which of several films of one name."""
@@ -72,6 +72,15 @@ _JUST_VERSION = re.compile(
     r"alte[nr]?|neue[nr]?)(?: (?:one|version|film|movie))?"
 )
 """After a no: `no, the remake`."""
+
+
+def neither(so_far: SoFar, clause: Clause) -> bool:
+    """Another film than those offered: `no, American Psycho`."""
+    asked, refused = so_far.heard.asked, so_far.last == Say(Word.NO)
+    if not (refused and asked is Asked.FILM and re.fullmatch(F, clause.text)):
+        return False
+    _add(so_far, Correct(None, so_far.read.film(clause.text)))
+    return True
 
 
 def correction(so_far: SoFar, clause: Clause) -> bool:

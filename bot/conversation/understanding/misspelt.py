@@ -103,7 +103,7 @@ _SHORT_WORD = re.compile(
     + r")(?![\w&/])"
 )
 _WHY = re.compile(
-    r"\by(?= (?:u|you|did|is|are|r|was|not|tho|though|would|do|no|the)\b)|(?<= )y(?=\?|$)"
+    r"\by(?= (?:u|you|did|is|are|r|was|not|tho|though|would|do|no|the)\b)|(?<= )y(?=\?|$)|^y(?= $)"
 )
 _STRETCHED = re.compile(r"\b[a-z]*?([a-hj-wy])\1{2,}[a-z]*")
 _WORDS = re.compile(rf"[a-z]{{{_SHORTEST},24}}")

@@ -43,19 +43,20 @@ _BEGINS = re.compile(
     rf"?(?:(?:the|die|der|den|also|auch) )?$"
 )
 _LEADS_TO_FILM = either(r"""
-    meets, trifft, why, whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie,
-    als, similar to, unlike, not, nicht, except, besides, apart from, ausser, loved?, liked?,
-    enjoyed?, hated?, adored?, disliked?, (?:yes|no|nope|nah|thumbs up|thumbsup|ja|nein) (?:to|
-    zu), stick, chuck, pop, throw, sling, shove, whack, list, bin, scrap, into, seen, saw, see,
-    watch, watched, know, unseen, kenne?, fand, mochte, mag, liebe, hasse, want, try, pick, take,
-    add, save, put, bookmark, keep, choose, (?:go|going) with, prefer, merk\w* dir, go for,
-    nehme?, merk\w*, skip, remove, drop, ditch, hide, lose, swap, replace, rid of, shot of,
-    between, zwischen, whats, hows, (?:how|what) (?:is|was|about), about, (?:thoughts|info|
-    details|more|opinion) on, intere?sted in, interest in, (?:fan|more|plot|instead|think|version|
-    cast|one|made|make|makes) of, fell asleep in, fell asleep during, with, explain, justify,
-    behind, through, responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|
-    scores?|would|to|that) (?:make|makes|put|get|got|lose), how did, what if i hated,
-    what if id hated, what if i loved, (?:i|id|ive) (?:hated|loved|liked|rated)
+    meets, trifft, heard of, du mir, bringt mir, was zu, mehr zu, infos zu, ueber, why, whys,
+    how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie, als, similar to, unlike,
+    not, nicht, except, besides, apart from, ausser, loved?, liked?, enjoyed?, hated?, adored?,
+    disliked?, (?:yes|no|nope|nah|thumbs up|thumbsup|ja|nein) (?:to|zu), stick, chuck, pop, throw,
+    sling, shove, whack, list, bin, scrap, into, seen, saw, see, watch, watched, know, unseen,
+    kenne?, fand, mochte, mag, liebe, hasse, want, try, pick, take, add, save, put, bookmark,
+    keep, choose, (?:go|going) with, prefer, merk\w* dir, go for, nehme?, merk\w*, skip, remove,
+    drop, ditch, hide, lose, swap, replace, rid of, shot of, between, zwischen, whats, hows,
+    (?:how|what) (?:is|was|about), about, (?:thoughts|info|details|more|opinion) on,
+    intere?sted in, interest in, (?:fan|more|plot|instead|think|version|cast|one|made|make|
+    makes) of, fell asleep in, fell asleep during, with, explain, justify, behind, through,
+    responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|scores?|would|to|
+    that) (?:make|makes|put|get|got|lose), how did, what if i hated, what if id hated,
+    what if i loved, (?:i|id|ive) (?:hated|loved|liked|rated)
 """)
 _NEEDS_FILM = re.compile(
     rf"\b{_LEADS_TO_FILM}{_THE} $|"

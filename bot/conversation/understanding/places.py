@@ -100,12 +100,18 @@ _KNOWN = (
     "ich )|"
     "(?<=kenne ich )|(?<=hab ich )|(?<=habe ich )|(?<=have ))"
 )
+_FELT = (
+    "(?:mid|meh|great|bad|boring|trash|rubbish|awful|crap|shit|brilliant|terrible|langweilig|doof|"
+    "super|toll|schlecht|mist|geil)"
+)
 _EVERY = re.compile(
     rf"\b(?:all|every (?:single |last )?one|everyone|every|everything|both|each(?: one)?|none|"
     rf"neither|any|alle|beide|alles|jeden(?: einzelnen)?)(?: {_MANY})? (?:of )?{_THEM}\b{_NO_NOUN}|"
     rf"\b(?:the (?:whole|entire) (?:list|lot|bunch)|this whole list|all {_MANY}|them all|em all|"
     rf"everything (?:here|on (?:the|this|that|your) list)|(?:sie|die) alle|alle {_MANY}|"
-    rf"all of it)\b|^(?:all|alle)(?= (?:already |schon |bereits )?(?:seen|watched|gesehen|"
+    rf"all of it)\b|^(?:all|alle)(?= (?:(?:pretty|so|really|kinda|echt|voll) )?{_FELT}\b ?(?:$|"
+    rf"[.,;!?]))|"
+    rf"^(?:all|alle)(?= (?:already |schon |bereits )?(?:seen|watched|gesehen|"
     rf"geschaut|geguckt|bekannt|kenn\w*|hab\w*)\b)|{_KNOWN}(?:the lot\b|(?:all|everything|alle|"
     rf"alles)\b(?= ?(?:$|"
     rf"[.,;!?]|already\b|schon\b|gesehen\b|thanks?\b|before\b|sorry\b)))"

@@ -38,6 +38,7 @@ _WHOLE: tuple[Rule, ...] = (
 """Rules for a clause as it stands."""
 _RULES: tuple[Rule, ...] = (
     answers.choice,
+    correcting.neither,
     correcting.correction,
     remarks.remark,
     reasons.change,

@@ -64,7 +64,8 @@ _GIVE_REASONS = re.compile(
     """)
 )
 _NO_QUESTION = re.compile(
-    r"\b(?:thats|thats exactly|which is|know|idea|dunno|sure|reason|see|understand) (?:why|warum|"
+    r"\b(?:thats|thats exactly|which is|know|idea|dunno|sure|reason|(?<!dont )(?<!cant )see|"
+    r"(?<!dont )(?<!cant )(?<!not )understand) (?:why|warum|"
     r"how "
     r"come)\b|\bwhy (?:not|dont|didnt|cant|wouldnt|bother|would anyone)\b|"
     r"\b(?:warum|wieso) nicht\b"
@@ -74,7 +75,8 @@ _AWAY = either("""
     removed,
     rid, shot of, lose, change\\w*, different, differently, lift\\w*, raise, lower, higher,
     alter\\w*,
-    flip\\w*, make, move\\w*, bump\\w*, tweak\\w*, edit, redo, undo, swap, take, get, weg,
+    flip\\w*, make, move\\w*, bump\\w*, tweak\\w*, edit, redo, undo, swap, take, get, bring\\w*,
+    weg,
     rausfliegt,
     verschwind\\w*, aender\\w*, anders, geaendert, wegfaellt, fliegt, raus, rate, rated, it take
 """)

@@ -26,20 +26,20 @@ _TABLE = either(f"""
     lot, picks?, films, movies, suggestions?, choices?, ones, most, die, alle, sind, selection
 """)
 _AROUND = either("""
-    mostly, enough, few, many, why, wieso, warum, how come, do, does, always, immer, one, your,
-    the, of, em, are, is, was, were, look, looks, looking, seem, seems, feel, feels, sound,
-    sounds, re, thats, that, bit, a, an, still, little, way, far, much, viel, kinda, kind, sort,
-    really, slightly, simply, das, ist, sieht, sehen, wirkt, wirken, klingt, klingen, mir, uns,
-    fuer, mich, me, us, for, to, think, find, finde, ich, i, im, getting, waren, irgendwie,
-    leider, sadly, both, every, single, have, too, zu, so, very, quite, rather, pretty, just,
-    only, nothing but, aus, echt, ziemlich, total, absolutely, bisschen, etwas, hm+, oh, no, nah,
-    nope, nee, nein, ok, okay, well, honestly, sorry, um, uh, man, bruh, bro, dude, mate, lol,
-    omg, ugh, meh, thanks, wow, jesus, christ, god, blimey, but, and, also, though, yeah, like,
-    here, hier, again, schon, wieder, auch, now, u, you, gave, giving, showing, show, today,
-    tonight, heute, tad, touch, something, stuff, give, can we, could we, could you, can you,
-    maybe, please, need, want, there, theres, mal, mit, was, got, these are, wenn, geht, not,
-    isnt, hardly, any, some, more, on, from, with, in, needs, would, doch, ja, eh, everyone, from,
-    bitte
+    damn, ffs, jeez, goodness, crikey, bloody, fucking, literally, actually, basically, mostly,
+    enough, few, many, why, wieso, warum, how come, do, does, always, immer, one, your, the, of,
+    em, are, is, was, were, look, looks, looking, seem, seems, feel, feels, sound, sounds, re,
+    thats, that, bit, a, an, still, little, way, far, much, viel, kinda, kind, sort, really,
+    slightly, simply, das, ist, sieht, sehen, wirkt, wirken, klingt, klingen, mir, uns, fuer,
+    mich, me, us, for, to, think, find, finde, ich, i, im, getting, waren, irgendwie, leider,
+    sadly, both, every, single, have, too, zu, so, very, quite, rather, pretty, just, only,
+    nothing but, aus, echt, ziemlich, total, absolutely, bisschen, etwas, hm+, oh, no, nah, nope,
+    nee, nein, ok, okay, well, honestly, sorry, um, uh, man, bruh, bro, dude, mate, lol, omg, ugh,
+    meh, thanks, wow, jesus, christ, god, blimey, but, and, also, though, yeah, like, here, hier,
+    again, schon, wieder, auch, now, u, you, gave, giving, showing, show, today, tonight, heute,
+    tad, touch, something, stuff, give, can we, could we, could you, can you, maybe, please, need,
+    want, there, theres, mal, mit, was, got, these are, wenn, geht, not, isnt, hardly, any, some,
+    more, on, from, with, in, needs, would, doch, ja, eh, everyone, from, bitte
 """)
 _OF_TABLE = re.compile(rf"(?:(?:{_TABLE}|{_AROUND})[ ,]+)*$")
 """Words of which nothing but the table can be the subject."""

@@ -9,7 +9,6 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import (
     Asked,
     Choose,
-    Correct,
     Critique,
     Film,
     Filters,
@@ -23,14 +22,13 @@ from bot.conversation.acts import (
     Similar,
     Stars,
     TellAbout,
-    Unclear,
-    Undo,
     Unsupported,
     WantToSee,
     Word,
 )
 from bot.conversation.understanding.hints import NOTHING, together
 from bot.conversation.understanding.referring import NAMED, PLURAL, PRONOUN, in_one_breath
+from bot.conversation.understanding.settling import settled
 from bot.conversation.understanding.slots import F, H, P
 
 if TYPE_CHECKING:
@@ -40,9 +38,6 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.slots import Slotted
     from engine.titles import TitleIndex
-
-WEAK = (Say(Word.YES), Say(Word.NO))
-"""Said before something else they add nothing: `no, I meant …`."""
 
 
 @dataclass
@@ -94,23 +89,9 @@ class SoFar:
         for target in self.take_pending():
             choosing = isinstance(target, OnTable) and self.heard.asked is Asked.FILM
             self.acts.append(Choose(target) if choosing else TellAbout(target))
-        found = list(dict.fromkeys(self.acts))
-        if any(not isinstance(act, Say) for act in found):
-            found = [act for act in found if act != Say(Word.SKIP)]  # `Not sure, maybe a 6.`
-        if Say(Word.ENOUGH) in found:
-            found = [act for act in found if act != Recommend()]  # The same in other words.
-        if any(isinstance(act, Correct) for act in found):
-            found = [act for act in found if act != Undo()]  # `No wait, I meant Collateral.`
-        stars = [act for act in found if isinstance(act, Stars)]
-        found = [act for act in found if act not in stars[:-1]]  # `Three, no, three and a half.`
-        answered = self.heard.asked is Asked.YES and any(act in WEAK for act in found)
-        if answered:
-            empty = (Say(Word.THANKS), Recommend())  # `No need, thanks`, `sure, whatever`.
-            found = [act for act in found if act not in empty]
-        strong = [act for act in found if act not in WEAK]
-        if self.pleased and not found:
-            found.append(Say(Word.YES if self.heard.asked else Word.THANKS))
-        return tuple(strong or found[:1]) or (Unclear(),)
+        if self.pleased and not self.acts:
+            self.acts.append(Say(Word.YES if self.heard.asked else Word.THANKS))
+        return settled(self.acts, self.heard.asked)
 
     # -- what is spoken of ---------------------------------------------------------------------
 
