@@ -14,7 +14,8 @@ _SENTENCE_END = re.compile(
     rf":(?= ?(?:{H} ?)+(?:$|[.,;!?]))"
 )
 _CONTRAST = (
-    r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )but|though|although|however|"
+    r"\b(?:(?<!anything )(?<!nothing )(?<!everything )(?<!all )(?<!everyone )(?<!everybody )but|"
+    r"though|although|however|"
     r"(?<!not )(?<!havent )yet(?! to\b)|"
     r"whereas|while|except that|aber|sondern|dafuer|jedoch)\b"
 )

@@ -9,7 +9,8 @@ from bot.conversation.understanding.opinions import Opinion, opinions
 from bot.conversation.understanding.slots import F
 
 _WHO = either("""
-    he, she, they, everyone, everybody, every1, people, ppl, folks, friends?, mates?, someone,
+    he, she, they, who, anyone, anybody, everyone, everybody, every1, people, ppl, folks,
+    friends?, mates?, someone,
     somebody, nobody, others?, wife, husband, hubby, missus, partner, spouse, girlfriend,
     boyfriend, gf, bf, fiancee?, ex, mom, mum, mother, dad, father, parents?, mama, papa,
     brother, sister, bro, sis, siblings?, brother-in-law, sister-in-law, mother-in-law,
@@ -53,6 +54,7 @@ _REPORTED = re.compile(
     r"offenbar|heard(?! of| about)|i hear|im told|(?:was|been) told|supposed to be|said to be|"
     r"imdb|rotten|metacritic|"
     r"letterboxd|i bet|im sure|im guessing|i imagine|i assume|i expect|meant to be|"
+    r"every(?:one|body)(?: else)? (?:but|except) me|"
     r"is considered|rumou?r has it|according to|laut)\b"
 )
 """What others say of it."""
@@ -62,6 +64,7 @@ _OWN = re.compile(
     r"\b(?:and|und) (?:it|that|they|es|er|sie) (?:was|were|war|waren)\b"
 )
 """After others' words, their own."""
+_NOBODY = re.compile(r"(?:nobody|no one|noone|niemand|keiner)\b")
 _SO_THEY_SAY = re.compile(
     r"\b(?:apparently|supposedly|allegedly|angeblich|anscheinend|they say|according to|i hear|"
     r"i heard)\b"
@@ -108,7 +111,11 @@ def theirs(words: str) -> list[Opinion]:
 def others(words: str, opinion: Opinion) -> bool:
     """Whether an opinion is somebody else's."""
     before = words[: opinion.start]
-    if reported(before) or _SO_THEY_SAY.search(words, opinion.end):
+    if (
+        reported(before)
+        or _NOBODY.match(words, opinion.start)
+        or _SO_THEY_SAY.search(words, opinion.end)
+    ):
         return True
     if _ABOUT_US.search(opinion.words) or _OURS.search(before):
         return False

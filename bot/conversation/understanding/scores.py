@@ -67,7 +67,7 @@ _BETWEEN = re.compile(
 )
 _LINK = (
     r"(?: ?[:=,–—-]{1,2} ?| (?:was|is|gets|got|deserves|has|with|an?|eine?n?|ne|nen|bekommt|kriegt|"
-    r"war|ist|thats|its) | )"
+    r"war|ist|thats|its|should be) | )"
     rf"(?:{HEDGES} )*"
 )
 _OTHER_THINGS = either("""
@@ -141,6 +141,11 @@ _RANGE = re.compile(
     r"(?= ?(?:[,;!?)]|\.(?!\d)|$))"
 )
 """`Heat 7-8`."""
+_INSTEAD = re.compile(
+    rf"(?P<before>{S} ?,? ?(?:(?:hm+|no|wait|actually|nah|make that|or rather|oder|eher|nein) )+"
+    rf"(?:maybe )?)(?P<stars>{_NUMBER})(?= ?(?:[,;!?)]|\.(?!\d)|$))"
+)
+"""`Heat 4, no wait, 3`: the last counts."""
 _TO_GIVE = re.compile(rf"(?P<before>\b(?:eine?|ne|nen) )(?P<stars>{_NUMBER})(?= (?:ver)?geben\b)")
 _NUMBER_FIRST = re.compile(
     rf"(?P<before>(?:^|[,;/.] ?))(?P<stars>(?<![\w.,/+-])(?:10|\d)(?:[.,]5)?)"
@@ -157,7 +162,7 @@ def with_stars(read: Slotted) -> Slotted:
     text = _ROW.sub(_in_a_row, text)
     text = _RANGE.sub(_between, text)
     text = _UNMISTAKABLE.sub(lambda match: _slot(match[0]), text)
-    for pattern in (_BESIDE, _GIVEN, _TO_GIVE, _IT_IS, _NUMBER_FIRST, _AT_LAST):
+    for pattern in (_BESIDE, _GIVEN, _TO_GIVE, _INSTEAD, _IT_IS, _NUMBER_FIRST, _AT_LAST):
         text = pattern.sub(_slot_after, text)
     text = _FOR.sub(lambda match: _slot(match["stars"]) + match["after"], text)
     if re.search(_FILM, text):

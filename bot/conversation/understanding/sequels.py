@@ -22,6 +22,10 @@ _PARTS = re.compile(
     rf"(?P<film>{F})(?P<first> [1-9](?![\w.%]))?(?P<more>(?:{_JOIN}[1-9](?![\w.%]|/\d))+)"
     r"(?! ?(?:out of|stars?|sterne|hours|times|mal)\b)"
 )
+_NUMBERED = re.compile(
+    rf"(?P<film>{F}) (?P<number>[2-9])(?![\w%/½]|\.\d)(?! ?(?:/|½|out of|stars?|sterne|"
+    r"von \d))"
+)
 _FIRST = re.compile(
     rf"(?P<film>{F}) 1(?= (?:was|is|beats|and|n|but|i|over|isnt|wasnt|war|ist|hab|fand|und)\b)"
 )
@@ -42,8 +46,22 @@ def with_sequels(read: Slotted, titles: TitleIndex) -> Slotted:
             for part in reversed(parts[1:]):
                 read = read.with_film(start, start, part)
                 read = replace(read, text=f"{read.text[:start]} ,{read.text[start:]}")
+    read = _with_second_parts(read, titles)
     text = _FIRST.sub(lambda match: _without_first(match, read, titles), read.text)
     return replace(read, text=text)
+
+
+def _with_second_parts(read: Slotted, titles: TitleIndex) -> Slotted:
+    """Take a number after a film for its sequel's where there is one: `want to see Shrek 2`."""
+    for match in reversed([*_NUMBERED.finditer(read.text)]):
+        first = read.film(match["film"])
+        named = _OWN_NUMBER.fullmatch(first.text.lower()) is not None
+        part = None if named else _part(first.text.lower(), int(match["number"]), first, titles)
+        if part:
+            films = [part if film is first else film for film in read.films]
+            text = f"{read.text[: match.start() + 1]}{read.text[match.end() :]}"
+            read = replace(read, text=text, films=tuple(films))
+    return read
 
 
 def _without_first(match: re.Match[str], read: Slotted, titles: TitleIndex) -> str:

@@ -11,7 +11,7 @@ _NOTS = either("""
     not(?! gonna lie| going to lie| only| sure), no(?! lie| joke| cap| doubt| kidding| question|
     wonder| matter| debate), didnt, dont, doesnt, wasnt, isnt, werent, arent, never,
     cant say i, couldnt, wouldnt say, hardly, aint, did not, do not, havent, hasnt, nor,
-    neither, nobody, nicht, kein, keine, keinen, nie
+    neither, nicht, kein, keine, keinen, nie
 """)
 _BETWEEN = either("""
     really, that, so, very, too, exactly, particularly, all that, even, a, an, the, much of a,
@@ -80,7 +80,7 @@ _BEFORE_VERDICT = either("""
     quite, only, merely, perfectly, of, looked, half, echt, voll, richtig, der, ein, eine,
     absoluter, absolut, und, nicht, zu, eher, etwas, bisschen, sehr
 """)
-_SAID_OF_FILM = re.compile(rf"(?:^|[:,/-]|{_SLOT}|\b{_BEFORE_VERDICT})$")
+_SAID_OF_FILM = re.compile(rf"(?:^|[:,/-]|{_SLOT}|\b\w{{3,}}ly|\b{_BEFORE_VERDICT})$")
 _BEFORE = {"bored": _BORED_BY_IT, "like": _LIKING}
 """What has to stand before a phrase that is an opinion only there."""
 _SURROUNDINGS = re.compile(

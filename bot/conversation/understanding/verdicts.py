@@ -32,10 +32,10 @@ FEELINGS = {
         like, liked, likes, liking, enjoy, enjoyed, enjoys, enjoying, dig, dug, liked a lot, fan of,
         big fan of, huge fan of, into, got into, appreciate, appreciated, impressed, impressed by,
         impressed with, thumbsup, thumbs up, won me over, two thumbs up, 2 thumbs up, big yes,
-        had a blast, had a great time, had a good time, vibed with, fond of, soft spot for,
-        was right up my street, was right up my alley, ueberzeugt, warmed to, mag, moegen, mochte,
-        mochten, gemocht, gefiel, gefallen, gefaellt, zugesagt, abgeholt, spass gemacht,
-        macht spass, machte spass, spass gehabt
+        had a blast, had a great time, had a good time, vibed with, fond of, did it for me,
+        does it for me, soft spot for, was right up my street, was right up my alley, ueberzeugt,
+        warmed to, mag, moegen, mochte, mochten, gemocht, gefiel, gefallen, gefaellt, zugesagt,
+        abgeholt, spass gemacht, macht spass, machte spass, spass gehabt
     """,
     3.0: """
         dont mind, didnt mind, torn on, torn about, in two minds, on the fence, zwiegespalten
@@ -76,16 +76,16 @@ FEELINGS = {
 """What they do, or what it did to them."""
 VERDICTS = {
     5.0: """
-        masterpiece, one of the greats, pure cinema, absolute cinema, top film, top movie,
-        number one film, number one movie, the finest, finest film, greatest film, greatest movie,
-        the greatest, masterpieces, perfect, perfection, flawless, faultless, favourite, favorite,
-        favourites, favorites, fav, favs, fave, faves, all time favorite, all time favourite,
-        all timer, best film ever, best movie ever, goat, the best, best, 11/10, 12/10, peak cinema,
-        peak, life changing, chefs kiss, god tier, s tier, second to none, nothing beats,
-        nothing tops, cant be beat, never gets old, full marks, top marks, number 1 film,
-        number 1 movie, meisterwerk, meisterwerke, perfekt, lieblingsfilm, lieblingsfilme,
-        lieblingsfilmen, ein traum, bester film, der beste, die besten filme, besten filme,
-        beste film, beste filme, herzensfilm, volle punktzahl
+        masterpiece, comfort film, comfort movie, comfort watch, one of the greats, pure cinema,
+        absolute cinema, top film, top movie, number one film, number one movie, the finest,
+        finest film, greatest film, greatest movie, the greatest, masterpieces, perfect, perfection,
+        flawless, faultless, favourite, favorite, favourites, favorites, fav, favs, fave, faves,
+        all time favorite, all time favourite, all timer, best film ever, best movie ever, goat,
+        the best, best, 11/10, 12/10, peak cinema, peak, life changing, chefs kiss, god tier,
+        s tier, second to none, nothing beats, nothing tops, cant be beat, never gets old,
+        full marks, top marks, number 1 film, number 1 movie, meisterwerk, meisterwerke, perfekt,
+        lieblingsfilm, lieblingsfilme, lieblingsfilmen, ein traum, bester film, der beste,
+        die besten filme, besten filme, beste film, beste filme, herzensfilm, volle punktzahl
     """,
     4.5: """
         great, amazing, what a picture, what a watch, kann ich nur empfehlen, sehr zu empfehlen,
@@ -107,27 +107,28 @@ VERDICTS = {
         toller film
     """,
     4.0: """
-        good, nice, a laugh, a good laugh, a right laugh, well worth, a vibe, aged well,
-        aged beautifully, fun, funny, cool, solid, entertaining, enjoyable, sweet, gripping, clever,
-        charming, pretty great, worth it, worth watching, worth a watch, worth seeing,
-        worth the watch, worth every minute, worth every penny, cute, lovely, interesting,
-        well done, touching, neat, delightful, holds up, held up, underrated, a classic, a blast,
-        thrilling, heartwarming, impressive, good fun, engaging, engrossing, compelling, powerful,
-        moving, memorable, cant fault, couldnt fault, no complaints, cant go wrong, would recommend,
-        id recommend, would watch ~ again, id watch ~ again, would rewatch, did not disappoint,
-        didnt disappoint, never disappoints, doesnt disappoint, gut, schoen, lustig, unterhaltsam,
-        spannend, ganz toll, nett gemacht, stark, sehenswert, solide, guter film, schoener film,
-        gelungen, kurzweilig
+        good, nice, guilty pleasure, a laugh, a good laugh, a right laugh, well worth, a vibe,
+        aged well, aged beautifully, fun, funny, cool, solid, entertaining, enjoyable, sweet,
+        gripping, clever, charming, pretty great, worth it, worth watching, worth a watch,
+        worth seeing, worth the watch, worth every minute, worth every penny, cute, lovely,
+        interesting, well done, touching, neat, delightful, holds up, held up, underrated,
+        a classic, a blast, thrilling, heartwarming, impressive, good fun, engaging, engrossing,
+        compelling, powerful, moving, memorable, cant fault, couldnt fault, no complaints,
+        cant go wrong, would recommend, id recommend, would watch ~ again, id watch ~ again,
+        would rewatch, did not disappoint, didnt disappoint, never disappoints, doesnt disappoint,
+        gut, schoen, lustig, unterhaltsam, spannend, ganz toll, nett gemacht, stark, sehenswert,
+        solide, guter film, schoener film, gelungen, kurzweilig
     """,
     3.5: """
-        pretty good, decent, not bad, not too bad, kinda good, kinda liked, sort of liked,
-        kind of liked, quite good, fairly good, kinda fun, liked parts of, watchable,
-        better than expected, better than i expected, better than i thought,
-        better than i remembered, pleasantly surprised, pleasant surprise, grew on me,
-        cant complain, couldnt complain, could be worse, could have been worse, couldve been worse,
-        couldve been a lot worse, seen worse, no regrets, nicht schlecht, gar nicht schlecht,
-        nicht uebel, nicht verkehrt, ganz gut, ordentlich, ganz nett, besser als erwartet,
-        besser als gedacht, kann mich nicht beschweren
+        pretty good, decent, exceeded my expectations, exceeded expectations, beat my expectations,
+        not bad, not too bad, kinda good, kinda liked, sort of liked, kind of liked, quite good,
+        fairly good, kinda fun, liked parts of, watchable, better than expected,
+        better than i expected, better than i thought, better than i remembered,
+        pleasantly surprised, pleasant surprise, grew on me, cant complain, couldnt complain,
+        could be worse, could have been worse, couldve been worse, couldve been a lot worse,
+        seen worse, no regrets, nicht schlecht, gar nicht schlecht, nicht uebel, nicht verkehrt,
+        ganz gut, ordentlich, ganz nett, besser als erwartet, besser als gedacht,
+        kann mich nicht beschweren
     """,
     3.0: """
         ok, okay, kann man sich geben, so mittel, eher mittel, mittel, not great not terrible,
@@ -141,27 +142,27 @@ VERDICTS = {
         kann man sich anschauen, kann man sich angucken, kann man sich ansehen, ganz ok, ganz okay
     """,
     2.5: """
-        meh, mediocre, did not speak to me, didnt speak to me, doesnt speak to me,
-        didnt float my boat, doesnt float my boat, haette besser sein koennen, aged badly,
-        aged poorly, hasnt aged well, didnt age well, mid, underwhelming, underwhelmed,
-        unremarkable, forgettable, unmemorable, overrated, overhyped, bland, lame, disappointing,
-        disappointment, letdown, a letdown, a let down, unnecessary, predictable, slow, a bit slow,
-        too slow, too long, overlong, dragged, drags, dragged on, drags on, not for me,
-        didnt do it for me, doesnt do it for me, didnt do anything for me, did nothing for me,
-        does nothing for me, didnt do much for me, not my cup of tea, not my thing,
-        not my kind of movie, not my kind of film, not my type of movie, not my style, wasnt for me,
-        isnt for me, wasnt my cup of tea, isnt my cup of tea, wasnt my thing, nothing for me,
-        not really my thing, left me cold, leaves me cold, not so much, not really, not much,
-        not that much, didnt land, didnt hit, didnt do it, kalt gelassen, laesst mich kalt,
-        liess mich kalt, didnt click, didnt work for me, doesnt work for me, didnt think much of,
-        could have been better, couldve been better, could be better, seen better,
-        dont get the hype, didnt get the hype, not worth the hype, didnt live up to the hype,
-        doesnt live up to the hype, doesnt deserve the hype, all style no substance,
-        style over substance, didnt get it, lahm, ueberbewertet, ueberschaetzt, zu lang, zaeh,
-        langatmig, unspektakulaer, enttaeuschend, enttaeuschung, nicht mein fall, nicht meins,
-        nichts fuer mich, nix fuer mich, nicht so meins, nicht mein ding, nicht so mein ding,
-        nicht so der bringer, nicht so der hit, nicht der bringer, nicht abgeholt, belanglos,
-        vorhersehbar
+        meh, mediocre, didnt meet my expectations, didnt live up to my expectations, fell flat,
+        did not speak to me, didnt speak to me, doesnt speak to me, didnt float my boat,
+        doesnt float my boat, haette besser sein koennen, aged badly, aged poorly, hasnt aged well,
+        didnt age well, mid, underwhelming, underwhelmed, unremarkable, forgettable, unmemorable,
+        overrated, overhyped, bland, lame, disappointing, disappointment, letdown, a letdown,
+        a let down, unnecessary, predictable, slow, a bit slow, too slow, too long, overlong,
+        dragged, drags, dragged on, drags on, not for me, didnt do it for me, doesnt do it for me,
+        didnt do anything for me, did nothing for me, does nothing for me, didnt do much for me,
+        not my cup of tea, not my thing, not my kind of movie, not my kind of film,
+        not my type of movie, not my style, wasnt for me, isnt for me, wasnt my cup of tea,
+        isnt my cup of tea, wasnt my thing, nothing for me, not really my thing, left me cold,
+        leaves me cold, not so much, not really, not much, not that much, didnt land, didnt hit,
+        didnt do it, kalt gelassen, laesst mich kalt, liess mich kalt, didnt click,
+        didnt work for me, doesnt work for me, didnt think much of, could have been better,
+        couldve been better, could be better, seen better, dont get the hype, didnt get the hype,
+        not worth the hype, didnt live up to the hype, doesnt live up to the hype,
+        doesnt deserve the hype, all style no substance, style over substance, didnt get it, lahm,
+        ueberbewertet, ueberschaetzt, zu lang, zaeh, langatmig, unspektakulaer, enttaeuschend,
+        enttaeuschung, nicht mein fall, nicht meins, nichts fuer mich, nix fuer mich,
+        nicht so meins, nicht mein ding, nicht so mein ding, nicht so der bringer, nicht so der hit,
+        nicht der bringer, nicht abgeholt, belanglos, vorhersehbar
     """,
     2.0: """
         bad, boring, empty, hollow, soulless, sterbenslangweilig, todlangweilig, stinklangweilig,
@@ -174,16 +175,17 @@ VERDICTS = {
         uebel, einschlaefernd, zum einschlafen, gaehn, schnarch
     """,
     1.0: """
-        terrible, awful, cobblers, poppycock, twaddle, dire, horrible, garbage, hot garbage, trash,
-        crap, shit, shite, sucks, sucked, atrocious, dreadful, dogshit, worst, the worst, abysmal,
-        unwatchable, waste of time, waste of ... time, waste of ... hours, waste of ... money,
-        waste of ... life, waste of ... evening, a disaster, disaster, rubbish, pathetic,
-        dumpster fire, painful, blows, stinks, stank, ruined, stinker, bored me to death,
-        bored to death, tripe, bollocks, pants, tosh, drivel, dross, insufferable, unbearable,
-        torture, excruciating, woeful, appalling, diabolical, vile, schrecklich, furchtbar,
-        grauenhaft, scheisse, beschissen, muell, mies, katastrophe, grottig, zeitverschwendung,
-        unertraeglich, grausam, ranz, kacke, das letzte, der letzte muell, mist, bockmist, schrott,
-        unterirdisch, grottenschlecht, schlechtester, schlechteste, schlechtesten, zum davonlaufen
+        terrible, awful, dont waste your time, cobblers, poppycock, twaddle, dire, horrible,
+        garbage, hot garbage, trash, crap, shit, shite, sucks, sucked, atrocious, dreadful, dogshit,
+        worst, the worst, abysmal, unwatchable, waste of time, waste of ... time,
+        waste of ... hours, waste of ... money, waste of ... life, waste of ... evening, a disaster,
+        disaster, rubbish, pathetic, dumpster fire, painful, blows, stinks, stank, ruined, stinker,
+        bored me to death, bored to death, tripe, bollocks, pants, tosh, drivel, dross,
+        insufferable, unbearable, torture, excruciating, woeful, appalling, diabolical, vile,
+        schrecklich, furchtbar, grauenhaft, scheisse, beschissen, muell, mies, katastrophe, grottig,
+        zeitverschwendung, unertraeglich, grausam, ranz, kacke, das letzte, der letzte muell, mist,
+        bockmist, schrott, unterirdisch, grottenschlecht, schlechtester, schlechteste,
+        schlechtesten, zum davonlaufen
     """,
 }
 """What the film is."""
