@@ -21,8 +21,9 @@ def inflected(names: str) -> list[str]:
     found: dict[str, None] = {}
     for name in names.split(", "):
         stem = name.rstrip("+~^")
-        forms = [] if name.endswith("^") else [stem]
-        for mark in name[len(stem) :]:
+        marks = name[len(stem) :]
+        forms = [] if marks == "^" else [stem]
+        for mark in marks:
             if mark == "+":
                 forms.append(_plural(stem))
             else:

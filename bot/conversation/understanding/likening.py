@@ -27,7 +27,9 @@ _LIKE = re.compile(
     r"(?:(?:filme?|etwas|was|so(?: was| etwas)?|irgendwas|mehr|sowas|genau(?:so)?) )+wie|wie|"
     r"feel like|^as (?:\w+|[\ue200-\ue3ff]) as|another|the next|more|like)) "
     rf"{_THE}(?={T})|(?P<after>{_FILM} ?(?:{BEHIND}\b|[ -]like (?:films?|movies?|stuff|vibes?|"
-    rf"things?|{H})))|(?P<meets>{_FILM} (?:meets|x|trifft) {_FILM})"
+    rf"things?|{H})))|(?P<around>{_FILM} (?:meets|x|trifft) {_FILM}|{_FILM} erinner(?:n|t)\b|"
+    rf"wenn (?:ich|du|man|wir|mir|dir|einem) {_FILM} (?:mag|mochten?|lieb\w*|gefaellt|gefallen|"
+    rf"gut)|^(?:think|imagine|picture) {_THE}{_FILM}(?= ?(?:$|(?:in|with|set|for|only|on)\b)))"
 )
 _LIKING = re.compile(
     r"\b(?:i|we|ive|ich)(?: (?:also|really|do|did|didnt|dont|never|always|still|quite|kinda|"
@@ -53,6 +55,7 @@ _WEAK_CUES = frozenset({"like", "wie", "more", "feel like", "another", "the next
 _NEEDS_A_NAME = frozenset({"more", "another", "the next"})
 _LIKED = 3.5
 """Stars from which on a film was liked, so that more like it may be wanted."""
+_REFUSED = re.compile(r"\b(?:but|not|no|never|kein\w*|bitte nicht) $")
 _AS_SUCH, _SOUGHT = re.compile(AS_SUCH), re.compile(SOUGHT)
 
 
@@ -99,7 +102,8 @@ def _as_such(so_far: SoFar, text: str) -> bool:
         so_far.liken(so_far.targets(text), (), hinted(so_far, text)[0])
         return True
     told = so_far.pending or isinstance(so_far.last, Rate | Seen)
-    if not told or NAMED.search(text) or not _AS_SUCH.search(text):
+    theirs = bool(so_far.spoken_of) and (so_far.opinion or 0) >= _LIKED
+    if not (told or theirs) or NAMED.search(text) or not _AS_SUCH.search(text):
         return False
     if isinstance(so_far.last, Rate) and (so_far.last.stars or 0) < _LIKED:
         return False
@@ -129,10 +133,12 @@ def _unlike(so_far: SoFar, text: str) -> bool:
 def _start(so_far: SoFar, text: str) -> int | None:
     """Where a likening begins; None where the clause likens nothing."""
     for match in _LIKE.finditer(text):
-        if match["after"] or match["meets"]:
+        if match["after"] or match["around"]:
             return match.start()
         cue, rest = match["cue"], text[match.end() :]
         if cue in _WEAK_CUES and _LIKING.search(text[: match.start()].rstrip()):
+            continue
+        if cue in _NEEDS_A_NAME and _REFUSED.search(text[: match.start()]):
             continue
         if cue == "more" and text[: match.start()].endswith("no "):
             continue

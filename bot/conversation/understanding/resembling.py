@@ -8,7 +8,8 @@ from __future__ import annotations
 
 _KIN = (
     r"(?:vein|style|spirit|mould|mold|manner|tradition|way|direction|realm|ballpark|league|line|"
-    r"lines|mode|category|genre|school|key|class|sense|wheelhouse|neighbou?rhood|footsteps)"
+    r"lines|mode|category|genre|school|key|class|sense|universe|wheelhouse|neighbou?rhood|"
+    r"footsteps)"
 )
 _FEEL = (
     r"(?:vibes?|feel(?:ing)?s?|styles?|energy|moods?|tone|atmosphere|aesthetics?|"
@@ -35,7 +36,9 @@ STRONG = (
     r"(?:in )?(?:die |der )?richtung(?: von)?|"
     r"(?:im|in dem) (?:stil|stile|sinne) (?:von|des|der)|(?:in|nach) (?:der )?art (?:von|wie)|"
     r"im geiste von|vergleichbar(?:e[srnm]?)? (?:mit|zu|wie)|erinner(?:t|n)(?: mich)? an|(?:a|ala|"
-    r"alla) la|ala|scratch(?:es)? the same itch as|itch (?:of|from)|to go with|pairs? with|"
+    r"alla) la|ala|scratch(?:es)? the same itch as|itch (?:of|from)|to go with|pairs? (?:well |"
+    r"nicely )?with|companion (?:piece )?(?:to|for)|adjacent to|(?:half ?way|somewhere) between|"
+    r"an? (?:bit|dash|touch|hint|pinch) of|so (?:ne|eine|ein|nen) (?:art|kind of)|"
     r"goes (?:well )?with|go well with|double (?:bill|feature)(?: with| of)?|follow ?up to|"
     r"to (?:watch|see) after|inspired by|in the wake of|"
     r"(?:like|how|the way|what) (?:i|we) (?:did|felt|feel|do) (?:when (?:i|we) (?:was |were )?|"
@@ -51,7 +54,8 @@ STRONG = (
 """What leads to a film that others should be like, and is said of nothing else."""
 BEHIND = (
     r"(?:-like|[ -]?(?:esque|ish)|[ -](?:type|styled?|vibes?|aehnlich(?:e[rsn]?)?|"
-    r"artig(?:e[rsn]?)?|adjacent|inspired|maessig(?:e[rsn]?)?|stil|flavou?red|coded))"
+    r"artig(?:e[rsn]?)?|adjacent|itch|shaped hole|inspired|maessig(?:e[rsn]?)?|stil|flavou?red|"
+    r"coded))"
 )
 """What stands behind such a film: `Seven-like`."""
 SOUGHT = (

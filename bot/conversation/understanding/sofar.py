@@ -225,7 +225,9 @@ class SoFar:
         for place, act in enumerate(self.acts):
             if isinstance(act, Similar):
                 self.acts[place] = Similar(
-                    (*act.to, *to), (*act.without, *without), together(act.filters, filters)
+                    tuple(dict.fromkeys((*act.to, *to))),
+                    (*act.without, *without),
+                    together(act.filters, filters),
                 )
                 return
         if isinstance(self.last, Recommend) and self.last != Recommend():
