@@ -18,14 +18,13 @@ _NAMED = f"(?:{F}|{P})"
 _YOU = r"(?:you|u|du|ihr|it|the bot|matinee)"
 _PICKED = either("""
     recommend\\w*, suggest\\w*, pick\\w*, choose, chose, show\\w*, give, giving, gave, offer\\w*,
-    put,
-    think, thought, say, reckon, go for, went for, land on, list\\w*, include\\w*, bring up,
-    select\\w*,
-    push\\w*, want me to
+    put, think, thought, say, reckon, go for, went for, land on, list\\w*, include\\w*, bring up,
+    select\\w*, push\\w*, want me to
 """)
 _EMPHASIS = either("""
-    on earth, in the world, the hell, the heck, the fuck, tf, oh why, exactly, actually, even, of
-    all, though, tho, just, only, specifically, ausgerechnet, denn, gerade, genau, bloss, eigentlich
+    on earth, in the world, the hell, the heck, the fuck, tf, oh why, exactly, actually, even,
+    of all, though, tho, just, only, specifically, ausgerechnet, denn, gerade, grad, genau, bloss,
+    eigentlich
 """)
 _ASKING_WHY = re.compile(
     rf"\b(?:why|how come|wieso|weshalb|warum|what for|wozu)(?: {_EMPHASIS})*(?: "
@@ -43,24 +42,27 @@ _CHOICE = r"(?:reasoning|choices?|picks?|logic|thinking|selection|auswahl)"
 _GIVE_REASONS = re.compile(
     either(rf"""
     what (?:\w+ ){{0,3}}(?:made|makes|would make) {_YOU} (?:{_PICKED}|come up),
-    wieso wird mir {_NAMED}, warum wird mir {_NAMED},
-    {_EXPLAIN}$, {_EXPLAIN} (?:why|{_CHOICE}|{_NAMED}(?: {_CHOICE})?)(?: {_NAMED})?$,
-    {_EXPLAIN} why {_NAMED}, (?:^|\b(?:please|can you|could you) ){_EXPLAIN} {_NAMED},
-    (?:talk|walk) (?:me|us) through (?:why |your |the |that |this |it|these |how |{_NAMED}),
-    reasons? (?:for|behind|why), grund fuer, gruende fuer,
-    whats? (?:is |was )?(?:the |your |deine? )?(?:reason\w*|logic|thinking|rationale|
-    thought process|
-    connection|link|idea|case|argument) (?:behind|for|with|of|there|here),
-    whats? (?:is |was )?(?:the |your )(?:reason\w*|logic|thinking|rationale),
-    whats? (?:is )?(?:the )?{_NAMED} (?:doing|got to do|based),
-    was (?:hat|macht|soll) (?:der |die |das |film )*{_NAMED} (?:hier|da|damit|mit|auf),
-    what (?:has|does|have) (?:the )?{_NAMED} (?:got to do|have to do),
-    how (?:did|does|is|come|has) (?:the )?{_NAMED} (?:get|got|end up|ended up|make it|made it|fit|
-    match\w*|suit|here|on (?:here|there|the|my)), how does (?:that|it|this) (?:fit|match|suit),
+    wieso wird mir {_NAMED}, warum wird mir {_NAMED}, {_EXPLAIN}$, {_EXPLAIN} (?:why|{_CHOICE}|
+    {_NAMED}(?: {_CHOICE})?)(?: {_NAMED})?$, {_EXPLAIN} why {_NAMED}, (?:^|\b(?:please|can you|
+    could you) ){_EXPLAIN} {_NAMED}, (?:talk|walk) (?:me|us) through (?:why |your |the |that |
+    this |it|these |how |{_NAMED}), how(?:d| do) {_YOU} (?:come up|pick|choose|know|figure|arrive|
+    land), what were {_YOU} thinking, (?:convince|persuade) (?:me|us) (?:of |to see |
+    to watch )?{_NAMED}, pitch (?:me )?{_NAMED}, sell (?:me |us )?(?:on |it )?{_NAMED},
+    whats so (?:good|great|special) about {_NAMED}, what made {_NAMED} (?:come|show|pop|turn|
+    appear), ueberzeuge? mich von {_NAMED}, was spricht fuer {_NAMED}, woher weisst du,
+    wie kommts, ^reasons?$, ^(?:and )?based on$, reasons? (?:for|behind|why), grund fuer,
+    gruende fuer, whats? (?:is |was )?(?:the |your |deine? )?(?:reason\w*|logic|thinking|
+    rationale|thought process|connection|link|idea|case|argument) (?:behind|for|with|of|there|
+    here), whats? (?:is |was )?(?:the |your )(?:reason\w*|logic|thinking|rationale),
+    whats? (?:is )?(?:the )?{_NAMED} (?:doing|got to do|based), was (?:hat|macht|soll) (?:der |
+    die |das |film )*{_NAMED} (?:hier|da|damit|mit|auf), what (?:has|does|
+    have) (?:the )?{_NAMED} (?:got to do|have to do), how (?:did|does|is|come|
+    has) (?:the )?{_NAMED} (?:get|got|end up|ended up|make it|made it|fit|match\w*|suit|here|
+    on (?:here|there|the|my)), how does (?:that|it|this) (?:fit|match|suit),
     how did {_YOU} (?:come up|pick|choose|get (?:to|that|this|{_NAMED})|know|figure|arrive|land),
     wie (?:kommst|bist|kamst) du (?:\w+ )*(?:auf|drauf|darauf), based on what, on what basis,
-    (?:and )?(?:tell|telling) (?:me|us) (?:exactly |just )?why,
-    why (?:you|u) (?:think|picked|pick|recommend\w*|suggest\w*|reckon|chose|gave|put|went)
+    (?:and )?(?:tell|telling) (?:me|us) (?:exactly |just )?why, why (?:you|u) (?:think|picked|
+    pick|recommend\w*|suggest\w*|reckon|chose|gave|put|went)
     """)
 )
 _NO_QUESTION = re.compile(
@@ -72,13 +74,10 @@ _NO_QUESTION = re.compile(
 )
 _AWAY = either("""
     go, goes, gone, going, away, drop\\w*, disappear\\w*, vanish\\w*, leave, leaves, off, out,
-    removed,
-    rid, shot of, lose, change\\w*, different, differently, lift\\w*, raise, lower, higher,
-    alter\\w*,
-    flip\\w*, make, move\\w*, bump\\w*, tweak\\w*, edit, redo, undo, swap, take, get, bring\\w*,
-    weg,
-    rausfliegt,
-    verschwind\\w*, aender\\w*, anders, geaendert, wegfaellt, fliegt, raus, rate, rated, it take
+    removed, rid, shot of, lose, change\\w*, different, differently, lift\\w*, raise, lower,
+    higher, alter\\w*, flip\\w*, make, move\\w*, bump\\w*, tweak\\w*, edit, redo, undo, swap,
+    take, get, bring\\w*, weg, rausfliegt, verschwind\\w*, aender\\w*, anders, geaendert,
+    wegfaellt, fliegt, raus, rate, rated, it take
 """)
 _RATINGS = r"(?:ratings?|scores?|stars?|opinions?|votes?|bewertung(?:en)?|sterne?|wertung(?:en)?)"
 _WOULD = (
@@ -95,6 +94,11 @@ _CHANGING = re.compile(
     rf"{_AWAY}\b|\bwould (?:anything|something|any|changing|a different|it|{_NAMED}|that|"
     rf"this)\b.*\b"
     rf"(?:change|make|drop|lift|disappear|still|go|gone)\b|"
+    rf"\bwhat (?:do|can|could|should) i (?:(?:have|need) to )?(?:change|rate|rerate|alter|do)\b.*\b"
+    rf"(?:to|so|for|that)\b.*\b(?:{_AWAY}|see|not)\b|"
+    rf"\bwould {_NAMED} (?:(?:still|then) (?:be|show)|(?:then |just )?(?:go away|disappear|drop|"
+    rf"leave|"
+    rf"vanish))\b|"
     rf"\bwhat if (?:i|id|ive) (?:had |have )?(?:rated|liked|hated|loved|disliked|gave|given|"
     rf"said)\b|"
     rf"\bif i (?:had |d |have )?(?:rated|liked|hated|disliked|given|"
