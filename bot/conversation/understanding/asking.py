@@ -105,14 +105,17 @@ _WANTS = re.compile(
     + rf"\b|{GERMAN_WAS}\b"
 )
 _SOME_FILM = re.compile(
-    r"(?:(?:an?|any|some|good|nice|now|maybe|please|ok|one|another|einen?|guten?) )*(?:"
+    r"(?:(?:an?|any|some|good|nice|now|maybe|please|ok|one|another|need|einen?|guten?|brauche?|"
+    r"suche?|"
+    r"ich|haette|gerne?|moechte|will) )*(?:"
     r"(?:films?|movies?|flicks?|filme?) (?:for|to|about|set|where|with|that|in which|based|of|"
     r"ueber|"
     r"mit|fuer|in denen)|(?:something|anything|sth) (?:for (?!dinner|lunch|breakfast|free)|with|"
     r"about|"
     r"where|set|in|i|we|he|she|they|you|that|which)|(?:something|anything)(?: \w+){1,2} (?:please|"
     r"pls|plz)$|(?:et)?was (?:mit|ueber|fuer|von|aus|zum)|(?:(?:eher|lieber|mal|gern|bitte|auch) )*"
-    r"was (?!anderes|neues)\w+es$)\b(?!.*\b(?:seen|saw|watched|forgotten|remember|said|ate)\b)"
+    r"was (?!anderes|neues)(?:\w+ ){0,2}\w+es$)\b(?!.*\b(?:seen|saw|watched|forgotten|remember|"
+    r"said|ate)\b)"
 )
 """Films that are described by what has no name here: `films about chess`."""
 _OF_FILMS = re.compile(

@@ -10,6 +10,7 @@ from bot.conversation.acts import Direction, Filters
 from bot.conversation.understanding.idioms import idioms, is_of_life
 from bot.conversation.understanding.negating import ASIDE
 from bot.conversation.understanding.places import COUNTS
+from bot.conversation.understanding.themes import THEMES_CALLED
 from bot.conversation.understanding.wordings import ANY_PHRASE, KNOWN_BY, PHRASES, Hint
 from bot.years import find_years
 
@@ -71,6 +72,9 @@ _HOW_MANY = re.compile(
 """`three thrillers`, `just one`, `3 of them`."""
 
 
+_OF_THINGS = re.compile(rf" (?P<what>[\ue200-\ue3ff])(?! ?(?:[\ue200-\ue3ff]|{_TITLES}))")
+
+
 def with_hints(read: Slotted, *, newest: int) -> Slotted:
     """Put slots where a message says what films should be like.
 
@@ -99,7 +103,13 @@ def with_hints(read: Slotted, *, newest: int) -> Slotted:
         return PHRASES.get(match[0].replace("-", " "), recent)
 
     read = read.with_hints(ANY_PHRASE, phrase)
-    read = read.with_hints(_HOW_MANY, _how_many)
+    hinted = read
+
+    def how_many(match: re.Match[str]) -> Hint | None:
+        of = _OF_THINGS.match(match.string, match.end())
+        return None if of and _is_thing(hinted.hint(of["what"])) else _how_many(match)
+
+    read = read.with_hints(_HOW_MANY, how_many)
     return replace(read, text=ASIDE.sub(" ", read.text))
 
 
@@ -144,6 +154,13 @@ def _past(match: re.Match[str], newest: int) -> Hint:
     return Hint(Filters(year_from=newest - years + 1), Filters(year_to=newest - years))
 
 
+def _is_thing(hint: Hint) -> bool:
+    """Whether a hint is of what can be counted in life: `6 teenagers`, `3 kids`."""
+    wanted = hint.wanted
+    named = hint.words.strip().replace("-", " ") in THEMES_CALLED
+    return wanted.genres == ("Children",) or (named and not wanted.genres)
+
+
 def _how_many(match: re.Match[str]) -> Hint | None:
     many = match["many"] or match["only"] or match["those"] or match["times"]
     before = match.string[: match.start()]
@@ -154,13 +171,17 @@ def _how_many(match: re.Match[str]) -> Hint | None:
 
 
 def together(one: Filters, other: Filters) -> Filters:
-    """Both at once: lists are joined, closed spans of years hull each other, ends narrow."""
+    """Both at once: lists are joined, closed spans of years hull each other, ends narrow.
+
+    What is wanted and not wanted is wanted: `scary, but not too scary`.
+    """
     first, last = _hull(one, other)
+    genres, tags = _both(one.genres, other.genres), _both(one.tags, other.tags)
     return Filters(
-        genres=_both(one.genres, other.genres),
-        without_genres=_both(one.without_genres, other.without_genres),
-        tags=_both(one.tags, other.tags),
-        without_tags=_both(one.without_tags, other.without_tags),
+        genres=genres,
+        without_genres=_left(_both(one.without_genres, other.without_genres), genres),
+        tags=tags,
+        without_tags=_left(_both(one.without_tags, other.without_tags), tags),
         year_from=first,
         year_to=last,
         hidden_gems=one.hidden_gems if other.hidden_gems is None else other.hidden_gems,
@@ -171,6 +192,10 @@ def together(one: Filters, other: Filters) -> Filters:
 
 def _both(one: tuple[str, ...], other: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(dict.fromkeys((*one, *other)))
+
+
+def _left(unwanted: tuple[str, ...], wanted: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(each for each in unwanted if each not in wanted)
 
 
 def _hull(one: Filters, other: Filters) -> tuple[int | None, int | None]:

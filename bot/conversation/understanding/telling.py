@@ -66,7 +66,8 @@ _REMARK = re.compile(
 )
 """What they say of themselves, of the bot and of the world."""
 _ENTHUSIAST = re.compile(
-    r"\b(?:\w*fans?|person|genre|lieblings\w*|sucker|lover|buff|addict|guy|girl|nerd|mood|movies?|"
+    r"\b(?:\w*fans?|person|genre|lieblings\w*|sucker|lover|buff|addict|soft spot|"
+    r"thing for|weakness|guy|girl|nerd|mood|movies?|"
     r"films?|night|want|after|looking)\b"
 )
 """Beside these it is no mere remark: `I'm a horror fan`."""
