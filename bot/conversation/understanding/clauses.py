@@ -21,7 +21,7 @@ _CONTRAST = (
 )
 _PARTING = (
     r"(?<!\bno)(?<!\bim good)(?<!\byes)(?<!\byeah)(?<!\bsure)(?<!\bja)(?<!today)(?<!\bnow)"
-    r"(?<!tonight)(?<!nope)(?<!\bnah) "
+    r"(?<!tonight)(?<!nope)(?<!\bnah)(?<!nein)(?<!\bnee)(?<!\bne) "
     r"(?=(?:thanks|thank you|thx+|ta|tysm|cheers|danke|bye+|goodbye|good night|ciao|tschuess) ?$)"
 )
 """Before a courtesy that ends a sentence without a comma: `the older one ta`."""

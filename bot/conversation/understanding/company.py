@@ -42,7 +42,8 @@ _BEFORE = re.compile(
 )
 _BEHIND = re.compile(r"(?P<mark> ?[?:,–-]+ ?(?:[-–] )?| )(?P<said>[^.;!?\ue000-\ue40a][^.;!?]*)")
 _NO = re.compile(
-    r"(?:no|nah|nope|nein|ne|nee) (?:thanks?|thank you|danke)|(?:no|not) (?:ever|never)"
+    r"(?:no|nah|nope|nein|ne|nee) (?:thanks?|thank you|danke|ta|du|cheers|merci)|(?:no|"
+    r"not) (?:ever|never)"
 )
 
 

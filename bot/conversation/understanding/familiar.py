@@ -11,7 +11,8 @@ from bot.conversation.understanding.slots import F
 _WORD = r"(?:[\w-]+|[\ue000-\ue1ff])"
 _BETWEEN = (
     r"(?!(?:want|wanna|wanted|need|going|gonna|will|would|wont|feel|fancy|plan|interest\w*|like|"
-    r"recommend\w*|suggest\w*|show|sure|pay|and|und|because|will|mag|moechte|muss|that|who|if)\b)"
+    r"recommend\w*|suggest\w*|show|sure|pay|me|avoid|and|und|because|will|mag|moechte|muss|that|"
+    r"who|if)\b)"
     rf"{_WORD}"
 )
 """A word between the two, which must not be one of wanting."""
@@ -68,7 +69,8 @@ _NEW_TO_THEM = either(rf"""
     nicht gesehen, noch nicht gesehen, wiederholt verpasst, ist mir (?:neu|unbekannt|entgangen)
 """)
 _NEW = re.compile(
-    rf"(?<!\w){_NEW_TO_THEM}(?!\w)|\b(?:neither|weder)\b.*\b(?:seen|saw|watched|gesehen|geschaut|geguckt)\b"
+    rf"(?<!\w){_NEW_TO_THEM}(?!\w)|\b(?:neither|weder)\b.*\b(?:seen|saw|watched|gesehen|geschaut|"
+    rf"geguckt)\b"
 )
 _NOT_YET = re.compile(
     r"(?:(?:no|nope|nah|nein|ne|nee|sorry|somehow|still|i|we|actually|ich|leider|sadly|but|that|"
@@ -124,6 +126,11 @@ _NO_TELLING = re.compile(
     r"noch nie|would|has anyone|has anybody|if|unless|thinking|"
     r"considering|planning|debating|wondering|who|he|she|they|everyone|everybody)\b"
 )
+_OF_IT = re.compile(
+    r"(?:(?:i|we|ive|weve|have|only|just|already|yeah|yes|no|but|hab|habe|ich|wir) )*(?:saw|seen|"
+    r"watched|never|havent|not seen|havent seen|didnt see|gesehen|nie|kenne?) "
+    r"(?:it|that|this|them|one|ihn|den|die|das|seen|saw|watched|als|when|as)\b"
+)
 _BUT_THIS = re.compile(
     rf"{T} (?:schon|dagegen schon|aber schon|yes|i have|i did|ive seen|ja|we have|have seen)"
 )
@@ -132,7 +139,7 @@ _BUT_THIS = re.compile(
 
 def is_unseen(words: str) -> bool:
     """Whether they have not seen it."""
-    if _THAT_I.search(words):
+    if _THAT_I.search(words) and not re.search(F, words):
         return False
     return bool(
         _UNSEEN.search(words)
@@ -156,6 +163,11 @@ def is_seen(words: str) -> bool:
 def is_just_seen(words: str) -> bool:
     """Whether a clause says nothing but that they have seen something."""
     return _JUST_SEEN.fullmatch(words) is not None and not _YOU_KNOW.fullmatch(words)
+
+
+def tells_of_it(words: str) -> bool:
+    """Whether a clause begins by telling whether they have seen it: `saw it as a kid`."""
+    return _OF_IT.match(words) is not None
 
 
 def is_seen_instead(words: str) -> bool:

@@ -51,7 +51,8 @@ def _is_of_something(so_far: SoFar, text: str, words: str) -> bool:
 def knowing(so_far: SoFar, clause: Clause) -> bool:
     """Not wanted, not seen, to be watched, seen: the first that the clause says."""
     text, words = clause.text, so_far.words(clause.text)
-    if re.search(H, text) and not re.search(F, text):
+    told = so_far.pending and familiar.tells_of_it(words)
+    if re.search(H, text) and not re.search(F, text) and not told:
         return False
     heard = so_far.heard
     meant = bool(so_far.spoken_of or heard.asked or heard.on_table)

@@ -43,13 +43,16 @@ _AWAY = either(rf"""
     had my fill of|fed up with|sick of|tired of) {F}, off (?:the|my|your) list,
     cross .{{1,20}} off, strike .{{1,20}} off, take .{{1,20}} off
 """)
-_NEVER = either(r"""
+_NEVER = either(rf"""
     not on your (?:life|nelly), over my dead body, not for all the \w+, (?:couldnt|cant) pay me,
     (?:if|unless) (?:you|u|they|somebody|someone) paid me, never again, not again,
     (?:never|not) in (?:a|my|this) (?:million|thousand|hundred|billion|life|lifetime|month)\w*,
     never ever, no way, no chance, no fear, fat chance, hell no, heck no, god no, nope nope,
-    not a chance, no no no, wouldnt be caught dead, wild horses, (?:couldnt|cant) drag me,
-    you can keep, thanks but no thanks, never (?:see|watch|sit through) .{1,3} again,
+    not a chance, no no no, wouldnt be caught dead, never get me to, (?:wont|wouldnt) catch me,
+    too short for {F}, off the table,
+    not an? {F} (?:person|fan|guy|girl), (?:is|are) out(?= ?$), wild horses,
+    (?:couldnt|cant) drag me,
+    you can keep, thanks but no thanks, never (?:see|watch|sit through) .{{1,3}} again,
     when hell freezes, without me, (?:rather|sooner) (?:die|eat|chew|stick|watch paint|not|have|
     do)
 """)
@@ -64,7 +67,7 @@ _GERMAN = either(rf"""
     ueberhaupt|einfach|leider|echt) )*(?:nicht|null|nix|kein), spricht mich (?:gar )?nicht an,
     nicht in der stimmung, ueberspring\w*, nicht (?:das|den|die), bleib mir(?: \w+)? weg mit,
     lass (?:ich|mal) (?:aus|stecken|weg), (?:er)?spar(?:e|t)? (?:ich )?mir, schenk(?:e)? ich mir,
-    kannst (?:du )?(?:dir )?(?:behalten|weglassen|streichen|vergessen), tue? ich mir nicht an,
+    kannste? (?:du )?(?:dir )?(?:behalten|weglassen|streichen|vergessen), tue? ich mir nicht an,
     muss (?:nicht|net|nich) sein, kommt (?:mir )?nicht in (?:frage|die tuete),
     auf (?:gar )?keinen fall, niemals, nie im leben, im leben nicht, nie und nimmer,
     um gottes willen, bloss nicht, bitte nicht, nicht noch ?mal, geschenkt, laesst mich kalt,
@@ -108,7 +111,8 @@ _NO = either("""
 _NOT_NOW = re.compile(
     rf"\b{_NO}(?: (?:\w+|[\ue000-\ue1ff])){{0,3}}? {_TIME}\b|"
     rf"\b{_TIME}(?: (?:\w+|[\ue000-\ue1ff])){{0,2}}? {_NO}\b|"
-    rf"{T} can wait\b|\b(?:too|zu|bisschen) \w+ (?:for|fuer|on)? ?{_TIME}\b|(?:\b|{T})(?:perhaps |"
+    rf"\b{_TIME} (?:\w+ ){{0,2}}?(?:too|zu|viel zu) \w+|{T} can wait\b|\b(?:too|zu|"
+    rf"bisschen) \w+ (?:for|fuer|on)? ?{_TIME}\b|(?:\b|{T})(?:perhaps |"
     rf"maybe |"
     rf"vielleicht )?(?:another|some other) (?:time|day|night|evening)\b|\bein ander(?:mal|"
     rf"es mal)\b|"

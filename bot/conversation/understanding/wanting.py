@@ -93,6 +93,22 @@ _PICKED = re.compile(
 )
 _WILL = r"(?:will|wollen|moecht\w*|wuerd\w*|muss|muessen|werde?|wollte?n?|sollte?n?)"
 _SEHEN = r"(?:an|nach)?(?:sehen|schauen|gucken|kucken|reinziehen|holen)"
+_SOON = (
+    r"(?:tonight|tomorrow|later|this (?:week|weekend|evening|afternoon)|next (?:week|weekend)|"
+    r"at the weekend|(?:on|this|next) (?:mon|tues|wednes|thurs|fri|satur|sun)day|heute abend|"
+    r"morgen|"
+    r"am wochenende)"
+)
+_PLANNED = re.compile(
+    rf"\b(?:im|were|i am|we are|ill be|well be) (?:finally |all )?(?:watching|seeing) {_THE}{T}.*"
+    rf"\b{_SOON}\b|\b{_SOON} (?:im|were|i am|we are|ill be|well be) (?:watching|seeing) {_THE}{T}|"
+    rf"\bgot {T} (?:lined up|saved|queued|ready)|{T} (?:\w+ ){{0,3}}(?:lined up|vorgemerkt|"
+    rf"vorgenommen|queued up)\b|^(?:note to self|the list|list|wishlist|merkliste|"
+    rf"liste) ?[:+]?=? ?{T}|"
+    rf"{T} for (?:the|my) (?:watch ?)?list\b|\b(?:haette|hab|habe) (?:\w+ )?(?:lust|"
+    rf"bock) auf {_THE}{T}"
+)
+"""`We're watching Heat tonight`, `got Heat lined up`."""
 _GERMAN = re.compile(
     rf"\b{_WILL}\b.*{T}.*\b{_SEHEN}\b|{T}.*\b{_WILL} (?:ich|wir)\b.*\b{_SEHEN}\b|"
     rf"\b(?:schaue?|gucke?|sehe?|ziehe?) (?:ich|wir)\b.*\b(?:irgendwann|noch|demnaechst|bald|"
@@ -137,7 +153,7 @@ def is_just_wanted(words: str) -> bool:
 
 def is_wanted(words: str) -> bool:
     """Whether they want to watch it some day, or have it kept for them."""
-    patterns = (_LISTED, _MEANS_TO, _DRAWN, _PICKED, _GERMAN)
+    patterns = (_PLANNED, _LISTED, _MEANS_TO, _DRAWN, _PICKED, _GERMAN)
     return bool(_BRIEFLY.fullmatch(words)) or any(pattern.search(words) for pattern in patterns)
 
 
