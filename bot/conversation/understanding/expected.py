@@ -114,7 +114,8 @@ _POSSESSIVE = frozenset(("my", "your", "our", "his", "their", "mein", "dein"))
 _NO_TITLES = frozenset(
     """
     it them this that these those i you me one ones he she we they there here what who everything
-    something anything nothing someone all both none movies movie film films more less watch
+    something anything nothing someone all both none movies movie film films more less
+    watch somewhere
     """.split()  # noqa: SIM905 - a paragraph of words reads better than thirty quotes
 )
 _GERMAN_SMALL = frozenset(
@@ -256,7 +257,7 @@ def film_meant(name: str, text: str, titles: TitleIndex, heard: Heard, place: Pl
     if (hint and not large) or opinion or word_said(name) or acknowledged(name):
         return None
     named = titles.named(name)
-    if name.isdigit() or not named:
+    if re.fullmatch(r"[\d\W]+", name) or not named:
         return None
     near = [movie_id for movie_id in named if movie_id in {*heard.films, *heard.on_table}]
     plain = all(is_everyday(word) for word in told)

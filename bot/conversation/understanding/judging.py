@@ -156,7 +156,9 @@ def _neither(before: float, opinion: Opinion, clause: Clause) -> bool:
 
 def _of_films(so_far: SoFar, clause: Clause, own: list[Opinion]) -> bool:
     """An opinion of films that are named, or of `it`; not of those that they are better than."""
-    clause = clause._replace(text=THAN.split(clause.text)[0])
+    compared = THAN.split(clause.text)[0]
+    if NAMED.search(compared) or not NAMED.search(clause.text):
+        clause = clause._replace(text=compared)
     words, heard = so_far.words(clause.text), so_far.heard
     named = NAMED.search(words)
     spoken = so_far.pending or so_far.spoken_of or heard.on_table or heard.asked

@@ -64,7 +64,7 @@ _NOT_PLACES = (
 )
 _RUN = re.compile(
     rf"\b(?:the |die |den )?(?P<end>first|last|top|bottom|ersten|"
-    rf"letzten) (?P<count>{_ANY_COUNT})\b(?: {_THING})?{_NOT_PLACES}"
+    rf"letzten) (?P<count>{_ANY_COUNT})\b(?!/\d)(?: {_THING})?{_NOT_PLACES}"
 )
 _SINGLE = re.compile(
     rf"\b(?:(?P<the>the|der|die|das|den|dem|number|no|nr|numero|"

@@ -102,7 +102,7 @@ _FOR = re.compile(
     rf"(?P<stars>{_NUMBER})(?P<after> (?:for|fuer|to) (?:{_FILM}|it\b|that\b|this\b))"
 )
 _AT_LAST = re.compile(
-    rf"(?P<before>{_FILM}[^.,;!?()\ue000-\ue40a]{{1,40}}?(?: ?[:=] ?| (?:seen|gesehen|watched) ))"
+    rf"(?P<before>{_FILM}[^.,;!?()\ue000-\ue40a]{{0,40}}?(?: ?[:=] ?| (?:seen|gesehen|watched) ))"
     rf"(?P<stars>{_NUMBER})(?= ?(?:[,;!?)]|\.(?!\d)|$))"
 )
 """`Watched Heat yesterday: 4`."""

@@ -23,12 +23,16 @@ _PARTS = re.compile(
     r"(?! ?(?:out of|stars?|sterne|hours|times|mal)\b)"
 )
 _NUMBERED = re.compile(
-    rf"(?P<film>{F}) (?P<number>[2-9])(?![\w%/½]|\.\d)(?! ?(?:/|½|out of|stars?|sterne|"
+    rf"(?P<film>{F}) (?P<number>[2-9])(?![\w%/½]|[.,]\d)(?! ?(?:/|½|out of|stars?|sterne|"
     r"von \d))"
 )
 _FIRST = re.compile(
     rf"(?P<film>{F}) 1(?= (?:was|is|beats|and|n|but|i|over|isnt|wasnt|war|ist|hab|fand|und)\b)"
 )
+_STARRED = re.compile(rf"{F} ?[:=-]? ?(?:10|\d)(?:[.,]5|/10|/5)?(?=[,;.]? |$)")
+_BARE = re.compile(rf"{F}(?= ?(?:[,;.] ?)?(?:{F}|$))")
+_LIST = 2
+"""Films with stars that make a list of such."""
 _RANGE = re.compile(r" ?(?:-|–|\b(?:to|bis|thru|through)\b) ?")
 _OWN_NUMBER = re.compile(r"(?P<name>.*?\S)\s+(?:part |teil |vol\.? |episode )?(?P<number>[1-9])$")
 
@@ -47,6 +51,7 @@ def with_sequels(read: Slotted, titles: TitleIndex) -> Slotted:
                 read = read.with_film(start, start, part)
                 read = replace(read, text=f"{read.text[:start]} ,{read.text[start:]}")
     read = _with_second_parts(read, titles)
+    read = _with_stars_for_parts(read, titles)
     text = _FIRST.sub(lambda match: _without_first(match, read, titles), read.text)
     return replace(read, text=text)
 
@@ -60,6 +65,22 @@ def _with_second_parts(read: Slotted, titles: TitleIndex) -> Slotted:
         if part:
             films = [part if film is first else film for film in read.films]
             text = f"{read.text[: match.start() + 1]}{read.text[match.end() :]}"
+            read = replace(read, text=text, films=tuple(films))
+    return read
+
+
+def _with_stars_for_parts(read: Slotted, titles: TitleIndex) -> Slotted:
+    """Take what seems a part's number for stars where all films around have some."""
+    if len(_STARRED.findall(read.text)) < _LIST:
+        return read
+    for match in reversed([*_BARE.finditer(read.text)]):
+        part = read.film(match[0])
+        own = _OWN_NUMBER.fullmatch(part.text.lower())
+        meant = titles.resolve(own["name"]) if own else None
+        if own and meant and meant.certain:
+            first = Film(own["name"], (meant.matches[0].movie_id,))
+            films = [first if film is part else film for film in read.films]
+            text = f"{read.text[: match.end()]} {own['number']}{read.text[match.end() :]}"
             read = replace(read, text=text, films=tuple(films))
     return read
 
