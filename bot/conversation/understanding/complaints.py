@@ -50,11 +50,13 @@ PHRASES = {
         black and white era
         """,
     Direction.LIGHTER: r"""
-        heavy going, (?:a )?downers?, cheer (?:me|us|it|things|this|everyone)? ?up, lighten (?:it|
-        things|the mood|this)? ?up, lighten the (?:mood|tone), nightmare fuel, schwere kost,
-        harter tobak, zieht mich runter, muntert mich auf, something to smile about
+        heavy going, keep it light\w*, nothing (?:too |so )?(?:heavy|dark|grim|serious|intense|
+        depressing|bleak|sad), (?:a )?downers?, cheer (?:me|us|it|things|this|everyone)? ?up,
+        lighten (?:it|things|the mood|this)? ?up, lighten the (?:mood|tone), nightmare fuel,
+        schwere kost, harter tobak, zieht mich runter, muntert mich auf, something to smile about
         """,
     Direction.DARKER: r"""
+        nothing (?:too |so )?(?:soft|fluffy|cheesy|silly|soppy|light),
         more (?:bite|edge|grit|teeth|menace), bit of (?:bite|edge|grit|menace), grown up stuff,
         more (?:grown up|adult|mature)
         """,
@@ -63,8 +65,8 @@ PHRASES = {
         heard of) (?:these|those|them|all|that|already), every man and his dog,
         (?:the )?usual suspects, (?:the )?usual (?:stuff|ones|films|movies|picks), done to death,
         deeper cuts?, deep cuts?, kennt (?:doch |ja |eh )?jeder,
-        kennt man (?:doch )?(?:alle|schon), jeder kennt, alles (?:schon )?bekannt, das uebliche,
-        die ueblichen (?:verdaechtigen)?, less obvious, nothing (?:new|surprising)
+        kennt man (?:\w+ )?(?:alle|alles|schon), jeder kennt, alles (?:schon )?bekannt,
+        das uebliche, die ueblichen (?:verdaechtigen)?, less obvious, nothing (?:new|surprising)
         """,
     Direction.BETTER_KNOWN: r"""
         more recogni[sz]able, household names?, big names?, rings? (?:any|a) bells?, famous ones,

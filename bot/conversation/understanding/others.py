@@ -38,9 +38,10 @@ _CORE = either(rf"""
     (?:i )?(?:dont|do not) (?:like|want|fancy|care for|love|dig|
     feel)(?: any| all)?(?: of)? {_THESE}, (?:not a fan of|i hate|sick of|
     bored of)(?: any of| all of)? {_THESE}, (?:nah|no|not|nothing) (?:any|all|none)? ?of {_THESE},
-    something (?:else|different|other)(?: {_KINDS})?, anything else, anything different, others?,
-    other {_KINDS}, (?:every|some)thing but {_THESE}, another(?: (?:{_KINDS}|few|couple))?,
-    (?:an )?alternatives?, different {_KINDS}, fresh {_KINDS}, new {_KINDS}, more, more {_KINDS},
+    something (?:completely |totally |entirely |very |wholly )?(?:else|different|
+    other)(?: {_KINDS})?, anything else, anything different, others?, other {_KINDS},
+    (?:every|some)thing but {_THESE}, another(?: (?:{_KINDS}|few|couple))?, (?:an )?alternatives?,
+    different {_KINDS}, fresh {_KINDS}, new {_KINDS}, more, more {_KINDS},
     more (?:please|of {_THESE}), more like {_THESE}, more like (?:this|that|it),
     (?:few|some) more, next, (?:the )?next {_KINDS}, keep going, keep (?:them|em) coming,
     keep looking, what else(?: (?:is there|you got|do you have|have you(?: got)?|
@@ -52,9 +53,10 @@ _CORE = either(rf"""
     cant you) do better, (?:the )?(?:{_MANY} (?:more|others?|different|new|fresh)|another {_MANY}|
     next {_MANY})(?: {_KINDS})?, (?:keine[nr]?|nichts|nix) (?:davon|von denen|dabei|fuer mich|
     fuer uns)(?: dabei)?, nicht das richtige, (?:da )?(?:ist|war) (?:leider )?(?:nichts|
-    nix) (?:dabei|fuer mich)(?: dabei)?, {_MANY} (?:andere|weitere|neue|mehr), (?:et)?was anderes,
-    andere[sn]?(?: {_KINDS})?, einen anderen(?: film)?, noch (?:ein(?:en)?|mehr|welche|was|andere|
-    mal|ein paar|{_MANY})(?: {_KINDS})?, weitere(?: {_KINDS})?, mehr(?: davon| {_KINDS})?,
+    nix) (?:dabei|fuer mich)(?: dabei)?, {_MANY} (?:andere|weitere|neue|mehr),
+    (?:et)?was (?:ganz |komplett |total |voellig |voll )?anderes, andere[sn]?(?: {_KINDS})?,
+    einen anderen(?: film)?, noch (?:ein(?:en)?|mehr|welche|was|andere|mal|ein paar|
+    {_MANY})(?: {_KINDS})?, weitere(?: {_KINDS})?, mehr(?: davon| {_KINDS})?,
     (?:alle|alles) nicht(?:s)?(?: \w+)?, naechste {_KINDS}, neu mischen, nicht ueberzeugt,
     ueberzeugt mich (?:alles )?nicht, haut mich (?:alles )?nicht um,
     spricht mich (?:alles )?nicht an, (?:gefaellt|taugt|passt) mir (?:alles )?(?:nicht|nix),

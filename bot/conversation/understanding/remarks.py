@@ -44,6 +44,14 @@ _AROUND = either("""
 _OF_TABLE = re.compile(rf"(?:(?:{_TABLE}|{_AROUND})[ ,]+)*$")
 """Words of which nothing but the table can be the subject."""
 _SUBJECT = re.compile(rf"\b{_TABLE}(?!\w)")
+_LESS_OF = re.compile(
+    r"(?:^|\b(?:please|you|we|just|maybe|bit|and|but) )(?:ease up on|go easy on|easy on|easy with|"
+    r"tone down|turn "
+    r"down|dial down|dial back|lay off|cut back on|cut down on|cut out|cut|stop with|chill with|"
+    r"not quite so|"
+    r"not nearly (?:as|so)|nicht ganz so|schluss mit|genug von)(?: the| all the| dem| der)? $"
+)
+"""`Tone down the violence`."""
 _SHOWN = "(?:only|just) (?:gave|give|got|show|showed|giving|showing)(?: me| us)?"
 _TOO = (
     "(?:too|zu|^much|^viel|a bit much|too much|too many|zu viel|zu viele|so many|so much|"
@@ -172,8 +180,9 @@ def _by_hints(so_far: SoFar, text: str) -> Wanted:
             filters = together(filters, so_far.read.hint(match[0]).wanted)
             continue
         much = much or (_BIT.match(before) and _FOR_US.match(text, match.end()))
-        of_table = _OF_TABLE.match(re.sub(rf"{H} ?", "", before))
-        if not much or not of_table or _HERE.match(text, match.end()):
+        less = _LESS_OF.search(before)
+        of_table = less or _OF_TABLE.match(re.sub(rf"{H} ?", "", before))
+        if not (much or less) or not of_table or _HERE.match(text, match.end()):
             continue
         hint = so_far.read.hint(match[0])
         if hint.compares or hint.toward:
