@@ -16,27 +16,20 @@ _SLOT = "\ue000"
 _BEFORE = re.compile(
     rf"(?:\b{familiar.NOT_WATCHED}|\b{wanting.MEANS_TO_WATCH}|\b"
     + either("""
-    screening of, showing of,
-    caught,
-    went to see, sat through, just finished, finally saw, seen, watch ?list ?:?,
-    to watch ?:?, to see ?:?, (?:pop|stick|put|add|chuck|bung|whack|sling|throw|save|bookmark|note
-    down|jot down|pack|setz|setze), remind me (?:of|about|to watch|to see), dont let me forget,
-    (?:no|zero|little|null|kein) (?:interest in|interesse an),
-    (?:not|isnt|arent) (?:interested in|keen on|
-    bothered about|fussed about|in the mood for|up for|feeling), keine? (?:bock|lust) auf,
-    null bock auf, no to, nope to, heute? (?:abend )?(?:kein|nicht),
-    not (?:tonight|today|now)(?: please)? ?:?,
-    not 2nite ?:?, (?:dont|didnt|do not) (?:want|fancy|need|feel like)(?: to (?:see|watch))?,
-    drag me to, spare me,
-    pay me to (?:watch|see|sit through), (?:rather|sooner) not (?:watch|see), skip, keep, give,
-    you can keep,
+    screening of, showing of, caught, went to see, sat through, just finished, finally saw, seen,
+    watch ?list ?:?, to watch ?:?, to see ?:?, (?:pop|stick|put|add|chuck|bung|whack|sling|throw|
+    save|bookmark|note down|jot down|pack|setz|setze), remind me (?:of|about|to watch|to see),
+    dont let me forget, (?:no|zero|little|null|kein) (?:interest in|interesse an), (?:not|isnt|
+    arent) (?:interested in|keen on|bothered about|fussed about|in the mood for|up for|feeling),
+    keine? (?:bock|lust) auf, null bock auf, no to, nope to, heute? (?:abend )?(?:kein|nicht),
+    not (?:tonight|today|now)(?: please)? ?:?, not 2nite ?:?, (?:dont|didnt|do not) (?:want|fancy|
+    need|feel like)(?: to (?:see|watch))?, drag me to, spare me, pay me to (?:watch|see|
+    sit through), (?:rather|sooner) not (?:watch|see), skip, keep, give, you can keep,
     bleib mir weg mit, lohnt(?: sich)?, taugt, was haeltst du von, was haelst du von, kennst du,
     what do you (?:think|reckon|make) (?:of|to|about), thoughts on, opinion on, opinions on,
-    soll ich(?: mir)?,
-    should i (?:watch|see|bother with|try), would i like, worth (?:watching|seeing),
-    have you (?:seen|heard of),
-    do you (?:know|like|rate|recommend), noch nie, noch nicht, meinung zu, wie ist, wie war,
-    wie findest du
+    soll ich(?: mir)?, should i (?:watch|see|bother with|try), would i like,
+    worth (?:watching|seeing), have you (?:seen|heard of), do you (?:know|like|rate|recommend),
+    noch nie, noch nicht, meinung zu, wie ist, wie war, wie findest du
     """)
     + r") $"
 )

@@ -25,12 +25,11 @@ _MEANT = re.compile(
     r"\b"
     + either("""
     (?:i|we|ive) (?:actually |really |obviously |clearly )?(?:meant|ment),
-    (?:meant|ment)(?! (?:for|to|as|be)\\b),
-    i mean(?! (?:to|it|that|this|what|by|business|they|there|you)\\b),
-    (?:was|am|were|im) (?:actually )?(?:talking|speaking|on|going on|asking|chatting) about,
-    was (?:thinking of(?! \\w+ing\\b)|referring to|after(?! (?:something|anything|some|a)\\b)),
-    instead of, wollte sagen, ich mein(?:t)?e?(?: (?:natuerlich|eigentlich|doch))?, meinte,
-    (?:rede|redete|sprach|spreche|sprech) (?:ich )?von
+    (?:meant|ment)(?! (?:for|to|as|be)\\b), i mean(?! (?:to|it|that|this|what|by|business|they|
+    there|you)\\b), (?:was|am|were|im) (?:actually )?(?:talking|speaking|on|going on|asking|
+    chatting) about, was (?:thinking of(?! \\w+ing\\b)|referring to|after(?! (?:something|anything|
+    some|a)\\b)), instead of, wollte sagen, ich mein(?:t)?e?(?: (?:natuerlich|eigentlich|doch))?,
+    meinte, (?:rede|redete|sprach|spreche|sprech) (?:ich )?von
     """)
     + r"\b"
 )
@@ -43,27 +42,21 @@ _WRONG_ONE = re.compile(
     r"(?<!\w)"
     + either(rf"""
     wrong (?:one|1|movie|film|year|version|title|{F}|guy), not that (?:one|version|film|movie|{F}),
-    the other (?:one|version|film|{F}),
-    not (?:the|this|that) (?:one|version|remake|original|new|old|
-    right (?:one|film|movie))(?: one)?, (?:no|nope|nein|not) (?:the|den|die|that) (?:other|original|
-    remake|old|older|new|newer|first)(?: (?:one|version|film|movie))?,
-    the (?:19|20)\d\d (?:one|version),
-    (?:thats|its|that is|it is|this is|that isnt|thats isnt|isnt) (?:not )?
-    (?:(?:the|a) (?:wrong|different|other)|(?:the|this|that)) (?:one|film|movie|version)(?: (?:i|
-    at all).*)?,
-    (?:thats|its|that is|that was) not (?:the|what|it|this|that|who|him|mine|which)\b.*,
-    thats the wrong,
-    (?:that|it) isnt (?:the|what) .*, (?:thats|thats) not,
+    the other (?:one|version|film|{F}), not (?:the|this|that) (?:one|version|remake|original|new|
+    old|right (?:one|film|movie))(?: one)?, (?:no|nope|nein|not) (?:the|den|die|that) (?:other|
+    original|remake|old|older|new|newer|first)(?: (?:one|version|film|movie))?,
+    the (?:19|20)\d\d (?:one|version), (?:thats|its|that is|it is|this is|that isnt|thats isnt|
+    isnt) (?:not )?(?:(?:the|a) (?:wrong|different|other)|(?:the|this|that)) (?:one|film|movie|
+    version)(?: (?:i|at all).*)?, (?:thats|its|that is|that was) not (?:the|what|it|this|that|who|
+    him|mine|which)\b.*, thats the wrong, (?:that|it) isnt (?:the|what) .*, (?:thats|thats) not,
     (?:you|u|youve|uve|you have) (?:\w+ )?(?:misunderst\w+|misread|misheard|got (?:the|it|that|
-    me) wrong|mixed up|
-    mistaken|confused|are confusing|got mixed up|picked the wrong|mean the wrong),
-    not what i (?:meant|said|asked for|was after), misunderstanding, misunderstood,
-    mix ?up, mistaken identity, falscher?n?(?: (?:film|version))?,
-    (?:nicht|nich|net) (?:der|den|die|dieser|diesen),
-    den andere?n, die andere, der andere, das ist (?:der|ein) (?:falsche|andere)r?, anderer film,
-    (?:den|die|das) (?:mein|meine|meinte) ich (?:gar |doch )?(?:nicht|net|nich),
-    (?:falsch|miss) ?verstanden, verwechselt,
-    verwechselst, verwechslung, ein missverstaendnis
+    me) wrong|mixed up|mistaken|confused|are confusing|got mixed up|picked the wrong|
+    mean the wrong), not what i (?:meant|said|asked for|was after), misunderstanding, misunderstood,
+    mix ?up, mistaken identity, falscher?n?(?: (?:film|version))?, (?:nicht|nich|net) (?:der|den|
+    die|dieser|diesen), den andere?n, die andere, der andere, das ist (?:der|ein) (?:falsche|
+    andere)r?, anderer film, (?:den|die|das) (?:mein|meine|meinte) ich (?:gar |doch )?(?:nicht|net|
+    nich), (?:falsch|miss) ?verstanden, verwechselt, verwechselst, verwechslung,
+    ein missverstaendnis
     """)
     + r"(?!\w)"
 )

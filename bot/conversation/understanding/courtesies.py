@@ -8,25 +8,24 @@ _FONDLY = "(?: (?:my )?(?:love|dear|darling|lovely|sweetheart|bestie|lieber|lieb
 
 GREETING = (
     either(r"""
-    hi+, hello+, hey+, hiya, heya, howdy, yo+, sup, wassup, whats up, greetings, salutations,
-    hullo, ello, hola, buen[oa]s (?:dias|tardes|noches), bonsoir, salut, bonjour, ahoy, ahoi,
-    aloha, ey up, wotcha, alright mate, gm, gday,
-    evening, evenin, morning, mornin, afternoon, (?:a )?(?:very )?good (?:morning|evening|
-    afternoon|day), hallo+, halloechen, moin(?: moin)?, servus, gruess (?:dich|gott), gruezi,
-    tach, tag, nabend, tagchen, na du, mahlzeit, (?:schoenen )?guten (?:tag|morgen|abend),
-    (?:n )?abend,
-    how are (?:you|things)(?: doing)?, hows (?:it going|things|life|tricks), how do you do,
-    wie gehts(?: dir| euch)?, was geht(?: ab)?, alles klar, nice to meet you,
-    pleased to meet you, long time no see, (?:im|i am) (?:back|here)(?: again)?, knock knock,
-    (?:is )?any(?:body|one) (?:home|there|here), bin wieder da
+    hi+, hello+, hey+, hiya, heya, howdy, yo+, sup, wassup, whats up, greetings, salutations, hullo,
+    ello, hola, buen[oa]s (?:dias|tardes|noches), bonsoir, salut, bonjour, ahoy, ahoi, aloha, ey up,
+    wotcha, alright mate, gm, gday, evening, evenin, morning, mornin, afternoon,
+    (?:a )?(?:very )?good (?:morning|evening|afternoon|day), hallo+, halloechen, moin(?: moin)?,
+    servus, gruess (?:dich|gott), gruezi, tach, tag, nabend, tagchen, na du, mahlzeit,
+    (?:schoenen )?guten (?:tag|morgen|abend), (?:n )?abend, how are (?:you|things)(?: doing)?,
+    hows (?:it going|things|life|tricks), how do you do, wie gehts(?: dir| euch)?, was geht(?: ab)?,
+    alles klar, nice to meet you, pleased to meet you, long time no see,
+    (?:im|i am) (?:back|here)(?: again)?, knock knock, (?:is )?any(?:body|one) (?:home|there|here),
+    bin wieder da
     """)
     + _FONDLY
 )
 
 _THANKED = either(r"""
-    thanks, thank you+, thx+, thnx, thanx, thks, tks, ty, tysm, tyvm, thank u, thank ya, cheers,
-    ta, danke(?: schoen| dir| sehr)?, dankeschoen, (?:vielen|vielen lieben|besten|herzlichen|
-    tausend|lieben|ganz lieben) dank, merci, gracias, (?:much )?appreciated,
+    thanks, thank you+, thx+, thnx, thanx, thks, tks, ty, tysm, tyvm, thank u, thank ya, cheers, ta,
+    danke(?: schoen| dir| sehr)?, dankeschoen, (?:vielen|vielen lieben|besten|herzlichen|tausend|
+    lieben|ganz lieben) dank, merci, gracias, (?:much )?appreciated,
     (?:i )?(?:really )?appreciate (?:it|that|the help|(?:all )?your \w+), (?:much )?obliged,
     (?:thanks|thank you) (?:ever )?so much, (?:thanks|thank you) very much,
     (?:thanks|thank you) a (?:lot|bunch|million|ton), (?:many|big) thanks, all the thanks
@@ -60,22 +59,21 @@ GOODBYE = (
     (?:see|cu|catch|talk to|speak to|chat to) (?:you|ya|u)(?: (?:all|later|around|soon|again|
     tomorrow|next time|next week|then|on \w+))*, cheerio, toodle(?: ?pip|s| ?oo), ta ta, tata,
     farewell, so long, un?til next time, til next time, over and out, peace(?: out)?, take care,
-    ciao(?: (?:kakao|bella|ragazzi))?, (?:time for|off to|straight to) bed,
-    tschuess(?:i|ikowski)?, tschau, tschoe, adieu, adios, au revoir, (?:gute )?nacht,
-    bis (?:bald|dann|denne?|morgen|spaeter|naechstes mal|zum naechsten mal|die tage|neulich),
-    (?:auf )?wiedersehen, thats (?:all|it|me)(?: done)?(?: from me)?(?: for (?:now|today|tonight|
-    me))*, (?:ill|i will) leave it (?:there|at that)(?: for (?:now|today|tonight))?,
+    ciao(?: (?:kakao|bella|ragazzi))?, (?:time for|off to|straight to) bed, tschuess(?:i|ikowski)?,
+    tschau, tschoe, adieu, adios, au revoir, (?:gute )?nacht, bis (?:bald|dann|denne?|morgen|
+    spaeter|naechstes mal|zum naechsten mal|die tage|neulich), (?:auf )?wiedersehen,
+    thats (?:all|it|me)(?: done)?(?: from me)?(?: for (?:now|today|tonight|me))*,
+    (?:ill|i will) leave it (?:there|at that)(?: for (?:now|today|tonight))?,
     (?:im|i am) (?:done|off|out)(?: for (?:now|today|tonight)| to (?:bed|sleep|work)| now| home)*,
-    (?:im )?(?:heading|going|off) (?:to (?:bed|sleep|work)|home|out),
-    im good(?: for now| thanks)?, (?:i |we |ive |ill |id |really )*{_MUST}
-    (?:go|run|dash|leave|bounce|be off|be going|head off|head out|get going|hit the (?:hay|sack)|
-    sleep)(?: to (?:bed|sleep|work))?, (?:gtg|g2g|ttyl|bbl|brb bye)(?: \w+){{0,5}},
-    (?:ich )?muss (?:(?:jetzt|nun|dann|leider) )*(?:los|weg|ins bett|schlafen|gehen|aufhoeren),
-    (?:ich )?bin (?:dann )?(?:mal )?(?:weg|raus),
-    machs? ?s? gut, hau rein, man sieht sich, schlaf (?:gut|schoen), das wars(?: (?:schon|
-    fuer heute|von mir))*, have a (?:good|nice|great|lovely) (?:one|day|night|evening|weekend),
-    sleep (?:well|tight), sweet dreams, schoene[ns]? (?:tag|abend|woche|nacht|feierabend|
-    wochenende)(?: noch)?
+    (?:im )?(?:heading|going|off) (?:to (?:bed|sleep|work)|home|out), im good(?: for now| thanks)?,
+    (?:i |we |ive |ill |id |really )*{_MUST} (?:go|run|dash|leave|bounce|be off|be going|head off|
+    head out|get going|hit the (?:hay|sack)|sleep)(?: to (?:bed|sleep|work))?,
+    (?:gtg|g2g|ttyl|bbl|brb bye)(?: \w+){{0,5}}, (?:ich )?muss (?:(?:jetzt|nun|dann|
+    leider) )*(?:los|weg|ins bett|schlafen|gehen|aufhoeren), (?:ich )?bin (?:dann )?(?:mal )?(?:weg|
+    raus), machs? ?s? gut, hau rein, man sieht sich, schlaf (?:gut|schoen),
+    das wars(?: (?:schon|fuer heute|von mir))*, have a (?:good|nice|great|lovely) (?:one|day|night|
+    evening|weekend), sleep (?:well|tight), sweet dreams, schoene[ns]? (?:tag|abend|woche|nacht|
+    feierabend|wochenende)(?: noch)?
     """)
     + _FONDLY
 )
@@ -90,55 +88,46 @@ _THING = f"(?:it|that|{_BOT})"
 HELP = either(rf"""
     (?:can you |could you )?help+(?: me)?(?: out)?(?: here)?, (?:i )?need (?:some )?help,
     (?:a little|some|send|get|can i get some) help, kannst du (?:mir|uns) helfen, sos, hilfe+,
-    hilf mir, ich brauche? hilfe, instructions, any instructions,
-    (?:(?:the|a|any|is there|give me|show me) )*(?:manual|user ?guide|guide|faq|tutorial|menu|
-    command list|list of commands),
+    hilf mir, ich brauche? hilfe, instructions, any instructions, (?:(?:the|a|any|is there|give me|
+    show me) )*(?:manual|user ?guide|guide|faq|tutorial|menu|command list|list of commands),
     (?:show me |list |give me |what are )?(?:all )?(?:the |your |my )?(?:commands?|cmds?|features?|
-    functions?|befehle)(?: list)?, what commands .+, anleitung,
-    what (?:are|is) (?:the|your|my) (?:options|deal|purpose|skills)(?: here)?,
-    who are you, who or what are you, who am i talking to, what do i do(?: now| here)?,
-    what am i supposed to do(?: now| here)?, what now, now what, where do i (?:start|begin),
-    (?:im|i am) (?:so |totally |completely |a bit )?(?:lost|confused), (?:im |i am )?new here,
-    first time here, i (?:dont|do not|didnt) (?:get|understand) (?:it|this|anything|how (?:this|
-    it) works), explain (?:yourself|how {_THING} works?), show me (?:how it works|the ropes),
-    (?:how|where) (?:do|can|would) (?:i|we) (?:add|give|enter|submit|save|mark|tell you|
-    let you know)(?: (?:\w+|[\ue000-\ue1ff])){{0,5}},
-    whats the (?:point|purpose) of (?:you|this|{_NOUN}),
-    how (?:does|do) (?:(?:the|these|your|this) )?(?:\w+ )?(?:ratings?|stars?|recommendations?|
-    lists?|scores?)(?: (?:system|thing))? work,
-    what do (?:the|these) (?:stars|numbers|ratings|buttons) mean,
-    wha?t kannste?, was (?:muss|soll|kann|sollte) ich (?:(?:hier|jetzt|denn|da) )*(?:machen|tun|
-    eingeben|
-    schreiben|sagen|tippen), wie laeuft das(?: (?:hier|denn|ab))*,
-    how do i (?:rate|start|begin|get started)(?: (?:\w+|[\ue000-\ue1ff])){{0,3}},
+    functions?|befehle)(?: list)?, what commands .+, anleitung, what (?:are|is) (?:the|your|
+    my) (?:options|deal|purpose|skills)(?: here)?, who are you, who or what are you,
+    who am i talking to, what do i do(?: now| here)?, what am i supposed to do(?: now| here)?,
+    what now, now what, where do i (?:start|begin), (?:im|i am) (?:so |totally |completely |
+    a bit )?(?:lost|confused), (?:im |i am )?new here, first time here,
+    i (?:dont|do not|didnt) (?:get|understand) (?:it|this|anything|how (?:this|it) works),
+    explain (?:yourself|how {_THING} works?), show me (?:how it works|the ropes), (?:how|
+    where) (?:do|can|would) (?:i|we) (?:add|give|enter|submit|save|mark|tell you|
+    let you know)(?: (?:\w+|[\ue000-\ue1ff])){{0,5}}, whats the (?:point|purpose) of (?:you|this|
+    {_NOUN}), how (?:does|do) (?:(?:the|these|your|this) )?(?:\w+ )?(?:ratings?|stars?|
+    recommendations?|lists?|scores?)(?: (?:system|thing))? work, what do (?:the|these) (?:stars|
+    numbers|ratings|buttons) mean, wha?t kannste?, was (?:muss|soll|kann|sollte) ich (?:(?:hier|
+    jetzt|denn|da) )*(?:machen|tun|eingeben|schreiben|sagen|tippen), wie laeuft das(?: (?:hier|denn|
+    ab))*, how do i (?:rate|start|begin|get started)(?: (?:\w+|[\ue000-\ue1ff])){{0,3}},
     (?:(?:(?:i have|ive|i) )?(?:no idea|no clue|dont know) |show me |tell me )(?:how|what) (?:to|
-    you|i|this|it)(?: can)?
-    (?:use|do|does|works?|can do|say|type|here|with)(?: (?:here|do|{_THING}))*,
-    how (?:does|do|is|did) {_THING} (?:even |actually |all |exactly )*(?:work|function|
-    supposed to work), how (?:does|do) (?:all this|it all|any of this|the whole thing) work,
-    (?:how|what) (?:do|can|should|would|am|are) (?:i|we|one|you|people)(?: (?:supposed|meant) to)?
-    (?:use|operate|work|talk to|speak to|say to|ask|type|type in|tell|handle|command|say|
-    write)(?: {_THING})?(?: here| in here| to you)?,
-    what (?:kind of |sort of )?things? can (?:i|we) (?:ask|say|type)(?: you)?(?: here)?,
-    what (?:else )?can (?:i|we|one) (?:do|say|ask|type|tell you|write)(?: to you|
-     you)? (?:in )?here,
-    what (?:else )?can (?:i|we|one) (?:do|ask|say)(?: with {_THING}| you)?,
-    what (?:can|could|do|does|are|all can|else can) {_BOT}(?: (?:able to|capable of|good for|
-    good at|for|do|doing|here for|offer|even|actually|help with|help me with|supposed to|be|
-    understand|made for|all))*(?: here| for me| for us)?,
-    what(?:s| is) (?:this|{_NOUN})(?: (?:able to|capable of|good for|good at|for|do|even|
-    actually|all about|supposed to))*,
-    was (?:kannst|machst|bist) du(?: (?:alles|so|eigentlich|denn|mir|hier|bieten|tun|machen))*,
-    was (?:kann|macht|ist|soll) (?:der|dieser|das|dieses|man|ich)(?: hier)?(?: (?:bot|ding|teil|
-    hier))?(?: (?:alles|so|eigentlich|hier|machen|fragen|schreiben|sagen))+,
-    was (?:kann|macht|ist) (?:der|dieser|das|dieses) (?:bot|ding|teil),
-    wie (?:funktioniert|geht|laeuft|funzt|benutzt man|benutze ich|bedient man|bediene ich|
-    nutze ich|klappt) (?:das|du|es|dich|der bot|dieser bot|das ding|das ganze|die app|der
-    spass)(?: (?:hier|denn|eigentlich|jetzt|ueberhaupt|alles))*, wer bist du(?: (?:eigentlich|
-    denn))?, ich (?:verstehe?|checke?|kapiere?|raff) (?:es |das |gar |hier |das hier )*(?:nicht|
-    nichts|nix|net), (?:ich )?bin neu(?: hier)?,
-    erklaer(?: (?:mir|mal|bitte|uns))* (?:wie )?(?:das|es|dich)(?: hier)?(?: (?:geht|
-    funktioniert))?
+    you|i|this|it)(?: can)? (?:use|do|does|works?|can do|say|type|here|with)(?: (?:here|do|
+    {_THING}))*, how (?:does|do|is|did) {_THING} (?:even |actually |all |exactly )*(?:work|function|
+    supposed to work), how (?:does|do) (?:all this|it all|any of this|the whole thing) work, (?:how|
+    what) (?:do|can|should|would|am|are) (?:i|we|one|you|people)(?: (?:supposed|meant) to)? (?:use|
+    operate|work|talk to|speak to|say to|ask|type|type in|tell|handle|command|say|
+    write)(?: {_THING})?(?: here| in here| to you)?, what (?:kind of |sort of )?things? can (?:i|
+    we) (?:ask|say|type)(?: you)?(?: here)?, what (?:else )?can (?:i|we|one) (?:do|say|ask|type|
+    tell you|write)(?: to you|you)? (?:in )?here, what (?:else )?can (?:i|we|one) (?:do|ask|
+    say)(?: with {_THING}| you)?, what (?:can|could|do|does|are|all can|
+    else can) {_BOT}(?: (?:able to|capable of|good for|good at|for|do|doing|here for|offer|even|
+    actually|help with|help me with|supposed to|be|understand|made for|
+    all))*(?: here| for me| for us)?, what(?:s| is) (?:this|{_NOUN})(?: (?:able to|capable of|
+    good for|good at|for|do|even|actually|all about|supposed to))*, was (?:kannst|machst|
+    bist) du(?: (?:alles|so|eigentlich|denn|mir|hier|bieten|tun|machen))*, was (?:kann|macht|ist|
+    soll) (?:der|dieser|das|dieses|man|ich)(?: hier)?(?: (?:bot|ding|teil|hier))?(?: (?:alles|so|
+    eigentlich|hier|machen|fragen|schreiben|sagen))+, was (?:kann|macht|ist) (?:der|dieser|das|
+    dieses) (?:bot|ding|teil), wie (?:funktioniert|geht|laeuft|funzt|benutzt man|benutze ich|
+    bedient man|bediene ich|nutze ich|klappt) (?:das|du|es|dich|der bot|dieser bot|das ding|
+    das ganze|die app|der spass)(?: (?:hier|denn|eigentlich|jetzt|ueberhaupt|alles))*,
+    wer bist du(?: (?:eigentlich|denn))?, ich (?:verstehe?|checke?|kapiere?|raff) (?:es |das |gar |
+    hier |das hier )*(?:nicht|nichts|nix|net), (?:ich )?bin neu(?: hier)?,
+    erklaer(?: (?:mir|mal|bitte|uns))* (?:wie )?(?:das|es|dich)(?: hier)?(?: (?:geht|funktioniert))?
 """)
 
 _BEGIN = either(r"""
@@ -149,9 +138,9 @@ _BEGIN = either(r"""
 _ANEW = either(r"""
     over, afresh, fresh, anew, again, all over again, over again, new, square one,
     from (?:scratch|zero|the (?:start|beginning|very beginning|top)|nothing|square one),
-    (?:at|from|to)? ?(?:zero|the (?:start|beginning)|square one),
-    with a (?:clean|blank) (?:slate|sheet), (?:ganz |komplett |wieder |noch ?mal )*(?:von vorne?|
-    von null|bei null|neu|von anfang|von neuem)(?: an| anfangen| beginnen| starten| los)*
+    (?:at|from|to)? ?(?:zero|the (?:start|beginning)|square one), with a (?:clean|blank) (?:slate|
+    sheet), (?:ganz |komplett |wieder |noch ?mal )*(?:von vorne?|von null|bei null|neu|von anfang|
+    von neuem)(?: an| anfangen| beginnen| starten| los)*
 """)
 _WIPE = either(r"""
     wipe, clear, delete, erase, reset, forget, bin, scrap, scrub, clean, empty, ditch,
@@ -160,19 +149,19 @@ _WIPE = either(r"""
 _ALL_SAID = either(r"""
     (?:(?:the|my) )?slate(?: clean)?, (?:the|your) memory, my answers,
     (?:the|this|our) (?:chat|conversation|history|session), everything, all, it all,
-    the (?:whole )?lot, all (?:that|this|of that|of this|of it),
-    everything so far, (?:everything|all) (?:that )?(?:i|we|you|ive|weve|youve)(?: \w+){1,4},
-    (?:all )?(?:what|that|whatever)
-    (?:i|ive|we|weve) (?:said|told you)(?: so far)?, meine antworten, den verlauf,
-    alles(?: bisher| gesagte)?(?: was ich gesagt habe)?, was ich gesagt habe
+    the (?:whole )?lot, all (?:that|this|of that|of this|of it), everything so far,
+    (?:everything|all) (?:that )?(?:i|we|you|ive|weve|youve)(?: \w+){1,4},
+    (?:all )?(?:what|that|whatever) (?:i|ive|we|weve) (?:said|told you)(?: so far)?,
+    meine antworten, den verlauf, alles(?: bisher| gesagte)?(?: was ich gesagt habe)?,
+    was ich gesagt habe
 """)
 _ANEW_ONCE = either(rf"""
     {_BEGIN} (?:\w+ ){{0,3}}{_ANEW}, {_WIPE} {_ALL_SAID}(?: clean)?, restart, reset(?: it)?,
     from scratch, (?:a )?(?:clean|blank|fresh) (?:slate|start), square one, tabula rasa, do over,
     (?:a |start a )?new (?:search|conversation|chat|session|round), start a new one, neustart,
     neuer versuch, neue (?:suche|runde), (?:nochmal )?von vorne?, neu anfangen, nochmal neu,
-    (?:von|bei) (?:null|vorne?|neuem) (?:anfangen|beginnen|starten),
-    alles vergessen, alles (?:zurueck )?auf anfang, (?:a )?new start, zurueck auf (?:anfang|los),
-    zuruecksetzen, reset machen
+    (?:von|bei) (?:null|vorne?|neuem) (?:anfangen|beginnen|starten), alles vergessen,
+    alles (?:zurueck )?auf anfang, (?:a )?new start, zurueck auf (?:anfang|los), zuruecksetzen,
+    reset machen
 """)
 START_OVER = rf"{_ANEW_ONCE}(?: (?:and|und) (?:then |dann |lets )?{_ANEW_ONCE})?"

@@ -18,20 +18,19 @@ _BETWEEN = (
 """A word between the two, which must not be one of wanting."""
 _NOT = either("""
     never, havent, have not, hadnt, had not, hasnt, has not, not, didnt, did not, aint, ive not,
-    havnt, dont think, do not think, doubt, yet to, still to, still need to,
-    forgot to, forgotten to, neglected to, failed to, without ever, cant say, could not, couldnt,
-    nie, niemals, noch nie, noch nicht, nicht, nich, net, ned, nimmer, keinen, keine, keins,
-    not once, nobody here has, none of us, neither of us
+    havnt, dont think, do not think, doubt, yet to, still to, still need to, forgot to,
+    forgotten to, neglected to, failed to, without ever, cant say, could not, couldnt, nie, niemals,
+    noch nie, noch nicht, nicht, nich, net, ned, nimmer, keinen, keine, keins, not once,
+    nobody here has, none of us, neither of us
 """)
 _WATCHING = either("""
-    see, seen, saw, watch, watched, view, viewed, catch, caught,
-    (?:get|got|gotten|getting|come|came) (?:a?round )?to, manage, managed, managed to,
-    find time for, found time for, found the time, find the time, sit down with, sat down with,
-    sit through, sat through, bothered with, bothered to, try, tried,
-    hear, heard, hear of, heard of, come across, came across, encounter, encountered,
-    experienced, gesehen, gesehn, gsehn, angesehen, geschaut, angeschaut, gschaut,
-    geguckt, gekuckt, angeguckt, reingeschaut, gehoert, kennengelernt, mitbekommen,
-    dazu gekommen, dazugekommen, geschafft
+    see, seen, saw, watch, watched, view, viewed, catch, caught, (?:get|got|gotten|getting|come|
+    came) (?:a?round )?to, manage, managed, managed to, find time for, found time for,
+    found the time, find the time, sit down with, sat down with, sit through, sat through,
+    bothered with, bothered to, try, tried, hear, heard, hear of, heard of, come across,
+    came across, encounter, encountered, experienced, gesehen, gesehn, gsehn, angesehen, geschaut,
+    angeschaut, gschaut, geguckt, gekuckt, angeguckt, reingeschaut, gehoert, kennengelernt,
+    mitbekommen, dazu gekommen, dazugekommen, geschafft
 """)
 _UNSEEN = re.compile(
     r"(?<!prefer )(?<!rather )(?<!sooner )(?<!better )"
@@ -65,8 +64,8 @@ _NEW_TO_THEM = either(rf"""
     (?:only|just) (?:me|i) (?:not|havent|didnt), (?:not|except|but|apart from) me(?= ?$),
     (?:everyone|everybody|all) (?:\w+ ){{0,2}}(?:but|except|apart from|bar) me,
     an mir vorbei ?gegangen, an mir vorbei, steht noch (?:aus|an), fehlt mir(?: noch)?,
-    muss ich (?:noch )?nachholen, hab ich verpasst, missed (?:it|that|this|them|{T}),
-    nicht gesehen, noch nicht gesehen, wiederholt verpasst, ist mir (?:neu|unbekannt|entgangen)
+    muss ich (?:noch )?nachholen, hab ich verpasst, missed (?:it|that|this|them|{T}), nicht gesehen,
+    noch nicht gesehen, wiederholt verpasst, ist mir (?:neu|unbekannt|entgangen)
 """)
 _NEW = re.compile(
     rf"(?<!\w){_NEW_TO_THEM}(?!\w)|\b(?:neither|weder)\b.*\b(?:seen|saw|watched|gesehen|geschaut|"

@@ -26,47 +26,36 @@ _LAST = (
 )
 _UNDO = either(rf"""
     undo, (?:undo|revert|reverse|scrap|scratch|strike|cancel|retract|take back|roll back|delete|
-    remove|disregard|erase|withdraw|unrate|ignore|forget) (?:that|it|this|them|{_LAST}|
-    (?:that|my|the|this) {_RATING}|what i just (?:said|told you|wrote|did)|
-    (?:that )?[\ue100-\ue1ff])(?: \w+)?,
-    undo (?:my|the|last) \w+(?: \w+)?,
-    (?:i )?(?:take|took|want to take|need to take) (?:that|it|this|my last \w+|{_LAST}) back,
-    revert, (?:go|step|take me) back(?: one| a)?(?: step)?, back one, one (?:step )?back, ctrl z,
-    oops, whoops, oopsie, whoopsie, my bad, (?:my |a |by )?mistake, (?:a )?mis ?clicks?,
-    mis ?clicked,
-    (?:a )?mistyped?, (?:a |that was a )?typo, (?:fat|clumsy) (?:fingers?|thumbs?)(?: sorry)?,
-    fat fingered(?: it| that)?,
-    butterfingers, (?:sorry )?(?:wrong|hit the wrong|pressed the wrong|
-    clicked the wrong) (?:button|key),
-    slip of the (?:finger|tongue|thumb),
-    (?:that|this|it) was (?:all )?(?:an? |my )?(?:wrong|mistake|
-    accident|accidental|typo|mis ?click|slip|error|not right|by accident|by mistake|unintentional),
-    i (?:didnt|did not) mean (?:that|it|to)(?: \w+){{0,3}},
-    didnt mean (?:that|it|to)(?: \w+){{0,3}},
-    (?:i )?(?:made|did) (?:a|an) (?:mistake|error|typo|boo ?boo),
-    (?:i )?(?:rated|did|said|pressed|clicked|
-    sent|wrote|typed) (?:that|it|this) (?:by|in) (?:accident|mistake|error),
-    accidentally (?:rated|pressed|clicked)
-    (?:that|it|this), never ?mind, nvm, no wait, wait no, wrong one, ups, hoppla, sorry wrong one,
-    nimm (?:das|es|die letzte \w+) (?:wieder )?zurueck,
-    mach(?:e)? (?:das|es|(?:das|die|den) letzten? ?\w*)
-    (?:wieder )?rueckgaengig, rueckgaengig(?: machen)?,
-    das letzte (?:bitte )?(?:loeschen|weg|streichen), (?:nein |warte )*zurueck,
-    (?:die )?letzte (?:bewertung|eingabe|antwort|
+    remove|disregard|erase|withdraw|unrate|ignore|forget) (?:that|it|this|them|{_LAST}|(?:that|my|
+    the|this) {_RATING}|what i just (?:said|told you|wrote|did)|(?:that )?[\ue100-\ue1ff])(?: \w+)?,
+    undo (?:my|the|last) \w+(?: \w+)?, (?:i )?(?:take|took|want to take|need to take) (?:that|it|
+    this|my last \w+|{_LAST}) back, revert, (?:go|step|take me) back(?: one| a)?(?: step)?,
+    back one, one (?:step )?back, ctrl z, oops, whoops, oopsie, whoopsie, my bad,
+    (?:my |a |by )?mistake, (?:a )?mis ?clicks?, mis ?clicked, (?:a )?mistyped?,
+    (?:a |that was a )?typo, (?:fat|clumsy) (?:fingers?|thumbs?)(?: sorry)?,
+    fat fingered(?: it| that)?, butterfingers, (?:sorry )?(?:wrong|hit the wrong|pressed the wrong|
+    clicked the wrong) (?:button|key), slip of the (?:finger|tongue|thumb), (?:that|this|
+    it) was (?:all )?(?:an? |my )?(?:wrong|mistake|accident|accidental|typo|mis ?click|slip|error|
+    not right|by accident|by mistake|unintentional), i (?:didnt|did not) mean (?:that|it|
+    to)(?: \w+){{0,3}}, didnt mean (?:that|it|to)(?: \w+){{0,3}}, (?:i )?(?:made|did) (?:a|
+    an) (?:mistake|error|typo|boo ?boo), (?:i )?(?:rated|did|said|pressed|clicked|sent|wrote|
+    typed) (?:that|it|this) (?:by|in) (?:accident|mistake|error), accidentally (?:rated|pressed|
+    clicked) (?:that|it|this), never ?mind, nvm, no wait, wait no, wrong one, ups, hoppla,
+    sorry wrong one, nimm (?:das|es|die letzte \w+) (?:wieder )?zurueck,
+    mach(?:e)? (?:das|es|(?:das|die|den) letzten? ?\w*) (?:wieder )?rueckgaengig,
+    rueckgaengig(?: machen)?, das letzte (?:bitte )?(?:loeschen|weg|streichen),
+    (?:nein |warte )*zurueck, (?:die )?letzte (?:bewertung|eingabe|antwort|
     aktion) (?:bitte )?(?:wieder )?(?:loeschen|zuruecknehmen|rueckgaengig(?: machen)?|streichen|
-    weg),
-    loesche? (?:das|es|die letzte \w+)(?: wieder)?, vergiss (?:das|die letzte \w+),
+    weg), loesche? (?:das|es|die letzte \w+)(?: wieder)?, vergiss (?:das|die letzte \w+),
     das (?:war|ist) (?:falsch|ein versehen|ein fehler|nicht so gemeint|aus versehen|ein tippfehler),
     (?:ich )?(?:hab|habe) (?:ich )?mich (?:vertippt|vertan|verklickt|geirrt), vertippt, verklickt,
-    vertan,
-    (?:aus )?versehen, doch nicht, nicht so gemeint, ein schritt zurueck, stornieren
+    vertan, (?:aus )?versehen, doch nicht, nicht so gemeint, ein schritt zurueck, stornieren
 """)
 _UNDOING = re.compile(rf"{SOFT}{_UNDO}{TAIL}")
 
 _LEARNT = either("""
     know, remember, think, learn, learned, learnt, got, gathered, picked up, worked out,
-    figured out,
-    stored, saved, make, made, noticed, found out, recall, say, understood
+    figured out, stored, saved, make, made, noticed, found out, recall, say, understood
 """)
 _MINE_TOLD = (
     r"my (?:own |film |movie |cinema )*(?:tastes?|profile|ratings?|scores|stats|statistics|history|"
@@ -79,35 +68,27 @@ _ABOUT_ME = re.compile(
     what(?:s|ve| do| does| did| have| has)? (?:you |u |it |matinee |this bot |the bot )(?:already |
     actually |really |even )?{_LEARNT}(?: \w+){{0,2}}? (?:about|on|of) (?:me|{_MINE_TOLD}|myself),
     (?:whats|what is|what are|whats in|how is|hows|how would you describe|describe|show|see|list|
-    tell me|
-    analy[sz]e|summari[sz]e|sum up|explain|view|check|give me|open|read me|
-    print)(?: me)?(?: (?:about|up))?
-    (?:all |everything in |on )?{_MINE_TOLD}, what (?:does|do) {_MINE_TOLD} (?:say|look|tell),
-    what (?:kind of |sort of |type of )?taste (?:do|have) i(?: have| got)?, who am i(?: to you)?,
-    (?:what|which|how many)(?: (?:films|movies|ones|titles|things|stuff))? (?:have i|ive|did i|
-    i have) (?:already |so far )?
-    (?:{_RATED}|seen|watched), (?:all|everything|films|movies|stuff|the ones|
-    what) (?:that )?(?:ive|i have|i) {_RATED},
-    do you (?:know|remember|recall) (?:what|which) (?:\w+ )?i,
-    do you (?:even |really )?(?:know|remember|recognise|get) me,
+    tell me|analy[sz]e|summari[sz]e|sum up|explain|view|check|give me|open|read me|
+    print)(?: me)?(?: (?:about|up))? (?:all |everything in |on )?{_MINE_TOLD},
+    what (?:does|do) {_MINE_TOLD} (?:say|look|tell), what (?:kind of |sort of |
+    type of )?taste (?:do|have) i(?: have| got)?, who am i(?: to you)?, (?:what|which|
+    how many)(?: (?:films|movies|ones|titles|things|stuff))? (?:have i|ive|did i|
+    i have) (?:already |so far )?(?:{_RATED}|seen|watched), (?:all|everything|films|movies|stuff|
+    the ones|what) (?:that )?(?:ive|i have|i) {_RATED}, do you (?:know|remember|recall) (?:what|
+    which) (?:\w+ )?i, do you (?:even |really )?(?:know|remember|recognise|get) me,
     how well do you know me, what do you see in me, tell me about (?:me|myself), sum me up,
     (?:describe|analy[sz]e|profile) me, (?:have you|you) figured me out,
     what do i (?:even |actually )?(?:like|love|enjoy|hate)(?= |$)(?! about),
-    what am i (?:even )?into, what have you got on me,
-    whats your (?:picture|impression|opinion|idea) of me,
-    (?:what|how) (?:kind of |sort of )?(?:film fan|viewer|film person|movie person|film lover) am i,
-    was weisst du (?:\w+ )?(?:ueber|von) mi[rc]h?,
-    was hast du (?:\w+ )?(?:ueber|von) mi[rc]h? (?:gelernt|gemerkt|gespeichert),
-    was (?:hast du|weisst du) (?:dir )?(?:ueber mich|gemerkt),
-    was (?:denkst|glaubst|haeltst) du (?:ueber|von) mi[rc]h?,
+    what am i (?:even )?into, what have you got on me, whats your (?:picture|impression|opinion|
+    idea) of me, (?:what|how) (?:kind of |sort of )?(?:film fan|viewer|film person|movie person|
+    film lover) am i, was weisst du (?:\w+ )?(?:ueber|von) mi[rc]h?, was hast du (?:\w+ )?(?:ueber|
+    von) mi[rc]h? (?:gelernt|gemerkt|gespeichert), was (?:hast du|weisst du) (?:dir )?(?:ueber mich|
+    gemerkt), was (?:denkst|glaubst|haeltst) du (?:ueber|von) mi[rc]h?,
     was (?:glaubst|denkst|meinst) du was ich (?:mag|gut finde), was mag ich, wer bin ich,
-    kennst du mich,
-    (?:wie ist|was ist|beschreib\w*|zeig\w* mir|erklaer\w* mir|
+    kennst du mich, (?:wie ist|was ist|beschreib\w*|zeig\w* mir|erklaer\w* mir|
     analysier\w*) mein(?:en)? (?:film)?geschmack, mein(?:en)? (?:film)?geschmack,
-    meine (?:bewertungen|filme|sterne),
-    welche filme (?:hab|habe) ich (?:\w+ )?(?:bewertet|gesehen),
-    was (?:hab|habe) ich (?:\w+ )?(?:bewertet|gesehen),
-    mein profil, wie gut kennst du mich
+    meine (?:bewertungen|filme|sterne), welche filme (?:hab|habe) ich (?:\w+ )?(?:bewertet|gesehen),
+    was (?:hab|habe) ich (?:\w+ )?(?:bewertet|gesehen), mein profil, wie gut kennst du mich
     """)
     + rf"(?!\w)|^(?:(?:show|see|the|please|all|me) )*{_MINE_TOLD}(?: (?:please|pls|so far))?$"
 )
@@ -121,21 +102,15 @@ _GROUPS = re.compile(
     r"(?<!\w)"
     + either(rf"""
     (?:what|which|how many|was fuer|welche[rn]?|wie viele|wieviele|whats)(?: (?:different|other|
-    film|movie|of|those|these|your|the|
-    are|all|verschiedene|my|our|favou?rite|top|main))* {_SORTS}(?: (?:of|von))?(?: (?:films?|
-    movies?|filmen?|stuff|cinema))?,
-    (?:show|list|see|tell|name|give|view|browse)(?: me)?(?: all)?(?: (?:the|your|my|about the|of|
-    list|film|movie|different|available|
-    all|favou?rite))* {_MANY_SORTS},
-    (?:are there|do you have|have you got|got|is there)(?: (?:any|different|several|film|movie|
-    some))* {_MANY_SORTS},
-    (?:from|of|among|out of)(?: all)? (?:those|these|the|your)(?: (?:film|movie))? (?:groups|
-    clusters|
-    categories|genres|kinds),
-    whats? (?:is )?in (?:the|your) (?:catalog|catalogue|library|database|collection),
-    whats your (?:catalog|catalogue|library|database|collection)(?: like)?,
-    (?:zeig|zeige|nenn|liste)(?: mir)?(?: (?:die|alle|meine|mal|bitte))* (?:film)?(?:gruppen|arten|
-    kategorien|genres),
+    film|movie|of|those|these|your|the|are|all|verschiedene|my|our|favou?rite|top|
+    main))* {_SORTS}(?: (?:of|von))?(?: (?:films?|movies?|filmen?|stuff|cinema))?, (?:show|list|see|
+    tell|name|give|view|browse)(?: me)?(?: all)?(?: (?:the|your|my|about the|of|list|film|movie|
+    different|available|all|favou?rite))* {_MANY_SORTS}, (?:are there|do you have|have you got|got|
+    is there)(?: (?:any|different|several|film|movie|some))* {_MANY_SORTS}, (?:from|of|among|
+    out of)(?: all)? (?:those|these|the|your)(?: (?:film|movie))? (?:groups|clusters|categories|
+    genres|kinds), whats? (?:is )?in (?:the|your) (?:catalog|catalogue|library|database|collection),
+    whats your (?:catalog|catalogue|library|database|collection)(?: like)?, (?:zeig|zeige|nenn|
+    liste)(?: mir)?(?: (?:die|alle|meine|mal|bitte))* (?:film)?(?:gruppen|arten|kategorien|genres),
     was fuer (?:filme|gruppen|genres) (?:gibt es|gibts|hast du|mag ich|kennst du),
     (?:in )?welche[rn]? gruppe
     """)

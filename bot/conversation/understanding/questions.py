@@ -18,19 +18,18 @@ _LIKING = either("""
     like, love, enjoy, hate, dislike, dig, be into, appreciate, get on with, be bored by, cope with,
     think of, rate, go for, be ok with, handle, recommend, suggest, mind, regret, vibe with,
     to like, to enjoy, to love, to hate, going to like, going to enjoy, going to love,
-    going to hate,
-    gonna like, gonna enjoy, gonna love, gonna hate, stomach
+    going to hate, gonna like, gonna enjoy, gonna love, gonna hate, stomach
 """)
 _WATCH = "(?:watch|see|try|bother|give|rewatch|skip|go for|check out|put on|go see|get|start)"
 _IS_IT = rf"\b(?:is|was|are|were|isnt|wasnt|arent|werent) {_FILM}"
 _GOOD = either(r"""
     good, worth, great, bad, fun, scary, funny, any, overrated, decent, ok, okay, for me, my,
-    better,
-    something, sad, boring, watchable, like, similar, too, gory, violent, romantic, suitable, as,
-    hyped, underrated, rubbish, crap, shit, trash, brilliant, amazing, enjoyable, recommended,
-    recommendable, interesting, exciting, slow, long, dark, creepy, for us, for kids, one of,
-    considered, a must, essential, all it, all that, actually, that, really, family, up, gut, was,
-    sehenswert, empfehlenswert, schlecht, spannend, etwas, lustig, langweilig, gruselig, brauchbar
+    better, something, sad, boring, watchable, like, similar, too, gory, violent, romantic,
+    suitable, as, hyped, underrated, rubbish, crap, shit, trash, brilliant, amazing, enjoyable,
+    recommended, recommendable, interesting, exciting, slow, long, dark, creepy, for us, for kids,
+    one of, considered, a must, essential, all it, all that, actually, that, really, family, up,
+    gut, was, sehenswert, empfehlenswert, schlecht, spannend, etwas, lustig, langweilig, gruselig,
+    brauchbar
 """)
 _IS_GOOD = rf"{_IS_IT} (?:(?:\w+|[\ue000-\ue1ff]) ){{0,4}}?{_GOOD}\b|{_IS_IT}$"
 _WOULD_LIKE = (
@@ -115,12 +114,11 @@ _VERDICT = re.compile(
 _BEGINS = re.compile(
     either("""
     is, was, are, were, am, how, hows, what, whats, should, shall, would(?! be), will, do, did, any,
-    thoughts,
-    tell, have, your, you, does, can, so, and, opinion, opinions, worth, isnt, wasnt, arent, more,
-    info, u, could, might, must, anyone, anybody, verdict, talk, give, fill, reckon, dare, chances,
-    ya, ist, sind, war, wie, soll, sollte, sollten, lohnt, taugt, kennst, kennt, wuerde, wird, muss,
-    kann, koennen, darf, was, meinung, gedanken, infos?, erzaehl\\w*, sag, verrat\\w*, meinst,
-    glaubst, koennte, waere
+    thoughts, tell, have, your, you, does, can, so, and, opinion, opinions, worth, isnt, wasnt,
+    arent, more, info, u, could, might, must, anyone, anybody, verdict, talk, give, fill, reckon,
+    dare, chances, ya, ist, sind, war, wie, soll, sollte, sollten, lohnt, taugt, kennst, kennt,
+    wuerde, wird, muss, kann, koennen, darf, was, meinung, gedanken, infos?, erzaehl\\w*, sag,
+    verrat\\w*, meinst, glaubst, koennte, waere
     """)
     + r"\b"
 )

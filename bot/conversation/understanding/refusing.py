@@ -14,10 +14,10 @@ _NOT_DRAWN = either(r"""
     no (?:desire|intention|wish|plans|need) (?:to|of), not in the mood,
     not (?:really )?(?:feeling|up for|keen|bothered|fussed|tempted|sold|into|mad on|fond of),
     not (?:really )?(?:for me|for us|my thing|my cup of tea|my bag|my vibe|my style|my type),
-    not (?:that one|this one|these|those|it|that|this), isnt for me,
-    (?:isnt|arent) (?:really )?my (?:thing|cup of tea|style|bag|kind of thing), (?:doesnt|
-    does not|dont|do not|didnt) (?:really )?(?:interest|appeal|sound|look|do it|tempt|grab|excite|
-    attract|do anything|do much)
+    not (?:that one|this one|these|those|it|that|this), isnt for me, (?:isnt|
+    arent) (?:really )?my (?:thing|cup of tea|style|bag|kind of thing), (?:doesnt|does not|dont|
+    do not|didnt) (?:really )?(?:interest|appeal|sound|look|do it|tempt|grab|excite|attract|
+    do anything|do much)
 """)
 _WONT = (
     either("""
@@ -29,19 +29,19 @@ _WONT = (
     r"sit through|go for)"
 )
 _DONT_WANT = either(r"""
-    (?:dont|do not|didnt|never) (?:really |even |particularly |actually |ever )*(?:want|wanna|
-    fancy|care to|need|feel like), no thanks to, no thank you to, nah to, no to, nope to,
-    stop (?:recommending|suggesting|showing|pushing|offering)(?: me)?, spare me, (?:dont|do not|
-    never|please dont) (?:\w+ )?(?:recommend|suggest|show|give|offer|put on)
+    (?:dont|do not|didnt|never) (?:really |even |particularly |actually |ever )*(?:want|wanna|fancy|
+    care to|need|feel like), no thanks to, no thank you to, nah to, no to, nope to,
+    stop (?:recommending|suggesting|showing|pushing|offering)(?: me)?, spare me,
+    (?:dont|do not|never|please dont) (?:\w+ )?(?:recommend|suggest|show|give|offer|put on)
 """)
 _AWAY = either(rf"""
-    skip, skipping, ditch, (?:bin|scrap) {T}, drop, remove, pass on, passing on, hide,
-    anything but, no more, get rid of, (?:ill|i will|gonna|going to|im gonna|i) pass,
+    skip, skipping, ditch, (?:bin|scrap) {T}, drop, remove, pass on, passing on, hide, anything but,
+    no more, get rid of, (?:ill|i will|gonna|going to|im gonna|i) pass,
     (?:hard|big|firm|easy) (?:pass|no|nope), (?:a|the) (?:miss|wide berth|swerve), swerve, avoid,
-    avoiding, steer(?:ing)? clear, stay(?:ing)? away from, keep .{{1,30}} away,
-    leave .{{1,20}} out, leave out, count me out, can do one, can jog on, (?:had enough of|
-    had my fill of|fed up with|sick of|tired of) {F}, off (?:the|my|your) list,
-    cross .{{1,20}} off, strike .{{1,20}} off, take .{{1,20}} off
+    avoiding, steer(?:ing)? clear, stay(?:ing)? away from, keep .{{1,30}} away, leave .{{1,20}} out,
+    leave out, count me out, can do one, can jog on, (?:had enough of|had my fill of|fed up with|
+    sick of|tired of) {F}, off (?:the|my|your) list, cross .{{1,20}} off, strike .{{1,20}} off,
+    take .{{1,20}} off
 """)
 _NEVER = either(rf"""
     not on your (?:life|nelly), over my dead body, not for all the \w+, (?:couldnt|cant) pay me,
@@ -49,22 +49,20 @@ _NEVER = either(rf"""
     (?:never|not) in (?:a|my|this) (?:million|thousand|hundred|billion|life|lifetime|month)\w*,
     never ever, no way, no chance, no fear, fat chance, hell no, heck no, god no, nope nope,
     not a chance, no no no, wouldnt be caught dead, never get me to, (?:wont|wouldnt) catch me,
-    too short for {F}, off the table,
-    not an? {F} (?:person|fan|guy|girl), (?:is|are) out(?= ?$), wild horses,
-    (?:couldnt|cant) drag me,
-    you can keep, thanks but no thanks, never (?:see|watch|sit through) .{{1,3}} again,
-    when hell freezes, without me, (?:rather|sooner) (?:die|eat|chew|stick|watch paint|not|have|
-    do)
+    too short for {F}, off the table, not an? {F} (?:person|fan|guy|girl), (?:is|are) out(?= ?$),
+    wild horses, (?:couldnt|cant) drag me, you can keep, thanks but no thanks,
+    never (?:see|watch|sit through) .{{1,3}} again, when hell freezes, without me,
+    (?:rather|sooner) (?:die|eat|chew|stick|watch paint|not|have|do)
 """)
 _GERMAN = either(rf"""
     kein(?:erlei)? interesse, (?:keine?n?|null) (?:lust|bock|nerv), null interesse,
     nicht interessiert, (?:nimm|schmeiss|wirf|tu) {T} (?:\w+ )?(?:raus|weg), streiche? {T},
-    interessier(?:t|en) (?:(?:mich|uns|so|mal|echt|leider|einfach|ja|eher) )*(?:nicht|nich|net|
-    null|nix|kein bisschen|kein stueck|ueberhaupt nicht|gar nicht|nicht die bohne|herzlich wenig|
+    interessier(?:t|en) (?:(?:mich|uns|so|mal|echt|leider|einfach|ja|eher) )*(?:nicht|nich|net|null|
+    nix|kein bisschen|kein stueck|ueberhaupt nicht|gar nicht|nicht die bohne|herzlich wenig|
     kein meter|nada), (?:will|moechte|mag|brauche?|muss)(?: ich)?(?: {T})?(?: \w+)? (?:nicht|nich|
     net), will ich nicht, (?:nichts|nix) fuer (?:mich|uns), nicht (?:so )?(?:mein|meins|mein ding|
-    mein fall|mein film|mein geschmack), nicht in stimmung, reizt mich (?:(?:gar|so|null|
-    ueberhaupt|einfach|leider|echt) )*(?:nicht|null|nix|kein), spricht mich (?:gar )?nicht an,
+    mein fall|mein film|mein geschmack), nicht in stimmung, reizt mich (?:(?:gar|so|null|ueberhaupt|
+    einfach|leider|echt) )*(?:nicht|null|nix|kein), spricht mich (?:gar )?nicht an,
     nicht in der stimmung, ueberspring\w*, nicht (?:das|den|die), bleib mir(?: \w+)? weg mit,
     lass (?:ich|mal) (?:aus|stecken|weg), (?:er)?spar(?:e|t)? (?:ich )?mir, schenk(?:e)? ich mir,
     kannste? (?:du )?(?:dir )?(?:behalten|weglassen|streichen|vergessen), tue? ich mir nicht an,
@@ -95,9 +93,9 @@ _AGAIN = re.compile(rf"\bnot {T} (?:again|please)")
 _TIME = either(r"""
     tonight, tonite, 2nite, 2night, now, right now, rn, today, this time, at the moment, atm,
     (?:this|another|some other) (?:time|day|night|evening|week|weekend|morning|afternoon|minute),
-    (?:on|for) an? (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun|school|week|
-    work)\w*(?: night)?, heut, heute, gerade, grade?, jetzt, momentan, im moment, zur ?zeit,
-    diesmal, (?:ei)?n ?ander(?:mal|es mal), just yet
+    (?:on|for) an? (?:\w+ )?(?:mon|tues|wednes|thurs|fri|satur|sun|school|week|work)\w*(?: night)?,
+    heut, heute, gerade, grade?, jetzt, momentan, im moment, zur ?zeit, diesmal,
+    (?:ei)?n ?ander(?:mal|es mal), just yet
 """)
 _FOR_NOW = re.compile(
     rf"\b(?:{_TIME}|mood|feeling|feel like|up for|maybe later|not yet|can wait|lust|stimmung|"

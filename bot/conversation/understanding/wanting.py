@@ -12,10 +12,10 @@ _THE = (
     r"all|both) )*"
 )
 _DESIRE = either("""
-    want, wanted, wanting, wanna, like, love, need, plan, planning, aim, aiming,
-    intend, intending, going, gonna, hope, hoping, mean, meaning, meant, dying, keen, excited,
-    eager, wait, itching, ought, must, gotta, got, have, has, should, will, ill, might, imma, ima,
-    lets, let me, wish, tempted, supposed, remind me, desperate, determined, forget, fancy
+    want, wanted, wanting, wanna, like, love, need, plan, planning, aim, aiming, intend, intending,
+    going, gonna, hope, hoping, mean, meaning, meant, dying, keen, excited, eager, wait, itching,
+    ought, must, gotta, got, have, has, should, will, ill, might, imma, ima, lets, let me, wish,
+    tempted, supposed, remind me, desperate, determined, forget, fancy
 """)
 _EASILY = either("""
     to, finally, also, really, still, definitely, probably, maybe, totally, quite, actually, me,
@@ -66,8 +66,7 @@ _KEEP = either("""
 """)
 _AWAY = either("""
     (?<!shopping )(?<!grocery )(?<!guest )lists?, watch ?lists?, later, queue, pile, backlog,
-    some ?day, one day, to ?do, to watch,
-    to see, down, a note, aside, liste, merkliste, vor, auf
+    some ?day, one day, to ?do, to watch, to see, down, a note, aside, liste, merkliste, vor, auf
 """)
 _LISTED = re.compile(
     rf"\b{_KEEP}\b.{{0,80}}\b{_AWAY}\b|\bwatch ?list(?:ed|ing)?\b|\b(?:bookmark|queue|merkliste)\b|"
