@@ -43,20 +43,21 @@ _BEGINS = re.compile(
     rf"?(?:(?:the|die|der|den|also|auch) )?$"
 )
 _LEADS_TO_FILM = either(r"""
-    meets, trifft, heard of, me of, me on, mich von, du mir, bringt mir, was zu, mehr zu,
-    infos zu, ueber, why, whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as,
-    wie, als, similar to, unlike, not, nicht, except, besides, apart from, ausser, loved?, liked?,
-    enjoyed?, hated?, adored?, disliked?, (?:yes|no|nope|nah|thumbs up|thumbsup|ja|nein) (?:to|
-    zu), stick, chuck, pop, throw, sling, shove, whack, list, bin, scrap, into, seen, saw, see,
-    watch, watched, know, unseen, kenne?, fand, mochte, mag, liebe, hasse, want, try, pick, take,
-    add, save, put, bookmark, keep, choose, (?:go|going) with, prefer, merk\w* dir, go for,
-    nehme?, merk\w*, skip, remove, drop, ditch, hide, lose, swap, replace, rid of, shot of,
-    between, zwischen, whats, hows, (?:how|what) (?:is|was|about), about, (?:thoughts|info|
-    details|more|opinion) on, intere?sted in, interest in, (?:fan|more|plot|instead|think|version|
-    cast|one|made|make|makes) of, fell asleep in, fell asleep during, with, explain, justify,
-    behind, through, responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|
-    scores?|would|to|that) (?:make|makes|put|get|got|lose), how did, what if i hated,
-    what if id hated, what if i loved, (?:i|id|ive) (?:hated|loved|liked|rated)
+    meets, trifft, mood for, mark, own, started, finished, get, never show me, dont show me,
+    heard of, me of, me on, mich von, du mir, bringt mir, was zu, mehr zu, infos zu, ueber, why,
+    whys, how come, wieso, warum, weshalb, ausgerechnet, like, than, as, wie, als, similar to,
+    unlike, not, nicht, except, besides, apart from, ausser, loved?, liked?, enjoyed?, hated?,
+    adored?, disliked?, (?:yes|no|nope|nah|thumbs up|thumbsup|ja|nein) (?:to|zu), stick, chuck,
+    pop, throw, sling, shove, whack, list, bin, scrap, into, seen, saw, see, watch, watched, know,
+    unseen, kenne?, fand, mochte, mag, liebe, hasse, want, try, pick, take, add, save, put,
+    bookmark, keep, choose, (?:go|going) with, prefer, merk\w* dir, go for, nehme?, merk\w*, skip,
+    remove, drop, ditch, hide, lose, swap, replace, rid of, shot of, between, zwischen, whats,
+    hows, (?:how|what) (?:is|was|about), about, (?:thoughts|info|details|more|opinion) on,
+    intere?sted in, interest in, (?:fan|more|plot|instead|think|version|cast|one|made|make|
+    makes) of, fell asleep in, fell asleep during, with, explain, justify, behind, through,
+    responsible for, reason for, reasons for, grund fuer, auf, (?:ratings?|scores?|would|to|
+    that) (?:make|makes|put|get|got|lose), how did, what if i hated, what if id hated,
+    what if i loved, (?:i|id|ive) (?:hated|loved|liked|rated)
 """)
 _NEEDS_FILM = re.compile(
     rf"\b{_LEADS_TO_FILM}{_THE} $|"
@@ -67,8 +68,8 @@ _NEEDS_FILM = re.compile(
 _TOLD_BEFORE = re.compile(rf"(?:{F}|{P})(?: \w+){{1,4}} $")
 _TOLD_AFTER = re.compile(r" (?:seen|unseen|watched|never|no|nope|want|not|skip|yes|meh)\b")
 """Something is said of one film, and then of the next: `1 loved 2 hated`."""
-_GIVES = re.compile(r"\b(?:rated?|give|gave|gebe?|gib|bewerte) $")
-_SO_MUCH = re.compile(r"(?: an? | eine? |: ?)\d")
+_GIVES = re.compile(r"\b(?:put|rated?|give|gave|gebe?|gib|bewerte) $")
+_SO_MUCH = re.compile(r"(?: (?:at )?an? | eine? |: ?)\d")
 """Stars that are given: `rated 2 a 7`."""
 _FOLLOWING = either(rf"""
     and, und, or, oder, but, aber, though, tho, please, pls, plz, bitte, was, wasnt, is, isnt,
@@ -77,15 +78,15 @@ _FOLLOWING = either(rf"""
     nicht, nie, nein, fand, finde, find, kenn\w*, hab\w*, mag, mochte, will, wuerde, moechte,
     seen, unseen, watched, already, loved?, liked?, hated?, enjoyed, gesehen, geschaut, schon,
     noch, for (?:later|me|now|tonight|another), instead, too, also, auch, tonight, heute, again,
-    any, worth, on, then, there, here, hier, only, nur, just, up, off, both, vor, denn,
-    eigentlich, dabei, drin, drauf, in there, cheers, danke, meets, trifft, over, vs,
-    last (?:week|night|month|year), yesterday, recently, ages ago, years ago, gestern, it is,
-    heart, thumbsup, thumbsdown, at all, at some point, pass, skip, nix, nichts, dont, cant, can,
-    could, why, warum, sagt, with, without, mit, ohne, except, sry, sorry, lol, haha, bro, mate,
-    man, thx, ta, thanks, btw, tbh, imo, ngl, yet, ever, because, cause, since, about, like,
-    to (?:my|the|our), an? (?:try|go|chance|shot|miss|pass), when, if, so, go, goes, going, gone,
-    away, disappear\w*, drop\w*, leave\w*, still, get, got, end, doing, out, away, verschwind\w*,
-    \d{{1,2}}(?:[.,]5)?(?= ?(?:/|out of|stars?|von)), {S}, {P}
+    any, worth, on, then, there, here, hier, only, nur, just, up, off, both, at an?, as,
+    another (?:day|time|night), vor, denn, eigentlich, dabei, drin, drauf, in there, cheers,
+    danke, meets, trifft, over, vs, last (?:week|night|month|year), yesterday, recently, ages ago,
+    years ago, gestern, it is, heart, thumbsup, thumbsdown, at all, at some point, pass, skip,
+    nix, nichts, dont, cant, can, could, why, warum, sagt, with, without, mit, ohne, except, sry,
+    sorry, lol, haha, bro, mate, man, thx, ta, thanks, btw, tbh, imo, ngl, yet, ever, because,
+    cause, since, about, like, to (?:my|the|our), an? (?:try|go|chance|shot|miss|pass), when, if,
+    so, go, goes, going, gone, away, disappear\w*, drop\w*, leave\w*, still, get, got, end, doing,
+    out, away, verschwind\w*, \d{{1,2}}(?:[.,]5)?(?= ?(?:/|out of|stars?|von)), {S}, {P}
 """)
 _GOES_ON = re.compile(rf" ?(?:$|[.;!?:=)–—-](?!\d)|,|&|\+|{_FOLLOWING}(?!\w))")
 _AROUND, _FAR = 60, 600

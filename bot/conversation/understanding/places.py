@@ -84,7 +84,7 @@ _BEGINS = re.compile(r"(?:^|[.,;!?] ?)(?:(?:and|und|but|aber|ok|oh|so|yes|no|hm+
 _TOLD = re.compile(
     r" (?:was|wasnt|is|isnt|looks?|sounds?|seems?|war|ist|klingt|sieht|scheint|reizt)\b| ?:"
 )
-_AT_END = re.compile(r" ?(?:$|[.,;!?])")
+_AT_END = re.compile(r" ?(?:$|[.,;!?])| (?:for (?:later|now|another|me|tonight)|please)\b")
 _MANY = r"(?:two|three|four|five|ten|zwei|drei|vier|fuenf|zehn|2|3|4|5|10)"
 _THEM = (
     r"(?:them|these|those|em|the (?:films|movies|above)|these (?:films|movies)|davon|"
@@ -107,7 +107,8 @@ _FELT = (
 _EVERY = re.compile(
     rf"\b(?:all|every (?:single |last )?one|everyone|every|everything|both|each(?: one)?|none|"
     rf"neither|any|alle|beide|alles|jeden(?: einzelnen)?)(?: {_MANY})? (?:of )?{_THEM}\b{_NO_NOUN}|"
-    rf"\b(?:the (?:whole|entire) (?:list|lot|bunch)|this whole list|all {_MANY}|them all|em all|"
+    rf"\b(?:the (?:whole|entire) (?:list|lot|bunch)|this whole list|all {_MANY}(?! ?(?:stars?|"
+    rf"sterne|/|out of))|every (?:single|last) one|them all|em all|"
     rf"everything (?:here|on (?:the|this|that|your) list)|(?:sie|die) alle|alle {_MANY}|"
     rf"all of it)\b|^(?:all|alle)(?= (?:(?:pretty|so|really|kinda|echt|voll) )?{_FELT}\b ?(?:$|"
     rf"[.,;!?]))|"
