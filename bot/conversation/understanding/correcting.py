@@ -16,9 +16,9 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.sofar import SoFar
 
 VERSION = re.compile(
-    r"\b(?:(?P<old>original|older|old|oldest|earlier|former|first|black and white|b ?&? ?w|"
-    r"orig|og|classic|erster\w*|alte[nrs]?|aeltere[nrs]?)|(?P<new>remake|newer|new|newest|latest|later|latter|"
-    r"recent|modern|colou?r|letzter\w*|neue[nrs]?|neuere[nrs]?))\b"
+    r"\b(?:(?P<old>original|older|old|oldest|earlier|former|first|black and white|b ?&? ?w|orig|"
+    r"og|classic|erster\w*|alte[nrs]?|aeltere[nrs]?)|(?P<new>remake|newer|new|newest|latest|later|"
+    r"latter|recent|modern|colou?r|letzter\w*|neue[nrs]?|neuere[nrs]?))\b"
 )
 """Which of several films of one name."""
 _MEANT = re.compile(
@@ -35,8 +35,8 @@ _MEANT = re.compile(
 )
 """Followed by what was meant, or right after it: `Aliens I meant`."""
 _NOT_HERE = re.compile(
-    r"(?<!not )(?<!nt )\b(?:what|how) (?:i|we) (?:mean|meant)\b|"
-    r"\b(?:was|is|were|been|be|i|he|she|they) (?:meant|ment) (?:for|to|as|be)\b|\bas i meant\b"
+    r"(?<!not )(?<!nt )\b(?:what|how) (?:i|we) (?:mean|meant)\b|\b(?:was|is|were|been|be|i|he|she|"
+    r"they) (?:meant|ment) (?:for|to|as|be)\b|\bas i meant\b"
 )
 _WRONG_ONE = re.compile(
     r"(?<!\w)"

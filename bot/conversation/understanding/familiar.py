@@ -12,8 +12,7 @@ _WORD = r"(?:[\w-]+|[\ue000-\ue1ff])"
 _BETWEEN = (
     r"(?!(?:want|wanna|wanted|need|going|gonna|will|would|wont|feel|fancy|plan|interest\w*|like|"
     r"recommend\w*|suggest\w*|show|sure|pay|me|avoid|and|und|because|will|mag|moechte|muss|that|"
-    r"who|if)\b)"
-    rf"{_WORD}"
+    rf"who|if)\b){_WORD}"
 )
 """A word between the two, which must not be one of wanting."""
 _NOT = either("""
@@ -33,20 +32,17 @@ _WATCHING = either("""
     mitbekommen, dazu gekommen, dazugekommen, geschafft
 """)
 _UNSEEN = re.compile(
-    r"(?<!prefer )(?<!rather )(?<!sooner )(?<!better )"
-    rf"\b{_NOT}(?: {_BETWEEN}){{0,4}}? {_WATCHING}\b"
-    r"(?! ?(?:coming|the (?:appeal|point|hype)|why|what|anything|such|so|better|worse|a (?:better|"
-    r"worse|film so|movie so)|something|again|"
-    r"twice|him|her|you|enough))"
+    rf"(?<!prefer )(?<!rather )(?<!sooner )(?<!better )\b{_NOT}(?: {_BETWEEN}){{0,4}}? "
+    rf"{_WATCHING}\b(?! ?(?:coming|the (?:appeal|point|hype)|why|what|anything|such|so|better|"
+    r"worse|a (?:better|worse|film so|movie so)|something|again|twice|him|her|you|enough))"
 )
 """A negation, and further on that they watch: `never actually got round to`."""
 NOT_WATCHED = rf"{_NOT}(?: {_BETWEEN}){{0,4}}? {_WATCHING}"
 """What leads to a film that they have not seen."""
 _UNSEEN_GERMAN = re.compile(
     r"\b(?:nie|niemals|nicht|nich|net|ned|nimmer|keinen|keine|keins)\b.*\b(?:gesehen|gesehn|"
-    r"geschaut|geguckt)\b|"
-    rf"\b(?:kenne?|kennt|kennen) (?:ich |wir )?(?:{_WORD} ){{0,3}}?(?:nicht|nich|net|ned|nix|"
-    rf"gar nicht|noch nicht|keinen|keine|keins)\b"
+    rf"geschaut|geguckt)\b|\b(?:kenne?|kennt|kennen) (?:ich |wir )?(?:{_WORD} ){{0,3}}?(?:nicht|"
+    r"nich|net|ned|nix|gar nicht|noch nicht|keinen|keine|keins)\b"
 )
 _NEW_TO_THEM = either(rf"""
     unseen, unwatched, never heard, not seen, not watched, ungesehen, bildungsluecke,
@@ -69,19 +65,19 @@ _NEW_TO_THEM = either(rf"""
 """)
 _NEW = re.compile(
     rf"(?<!\w){_NEW_TO_THEM}(?!\w)|\b(?:neither|weder)\b.*\b(?:seen|saw|watched|gesehen|geschaut|"
-    rf"geguckt)\b"
+    r"geguckt)\b"
 )
 _NOT_YET = re.compile(
     r"(?:(?:no|nope|nah|nein|ne|nee|sorry|somehow|still|i|we|actually|ich|leider|sadly|but|that|"
     rf"(?:{F}|[\ue100-\ue1ff]) ?:?) )*(?:not yet|noch nicht|unseen|havent|have not|never have|"
-    r"i havent|never|not seen|still not|not at all|habe? ich (?:noch )?nicht|"
-    r"noch nie|nie|not me|me neither|neither)(?: (?:yet|tbh|sorry|though|either|i know|lol|haha|"
-    r"im afraid|sadly|leider|gar|bisher|actually|ever))*"
+    r"i havent|never|not seen|still not|not at all|habe? ich (?:noch )?nicht|noch nie|nie|not me|"
+    r"me neither|neither)(?: (?:yet|tbh|sorry|though|either|i know|lol|haha|im afraid|sadly|"
+    r"leider|gar|bisher|actually|ever))*"
 )
 """All that is said of a film: `not yet`, `somehow haven't`."""
 _THAT_I = re.compile(
-    r"\b(?:something|anything|movies?|films?|stuff|things|nothing|which|was|etwas) "
-    r"(?:that |die |das |what )?(?:i|we|ive|weve|ich|wir)\b|\bones? (?:that )?(?:i|we)\b"
+    r"\b(?:something|anything|movies?|films?|stuff|things|nothing|which|was|etwas) (?:that |die |"
+    r"das |what )?(?:i|we|ive|weve|ich|wir)\b|\bones? (?:that )?(?:i|we)\b"
 )
 """Said of films that they want: `something I haven't seen`."""
 _FORGOTTEN = re.compile(
@@ -104,9 +100,8 @@ _SEEN = re.compile(
 )
 _YOU_KNOW = re.compile(
     r"(?:(?:yeah|yes|oh|and|but) )?\b(?:you|u|ya|as you) know\b|^(?:(?:yeah|yes|"
-    r"oh) )?i know(?: right)?$|"
-    r"\bi know (?:that|how|what|why|where|who|its|it sounds|nothing|right)\b|\b(?:dont|"
-    r"didnt) know\b"
+    r"oh) )?i know(?: right)?$|\bi know (?:that|how|what|why|where|who|its|it sounds|nothing|"
+    r"right)\b|\b(?:dont|didnt) know\b"
 )
 """Only said in passing."""
 _JUST_SEEN = re.compile(
@@ -116,19 +111,19 @@ _JUST_SEEN = re.compile(
 )
 """All that is said of what was asked about or lies on the table."""
 _SEEN_BEHIND = re.compile(
-    rf"{T} (?:(?:i|ive|we|weve|have|had|hab|habe|ich|wir|schon|already|is|was|just|also|auch) )*"
-    r"(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne?|rewatched|finished)\b"
+    rf"{T} (?:(?:i|ive|we|weve|have|had|hab|habe|ich|wir|schon|already|is|was|just|also|"
+    r"auch) )*(?:seen|watched|saw|gesehen|geschaut|geguckt|kenne?|rewatched|finished)\b"
 )
 _NO_TELLING = re.compile(
     r"\b(?:its (?:\d+(?: ?(?:am|pm|uhr))?|late|time|early|dark)|have you|did you|recommend|"
-    r"something|anything|want|should|what|never|not|havent|nicht|"
-    r"noch nie|would|has anyone|has anybody|if|unless|thinking|"
-    r"considering|planning|debating|wondering|who|he|she|they|everyone|everybody)\b"
+    r"something|anything|want|should|what|never|not|havent|nicht|noch nie|would|has anyone|"
+    r"has anybody|if|unless|thinking|considering|planning|debating|wondering|who|he|she|they|"
+    r"everyone|everybody)\b"
 )
 _OF_IT = re.compile(
     r"(?:(?:i|we|ive|weve|have|only|just|already|yeah|yes|no|but|hab|habe|ich|wir) )*(?:saw|seen|"
-    r"watched|never|havent|not seen|havent seen|didnt see|gesehen|nie|kenne?) "
-    r"(?:it|that|this|them|one|ihn|den|die|das|seen|saw|watched|als|when|as)\b"
+    r"watched|never|havent|not seen|havent seen|didnt see|gesehen|nie|kenne?) (?:it|that|this|"
+    r"them|one|ihn|den|die|das|seen|saw|watched|als|when|as)\b"
 )
 _BUT_THIS = re.compile(
     rf"{T} (?:schon|dagegen schon|aber schon|yes|i have|i did|ive seen|ja|we have|have seen)"

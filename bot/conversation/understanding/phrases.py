@@ -20,9 +20,9 @@ _RATING = (
     r"(?:ratings?|one|thing|bit|answer|vote|score|entry|message|change|action|input|step|stars?)"
 )
 _LAST = (
-    rf"(?:(?:that|the|my|this|those|your) )?(?:very )?(?:last|latest|previous|"
-    rf"most recent) {_RATING}"
-    r"(?: (?:i|that i|you) (?:told you|said|gave|did|typed|wrote|heard|put|entered|sent))?"
+    r"(?:(?:that|the|my|this|those|your) )?(?:very )?(?:last|latest|previous|"
+    rf"most recent) {_RATING}(?: (?:i|that i|you) (?:told you|said|gave|did|typed|wrote|heard|put|"
+    r"entered|sent))?"
 )
 _UNDO = either(rf"""
     undo, (?:undo|revert|reverse|scrap|scratch|strike|cancel|retract|take back|roll back|delete|
@@ -58,8 +58,8 @@ _LEARNT = either("""
     figured out, stored, saved, make, made, noticed, found out, recall, say, understood
 """)
 _MINE_TOLD = (
-    r"my (?:own |film |movie |cinema )*(?:tastes?|profile|ratings?|scores|stats|statistics|history|"
-    r"preferences|likes|votes|marks)"
+    r"my (?:own |film |movie |cinema )*(?:tastes?|profile|ratings?|scores|stats|statistics|"
+    r"history|preferences|likes|votes|marks)"
 )
 _RATED = r"(?:rated|scored|marked|reviewed|told you|given stars|given you|graded|voted)"
 _ABOUT_ME = re.compile(
@@ -118,14 +118,13 @@ _GROUPS = re.compile(
     r"categories|gruppen|kategorien)(?: (?:please|list|overview))?$"
 )
 _NOT_MINE = re.compile(
-    r"\b(?:show|tell|give|list|name|zeige?|nenne?|sag) (?:to )?(?:me|mir)\b|"
-    r"\b(?:can|could|may|kann) (?:i|one|ich)\b|\bdo i (?:have|get|choose)\b"
+    r"\b(?:show|tell|give|list|name|zeige?|nenne?|sag) (?:to )?(?:me|mir)\b|\b(?:can|could|may|"
+    r"kann) (?:i|one|ich)\b|\bdo i (?:have|get|choose)\b"
 )
 """Of whoever asks, but not of what they like."""
 _MINE = re.compile(
     r"\b(?:show|tell|give|list|name|zeige?|nenne?|sag) (?:to )?(?:me|mir)\b|\b(?:can|could|may|do|"
-    r"kann) (?:i|one|ich)"
-    r"(?: (?:choose|pick|select|see|browse|have|waehlen))?\b"
+    r"kann) (?:i|one|ich)(?: (?:choose|pick|select|see|browse|have|waehlen))?\b"
 )
 _MINE = re.compile(r"\b(?:i|me|my|mine|im|ive|ich|mir|mich|mein\w*|suits?|passen)\b")
 _WISHES = re.compile(

@@ -33,12 +33,11 @@ _GOOD = either(r"""
 """)
 _IS_GOOD = rf"{_IS_IT} (?:(?:\w+|[\ue000-\ue1ff]) ){{0,4}}?{_GOOD}\b|{_IS_IT}$"
 _WOULD_LIKE = (
-    rf"\b(?:will|would|do you think|you think|might|could|can|does|do you reckon|reckon|chances|"
-    rf"am i|are we|likely) "
-    rf"(?:that )?(?:{_SOMEBODY})?(?:ll|d| will| would| might| could)? ?(?:\w+ )?{_LIKING} {_FILM}|"
-    r"\b(?:will|would) i (?:\w+ )?like\b|\bmy kind of\b|\b(?:up|down) (?:my|our) (?:alley|"
-    r"street)\b|"
-    rf"\b(?:is|are|would|does) {_FILM} (?:\w+ ){{0,3}}?(?:suit|for|bore|scare|work for|appeal)\b"
+    r"\b(?:will|would|do you think|you think|might|could|can|does|do you reckon|reckon|chances|"
+    rf"am i|are we|likely) (?:that )?(?:{_SOMEBODY})?(?:ll|d| will| would| might|"
+    rf" could)? ?(?:\w+ )?{_LIKING} {_FILM}|\b(?:will|would) i (?:\w+ )?like\b|\bmy kind of\b|"
+    r"\b(?:up|down) (?:my|our) (?:alley|street)\b|\b(?:is|are|would|"
+    rf"does) {_FILM} (?:\w+ ){{0,3}}?(?:suit|for|bore|scare|work for|appeal)\b"
 )
 _INDIRECT = re.compile(
     r"\b(?:wonder|wondering|any idea|curious|not sure|dont know|idk|no idea|unsure|undecided|"
@@ -47,13 +46,13 @@ _INDIRECT = re.compile(
 """`Wondering whether Heat is any good`."""
 _SHOULD_WATCH = (
     rf"\b(?:should|shall|must|can|do|dare) (?:i|we) (?:\w+ )?{_WATCH} ?(?:with )?{_FILM}|"
-    rf"\b(?:should|shall) (?:i|we) (?:be )?(?:watching|seeing) {_FILM}|\b(?:anyone|anybody) "
-    rf"(?:seen|watched|like|liked|recommend|know) {_FILM}"
+    rf"\b(?:should|shall) (?:i|we) (?:be )?(?:watching|seeing) {_FILM}|\b(?:anyone|"
+    rf"anybody) (?:seen|watched|like|liked|recommend|know) {_FILM}"
 )
 _HOW = (
-    r"\bhow(?:s| is| was| are| were| good is| good was| bad is| scary is| funny is| about| do you "
-    r"(?:like|rate|feel about|find)| did you (?:like|find)| would i (?:like|rate)| well does| does|"
-    rf" did| (?:much|many stars) would i (?:like|give)) {_FILM}"
+    r"\bhow(?:s| is| was| are| were| good is| good was| bad is| scary is| funny is| about|"
+    r" do you (?:like|rate|feel about|find)| did you (?:like|find)| would i (?:like|rate)|"
+    rf" well does| does| did| (?:much|many stars) would i (?:like|give)) {_FILM}"
 )
 _OPINION = either("""
     thoughts?, opinions?, take, views?, verdict, feelings, word, lowdown, scoop, info, details,
@@ -62,17 +61,16 @@ _OPINION = either("""
 _WHAT = (
     r"\bwhat (?:about|of|is|are|was|were|do (?:you|u|people|others|folks|we) (?:think|make|reckon|"
     r"know|say)(?: about| of)?|did (?:you|people) (?:think|make)(?: about| of)?|would i (?:think|"
-    r"make|give)(?: of)?|(?:can|do) you (?:say|tell me|know) about|should i know about|makes|made) "
-    rf"{_FILM}|\b(?:whats|what is|your|give me your|the) (?:your |the )?(?:\w+ )?"
-    rf"(?:{_OPINION}|deal|fuss|story|hype) (?:on|about|of|with|around) {_FILM}|"
-    rf"(?<!my )\b{_OPINION} (?:on|about|of|re) {_FILM}|"
-    rf"\b(?:tell|more|info|details|something|talk|fill me in|chat)(?: to)? ?(?:me )?(?:more )?"
-    rf"(?:about|on) {_FILM}|\bwhats {_FILM} like\b"
+    r"make|give)(?: of)?|(?:can|do) you (?:say|tell me|know) about|should i know about|makes|"
+    rf"made) {_FILM}|\b(?:whats|what is|your|give me your|the) (?:your |"
+    rf"the )?(?:\w+ )?(?:{_OPINION}|deal|fuss|story|hype) (?:on|about|of|with|around) {_FILM}|"
+    rf"(?<!my )\b{_OPINION} (?:on|about|of|re) {_FILM}|\b(?:tell|more|info|details|something|talk|"
+    rf"fill me in|chat)(?: to)? ?(?:me )?(?:more )?(?:about|on) {_FILM}|\bwhats {_FILM} like\b"
 )
 _KNOW = (
-    rf"\b(?:do|did|have|would|can|could) (?:you|u) (?:guys )?(?:\w+ )?(?:like|know|have|got|see|"
-    rf"recommend|heard of|hear of|seen|love|think|rate|got anything on|vouch for) {_FILM}|"
-    rf"\b(?:you|u|ya) (?:know|heard of|seen) {_FILM}"
+    r"\b(?:do|did|have|would|can|could) (?:you|u) (?:guys )?(?:\w+ )?(?:like|know|have|got|see|"
+    rf"recommend|heard of|hear of|seen|love|think|rate|got anything on|vouch for) {_FILM}|\b(?:you|"
+    rf"u|ya) (?:know|heard of|seen) {_FILM}"
 )
 _WORTH = (
     r"\bworth (?:watching|seeing|it|a|the|my|our|\d+|two|three|catching|bothering|checking|"
@@ -80,33 +78,24 @@ _WORTH = (
 )
 _AFTER = (
     rf"{T} ?[:,-]? ?(?:(?:any|actually|really|even|still|much) )*(?:good|cop|decent|fun|scary|"
-    rf"funny|sad|gut|"
-    r"sehenswert|empfehlenswert|spannend|brauchbar|was|taugt (?:der |die |das )?was|recommended|"
-    r"or not|"
-    rf"y/n|thumbs up or (?:thumbs )?down|yay or nay|yes or no|good or bad|thoughts|opinions?|"
-    rf"verdict|meinung)$"
+    r"funny|sad|gut|sehenswert|empfehlenswert|spannend|brauchbar|was|taugt (?:der |die |das )?was|"
+    r"recommended|or not|y/n|thumbs up or (?:thumbs )?down|yay or nay|yes or no|good or bad|"
+    r"thoughts|opinions?|verdict|meinung)$"
 )
 _GERMAN = (
     rf"\b(?:ist|sind|war|waer|waere) {_FILM} (?:\w+ )*(?:gut|was|sehenswert|empfehlenswert|"
-    rf"schlecht|"
-    rf"spannend|etwas|lustig|toll|so|zu|wirklich|echt)\b|\bwie (?:ist|war|sind|findest du|"
-    rf"findet ihr|"
-    rf"gut ist|fandest du|fandet ihr|findest|fand man|steht es um|steht ihr zu|"
-    rf"stehst du zu) {_FILM}|"
-    rf"\b(?:lohnt|taugt|rentiert)(?: sich)? (?:(?:es|das|sich) )*{_FILM}|"
-    rf"{_FILM} (?:\w+ )?(?:lohnt|taugt)\b|"
-    rf"\b(?:wuerde|wird|koennte|wuerd|meinst du|glaubst du)\b.*{T}.*\b(?:gefallen|moegen|gefaellt|"
-    rf"mag)\b|"
-    rf"\bwas (?:haeltst|haelst|denkst|sagst|meinst|weisst|hast) du (?:\w+ )?(?:von|zu|"
-    rf"ueber) {_FILM}|"
-    rf"\bwas (?:ist mit|haelt man von|kannst du (?:mir )?(?:ueber|zu)) {_FILM}|"
-    rf"\bkennst du {_FILM}|\bkennt (?:ihr|"
+    r"schlecht|spannend|etwas|lustig|toll|so|zu|wirklich|echt)\b|\bwie (?:ist|war|sind|findest du|"
+    r"findet ihr|gut ist|fandest du|fandet ihr|findest|fand man|steht es um|steht ihr zu|"
+    rf"stehst du zu) {_FILM}|\b(?:lohnt|taugt|rentiert)(?: sich)? (?:(?:es|das|sich) )*{_FILM}|"
+    rf"{_FILM} (?:\w+ )?(?:lohnt|taugt)\b|\b(?:wuerde|wird|koennte|wuerd|meinst du|"
+    rf"glaubst du)\b.*{T}.*\b(?:gefallen|moegen|gefaellt|mag)\b|\bwas (?:haeltst|haelst|denkst|"
+    rf"sagst|meinst|weisst|hast) du (?:\w+ )?(?:von|zu|ueber) {_FILM}|\bwas (?:ist mit|"
+    rf"haelt man von|kannst du (?:mir )?(?:ueber|zu)) {_FILM}|\bkennst du {_FILM}|\bkennt (?:ihr|"
     rf"jemand|wer) {_FILM}|\b(?:soll|sollte|sollten|muss|kann|koennen|darf) (?:ich|man|"
-    rf"wir) (?:(?:mir|sich|uns) )?"
-    rf"{_FILM} (?:\w+ )*(?:an)?(?:schauen|sehen|gucken|kucken|kennen|empfehlen|gesehen)|"
-    rf"\b(?:meinung|meinungen|gedanken|infos?|einschaetzung) (?:zu|ueber|von) {_FILM}|"
-    rf"\b(?:erzaehl|sag|verrat)\w* (?:mir |uns )?(?:(?:mal|was|etwas|mehr|bitte) )*(?:von|ueber|"
-    rf"zu) {_FILM}"
+    rf"wir) (?:(?:mir|sich|uns) )?{_FILM} (?:\w+ )*(?:an)?(?:schauen|sehen|gucken|kucken|kennen|"
+    r"empfehlen|gesehen)|\b(?:meinung|meinungen|gedanken|infos?|einschaetzung) (?:zu|ueber|"
+    rf"von) {_FILM}|\b(?:erzaehl|sag|verrat)\w* (?:mir |uns )?(?:(?:mal|was|etwas|mehr|"
+    rf"bitte) )*(?:von|ueber|zu) {_FILM}"
 )
 _VERDICT = re.compile(
     f"{_IS_GOOD}|{_WOULD_LIKE}|{_SHOULD_WATCH}|{_HOW}|{_WHAT}|{_KNOW}|{_WORTH}|{_AFTER}|{_GERMAN}"

@@ -77,16 +77,14 @@ _REFUSED = re.compile(
 )
 _THE = r"(?:(?:the|der|die|das|den|movie|film) )*"
 _JUST_NO = re.compile(
-    rf"(?:(?:definitely|absolutely|certainly|def|auf keinen fall) )?(?:no|not|nicht|nope|nah|kein|"
-    rf"keinen|never|nein|bloss nicht) (?:to )?{_THE}{T}"
-    r"(?: (?:please|pls|bitte|for me))?|"
+    r"(?:(?:definitely|absolutely|certainly|def|auf keinen fall) )?(?:no|not|nicht|nope|nah|kein|"
+    rf"keinen|never|nein|bloss nicht) (?:to )?{_THE}{T}(?: (?:please|pls|bitte|for me))?|"
     rf"{T} (?:is |are |ist )?(?:an? |ein )?(?:no|nope|nah|nein|ne|nee|pass|skip|no no|no thanks?|"
     r"nicht)(?: (?:from me|for me|sorry|please|bitte))?"
 )
 _TOO_MUCH = re.compile(
     rf"{T} (?:is|looks?|sounds?|seems?|ist|klingt|wirkt) (?:\w+ )?(?:too|zu) \w+ (?:for (?:me|us|"
-    rf"my \w+)|"
-    r"fuer (?:mich|uns))\b"
+    r"my \w+)|fuer (?:mich|uns))\b"
 )
 """`Alien looks too scary for me`."""
 _AGAIN = re.compile(rf"\bnot {T} (?:again|please)")
@@ -99,22 +97,18 @@ _TIME = either(r"""
 """)
 _FOR_NOW = re.compile(
     rf"\b(?:{_TIME}|mood|feeling|feel like|up for|maybe later|not yet|can wait|lust|stimmung|"
-    rf"spaeter|"
-    r"too (?:tired|late)|zu (?:muede|spaet))\b"
+    r"spaeter|too (?:tired|late)|zu (?:muede|spaet))\b"
 )
 _NO = either("""
     cant face, cant handle, cant do, couldnt, not, no, nicht, kein, keine, keinen, nix, nichts,
     nein, nope, nah
 """)
 _NOT_NOW = re.compile(
-    rf"\b{_NO}(?: (?:\w+|[\ue000-\ue1ff])){{0,3}}? {_TIME}\b|"
-    rf"\b{_TIME}(?: (?:\w+|[\ue000-\ue1ff])){{0,2}}? {_NO}\b|"
-    rf"\b{_TIME} (?:\w+ ){{0,2}}?(?:too|zu|viel zu) \w+|{T} can wait\b|\b(?:too|zu|"
-    rf"bisschen) \w+ (?:for|fuer|on)? ?{_TIME}\b|(?:\b|{T})(?:perhaps |"
-    rf"maybe |"
-    rf"vielleicht )?(?:another|some other) (?:time|day|night|evening)\b|\bein ander(?:mal|"
-    rf"es mal)\b|"
-    rf"\b(?:too|zu) (?:tired|knackered|sleepy|late|muede|spaet|kaputt)\b.*{T}|"
+    rf"\b{_NO}(?: (?:\w+|[\ue000-\ue1ff])){{0,3}}? {_TIME}\b|\b{_TIME}(?: (?:\w+|"
+    rf"[\ue000-\ue1ff])){{0,2}}? {_NO}\b|\b{_TIME} (?:\w+ ){{0,2}}?(?:too|zu|viel zu) \w+|"
+    rf"{T} can wait\b|\b(?:too|zu|bisschen) \w+ (?:for|fuer|on)? ?{_TIME}\b|(?:\b|{T})(?:perhaps |"
+    r"maybe |vielleicht )?(?:another|some other) (?:time|day|night|evening)\b|\bein ander(?:mal|"
+    rf"es mal)\b|\b(?:too|zu) (?:tired|knackered|sleepy|late|muede|spaet|kaputt)\b.*{T}|"
     rf"{T}.*\b(?:too|zu) (?:tired|knackered|sleepy|late|muede|spaet|kaputt)\b"
 )
 """`Not tonight`, `heut abend kein Heat`, `too tired for it`."""

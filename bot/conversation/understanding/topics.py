@@ -141,8 +141,8 @@ _COMPILED = {
     topic: re.compile(rf"(?<!\w){either(table)}(?!\w)") for topic, table in _TABLES.items()
 }
 _PERSON = re.compile(
-    r"\b(?:with|w|by|starring|featuring|got|has|does|did|mit|von|whats|like) "
-    rf"{either(FIRST_NAMES)} (?P<surname>[a-z-]{{3,}})\b"
+    r"\b(?:with|w|by|starring|featuring|got|has|does|did|mit|von|whats|"
+    rf"like) {either(FIRST_NAMES)} (?P<surname>[a-z-]{{3,}})\b"
 )
 """Somebody whose first name is one, and whose last name is no word of every day."""
 
