@@ -70,6 +70,8 @@ _WHICH = re.compile(
     r"[^,.;!?()]{0,30},(?= (?:is|was|are|were|wasnt|isnt|i|ist|war|fand|gets|got)\b))"
 )
 """Which film of a name is meant; that is the titles' matter."""
+_ASIDE = re.compile(rf"{F} ?\( ?(?:(?:{H}|,|the|an?|film|movie|one|and|from) ?)+")
+"""What a film is, told beside it: `Alien (horror, 1979)`."""
 _LONGEST = 400
 """Characters of a clause that are read; what goes on longer says nothing."""
 
@@ -101,7 +103,8 @@ def clauses(text: str) -> list[Clause]:
     for start, end, mark in (*ends, (len(text), len(text), "")):
         if mark == ":" and re.search(rf"{F}(?: \w+){{0,2}} ?$", text[last:start]):
             continue  # `Heat: tense, dark` tells of it.
-        found += _within(text[last:start], question="?" in mark)
+        if not _ASIDE.fullmatch(text, max(last - 3, 0), start):
+            found += _within(text[last:start], question="?" in mark)
         last = end
     return found
 

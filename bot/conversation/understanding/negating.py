@@ -51,7 +51,8 @@ _SMALL = (
     "sit, through, face, care, go, include, includes, involve, involves, contain, contains, "
     "look, looking, show, recommend, suggest, into, fan, big, huge, keen, interested, on, up, "
     "mood, cup, time, feature, features, there, should, can, could, will, would, i, we, and, "
-    "find, bring, gimme, doing, dealing, fond, crazy, mad, end, ends, ending, turn, turns, at, "
+    "usually, normally, generally, typically, often, actually, honestly, tend, mostly, find, "
+    "bring, gimme, doing, dealing, fond, crazy, mad, end, ends, ending, turn, turns, at, "
     "remotely, even, remotely, too many, "
     # German.
     "was, aus, mit, von, mehr, bitte, die, den, das, der, dem, des, ein, eine, einen, ganzen, "

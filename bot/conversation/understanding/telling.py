@@ -19,7 +19,10 @@ _HOW_MANY = re.compile(r"(?:how (?:many|much)|wie viele?)\b")
 _REASON = re.compile(r"\b(?:because|bc|cuz|coz|cos|so (?:i|we|that) |weil|damit|who|whose)\b.*")
 """Why they wish so, which says nothing of what they wish."""
 _NO_STORY = re.compile(rf"\bhad enough of\b|{GERMAN_WAS}\b")
-_MEANWHILE = re.compile(r"(?:before|while|until|til|till|bevor|waehrend)\b")
+_MEANWHILE = re.compile(
+    r"(?:before|while|until|til|till|bevor|waehrend|"
+    r"as \S+ (?:films|movies|stuff) go)\b"
+)
 _STORY = re.compile(
     r"\b"
     + either("""
@@ -32,7 +35,8 @@ _STORY = re.compile(
 )
 """Of what happened."""
 _LIVED = re.compile(
-    r"(?:(?:i|we|ive|weve|have|only|never|already|ever|just) )+(?:seen|watched)\b(?! all the)"
+    r"(?:(?:i|we|ive|weve|have|only|never|already|ever|just|not|havent|hardly) )+"
+    r"(?:seen|watched)\b(?! all the)"
 )
 """What they have seen in their life: `I've seen every Pixar film`."""
 _SOMEBODY = re.compile(
@@ -57,10 +61,10 @@ _REMARK = re.compile(
     r"(?:(?:oh|lol|haha|ha|wow|sorry|thanks|well|ok) )*"
     + either(rf"""
         thats, that is, its, it is, this is, youre, you are, hes, shes, were, we are, are you, am i,
-        bist du, du bist, das ist, es ist, ich bin, im (?:an?|in|at)(?= ), (?:i|we)(?:ve| have), my
-        \w+ (?:is|are), mein\w* \w+ (?:ist|sind), the \w+ (?:is|are), do you (?:like|love|enjoy|
-        hate|believe), i (?:work|live (?:in|with|next|near|on)|study|studied), (?:great|good|lovely|
-        nice|terrible|bad|happy|merry) {H}$
+        im (?:an?|in|at)(?= ), (?:i|we)(?:ve| have), my \w+ (?:is|are), the \w+ (?:is|are), do you
+        (?:like|love|enjoy|hate|believe), i (?:work|live (?:in|with|next|near|on)|study|studied),
+        (?:great|good|lovely|nice|terrible|bad|happy|merry) {H}$, bist du, du bist, das ist, es ist,
+        ich bin, mein\w* \w+ (?:ist|sind)
     """)
     + r"(?!\w)"
 )

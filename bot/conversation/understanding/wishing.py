@@ -25,7 +25,7 @@ from bot.conversation.understanding.hints import together
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.referring import NAMED
 from bot.conversation.understanding.slots import F, H, P
-from bot.conversation.understanding.telling import tells_a_taste
+from bot.conversation.understanding.telling import has_lived, tells_a_taste
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wanted import hinted, without_table
 from bot.conversation.understanding.wishlike import is_everyday, is_wish
@@ -77,7 +77,7 @@ def wish(so_far: SoFar, clause: Clause) -> bool:
     hints = [so_far.read.hint(slot) for slot in re.findall(H, text)]
     words, first = so_far.words(text), not (so_far.acts or so_far.pending or clause.joined)
     if not is_wish(text, hints, going_on=going_on, first=first, words=words):
-        if tells_a_taste(words):
+        if tells_a_taste(words) or has_lived(text):
             so_far.held = hinted(so_far, text)[0]
         return False
     if (not asking or _VERDICT.fullmatch(text)) and _describes(so_far, clause, hints):
