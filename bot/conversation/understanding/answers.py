@@ -110,8 +110,8 @@ def _score(so_far: SoFar, stars: float) -> None:
 
 def word(so_far: SoFar, clause: Clause) -> bool:
     """One of the words that say all: `thanks`, `yes`, `skip`, `help`."""
-    said = saying.word_said(clause.text)
-    pleased = saying.acknowledged(clause.text)
+    told = so_far.words(clause.text)
+    said, pleased = saying.word_said(told), saying.acknowledged(told)
     if said is Word.YES and saying.only_asks(clause.text) and so_far.heard.asked is not Asked.YES:
         return True  # `…, please, nothing sad`: it goes with the rest.
     if _is_aside(so_far, clause.text, said):

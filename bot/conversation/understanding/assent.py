@@ -33,24 +33,23 @@ SAID = {
     """,
     Word.SKIP: """
         weiss nicht mehr, weiss ich nicht mehr, keine meinung, no opinion on that, no
-        opinion on that one, no opinion on it, not sure tbh, lost track, long time ago, too
-        long ago, cant recall, search your database, none of your business, skip, skip it,
-        skip this, skip that, skip this one, skip that one, skip the question, pass, ill
-        pass, pass on that, pass on this, pass on this one, pass on that one, next, next
-        one, next question, next film, next movie, the next one, move on, moving on, lets
-        move on, dont know, i dont know, do not know, i do not know, dont care, i dont care,
-        dunno, dunno really, idk, no idea, not sure, im not sure, no clue, not a clue,
-        havent a clue, i havent a clue, havent the foggiest, not the foggiest, beats me,
-        search me, who knows, god knows, cant say, cant tell, cant decide, cant judge,
-        couldnt say, couldnt tell you, i couldnt tell you, couldnt tell, wouldnt know, i
-        wouldnt know, no opinion, no comment, hard to say, hard to tell, difficult to say,
-        rather not say, id rather not say, prefer not to say, another question, different
-        question, a different question, a different one, different one, another question
-        please, weiter, ueberspringen, ueberspring das, ueberspring den, naechste,
-        naechster, naechstes, naechste frage, naechster film, der naechste, den naechsten,
-        keine ahnung, keinen plan, kein plan, kein schimmer, ka, kp, weiss nicht, weiss ich
-        nicht, weiss net, ich weiss nicht, ich weiss es nicht, kann ich nicht sagen, schwer
-        zu sagen, egal, passe
+        opinion on that one, no opinion on it, not sure tbh, cant recall, search your
+        database, none of your business, skip, skip it, skip this, skip that, skip this one,
+        skip that one, skip the question, pass, ill pass, pass on that, pass on this, pass
+        on this one, pass on that one, next, next one, next question, next film, next movie,
+        the next one, move on, moving on, lets move on, dont know, i dont know, do not know,
+        i do not know, dont care, i dont care, dunno, dunno really, idk, no idea, not sure,
+        im not sure, no clue, not a clue, havent a clue, i havent a clue, havent the
+        foggiest, not the foggiest, beats me, search me, who knows, god knows, cant say,
+        cant tell, cant decide, cant judge, couldnt say, couldnt tell you, i couldnt tell
+        you, couldnt tell, wouldnt know, i wouldnt know, no opinion, no comment, hard to
+        say, hard to tell, difficult to say, rather not say, id rather not say, prefer not
+        to say, another question, different question, a different question, a different one,
+        different one, another question please, weiter, ueberspringen, ueberspring das,
+        ueberspring den, naechste, naechster, naechstes, naechste frage, naechster film, der
+        naechste, den naechsten, keine ahnung, keinen plan, kein plan, kein schimmer, ka,
+        kp, weiss nicht, weiss ich nicht, weiss net, ich weiss nicht, ich weiss es nicht,
+        kann ich nicht sagen, schwer zu sagen, egal, passe
     """,
     Word.YES: """
         sure whatever, suppose so, you read my mind, could do, if you think so, na na dann,
@@ -58,10 +57,10 @@ SAID = {
         i, oh yes, would love to, would love that, love to, im up for it, im up for that, up
         for it, its a deal, ok deal, thats fine, thats fine by me, all right, it is fine, no
         problem, no objection, no objections, dann mal los, dann los, gib mir, zeig her,
-        zeig mal, kann man machen, koennen wir machen, machen wir, so be it, whatever
-        you say, as you wish, your call, hit me with it, tell me more, show me, show me
-        then, lay it on me, yeet, yes, yep, yup, yip, ya, yea, ye, yeah, yeh, yh, yas, yess,
-        aye, yessir, sure, sure thing, sure do, certainly, of course, ofc, absolutely,
+        zeig mal, kann man machen, koennen wir machen, machen wir, so be it, whatever you
+        say, as you wish, your call, hit me with it, tell me more, show me, show me then,
+        lay it on me, yeet, yes, yep, yup, yip, ya, yea, ye, yeah, yeh, yh, yas, yess, aye,
+        yessir, sure, sure thing, sure do, certainly, of course, ofc, absolutely,
         definitely, def, defo, deffo, for sure, totally, naturally, obviously, obvs, indeed,
         correct, right, exactly, affirmative, roger, mhm, mmhm, uh huh, hell yes, hell yeah,
         heck yes, heck yeah, fuck yeah, fuck yes, damn right, too right, you bet, you

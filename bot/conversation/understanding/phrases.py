@@ -27,7 +27,8 @@ _LAST = (
 _UNDO = either(rf"""
     undo, (?:undo|revert|reverse|scrap|scratch|strike|cancel|retract|take back|roll back|delete|
     remove|disregard|erase|withdraw|unrate|ignore|forget) (?:that|it|this|them|{_LAST}|(?:that|my|
-    the|this) {_RATING}|what i just (?:said|told you|wrote|did)|(?:that )?[\ue100-\ue1ff])(?: \w+)?,
+    the|this) {_RATING}|what i just (?:said|told you|wrote|did))(?: \w+)?,
+    (?:undo|revert|reverse|unrate|delete|erase) (?:that |the )?[\ue100-\ue1ff](?: \w+)?,
     undo (?:my|the|last) \w+(?: \w+)?, (?:i )?(?:take|took|want to take|need to take) (?:that|it|
     this|my last \w+|{_LAST}) back, revert, (?:go|step|take me) back(?: one| a)?(?: step)?,
     back one, one (?:step )?back, ctrl z, oops, whoops, oopsie, whoopsie, my bad,

@@ -68,7 +68,7 @@ _RUN = re.compile(
 )
 _SINGLE = re.compile(
     rf"\b(?:(?P<the>the|der|die|das|den|dem|number|no|nr|numero|"
-    rf"nummer) )?(?P<ordinal>{_ANY_ORDINAL})\b(?P<thing> {_THING}\b)?{_NOT_PLACES}"
+    rf"nummer) )?(?P<ordinal>{_ANY_ORDINAL})(?:s(?= ))?\b(?P<thing> {_THING}\b)?{_NOT_PLACES}"
 )
 _NUMBERED = re.compile(
     r"(?:\b(?:number|no\.?|nr\.?|nummer|option|film|movie|pick(?! one\b)) ?)(?P<number>10|"

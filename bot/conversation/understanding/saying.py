@@ -75,7 +75,9 @@ _MOST = 14
 """Words of a clause that may come down to one."""
 _ACKNOWLEDGED = re.compile(
     rf"{SOFT}(?:great|perfect|nice(?: one)?|awesome|cool|sweet|lovely|good|excellent|amazing|"
-    rf"brilliant|super|toll|prima|klasse|good (?:one|pick|picks|choice|bot|job|stuff|idea)|"
+    rf"brilliant|super|toll|prima|klasse|(?:good|great|nice|cool|solid|lovely|excellent|decent) "
+    rf"(?:ones?|picks?|choices?|lists?|"
+    r"bot|job|stuff|ideas?|selection|suggestions?|recommendations?|work)|"
     rf"ok(?:ay|ey)?|alright|got it|wow|fine|nice (?:picks?|choices?|list)|"
     r"(?:thats|these are|those are|these look|those look|looks?|sounds?) (?:perfect|great|good|"
     r"awesome|nice|amazing|interesting)|heart|k|kk|geil|cool danke|sehr gut|you(?:re|"
