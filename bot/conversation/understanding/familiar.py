@@ -120,6 +120,10 @@ _NO_TELLING = re.compile(
     r"has anybody|if|unless|thinking|considering|planning|debating|wondering|who|he|she|they|"
     r"everyone|everybody)\b"
 )
+_OF_NONE = re.compile(
+    r"\b(?:none|neither|not one|a single one|not any|kein(?:e|en|er|es)?(?: einzigen?r?)?) "
+    r"(?:of|davon|von)\b"
+)
 _OF_IT = re.compile(
     r"(?:(?:i|we|ive|weve|have|only|just|already|yeah|yes|no|but|hab|habe|ich|wir) )*(?:saw|seen|"
     r"watched|never|havent|not seen|havent seen|didnt see|gesehen|nie|kenne?) (?:it|that|this|"
@@ -157,6 +161,11 @@ def is_seen(words: str) -> bool:
 def is_just_seen(words: str) -> bool:
     """Whether a clause says nothing but that they have seen something."""
     return _JUST_SEEN.fullmatch(words) is not None and not _YOU_KNOW.fullmatch(words)
+
+
+def is_of_none(words: str) -> bool:
+    """Whether it is none of those on the table that they have seen."""
+    return _OF_NONE.search(words) is not None
 
 
 def tells_of_it(words: str) -> bool:

@@ -88,4 +88,6 @@ def _tell(so_far: SoFar, clause: Clause, act: Callable[..., Act], **slots: objec
     """Add acts of what the clause is of; of nothing new it only says again what was said."""
     targets = so_far.subjects(clause)
     if targets or not so_far.spoken_of:
-        so_far.add(act, targets or [OnTable()], **slots)
+        words = so_far.words(clause.text)
+        every = act is NotSeen and familiar.is_of_none(words)
+        so_far.add(act, targets or [OnTable(every=every)], **slots)

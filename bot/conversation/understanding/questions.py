@@ -7,6 +7,7 @@ import re
 from bot.conversation.understanding.alternatives import either
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.referring import T
+from bot.conversation.understanding.slots import F, P
 
 _THE = (
     r"(?:(?:the|a|an|der|die|das|den|dem|also|movie|film|original|remake(?: of)?|new|old|first|"
@@ -31,6 +32,11 @@ _GOOD = either(r"""
     gut, was, sehenswert, empfehlenswert, schlecht, spannend, etwas, lustig, langweilig, gruselig,
     brauchbar
 """)
+_ABOUT_IT = (
+    r"^(?:(?:so|and|but|hey|then|also) )*(?:is|are|was|isnt|wasnt|does|doesnt|will|would|could|"
+    rf"might|did|has|ist|sind|war|wird|waere|taugt|lohnt) {_THE}(?:{F}|{P})(?= |$)"
+)
+"""A question that begins with a film is about it: `Is Heat still watchable?`."""
 _IS_GOOD = rf"{_IS_IT} (?:(?:\w+|[\ue000-\ue1ff]) ){{0,4}}?{_GOOD}\b|{_IS_IT}$"
 _WOULD_LIKE = (
     r"\b(?:will|would|do you think|you think|might|could|can|does|do you reckon|reckon|chances|"
@@ -45,7 +51,7 @@ _INDIRECT = re.compile(
 )
 """`Wondering whether Heat is any good`."""
 _SHOULD_WATCH = (
-    rf"\b(?:should|shall|must|can|do|dare) (?:i|we) (?:\w+ )?{_WATCH} ?(?:with )?{_FILM}|"
+    rf"\b(?:should|shall|must|can|do|dare) (?:i|we) (?:\w+ ){{0,3}}?{_WATCH} ?(?:with )?{_FILM}|"
     rf"\b(?:should|shall) (?:i|we) (?:be )?(?:watching|seeing) {_FILM}|\b(?:anyone|"
     rf"anybody) (?:seen|watched|like|liked|recommend|know) {_FILM}"
 )
@@ -59,13 +65,15 @@ _OPINION = either("""
     feedback, judgement, impressions, consensus, gen
 """)
 _WHAT = (
-    r"\bwhat (?:about|of|is|are|was|were|do (?:you|u|people|others|folks|we) (?:think|make|reckon|"
-    r"know|say)(?: about| of)?|did (?:you|people) (?:think|make)(?: about| of)?|would i (?:think|"
-    r"make|give)(?: of)?|(?:can|do) you (?:say|tell me|know) about|should i know about|makes|"
-    rf"made) {_FILM}|\b(?:whats|what is|your|give me your|the) (?:your |"
-    rf"the )?(?:\w+ )?(?:{_OPINION}|deal|fuss|story|hype) (?:on|about|of|with|around) {_FILM}|"
-    rf"(?<!my )\b{_OPINION} (?:on|about|of|re) {_FILM}|\b(?:tell|more|info|details|something|talk|"
-    rf"fill me in|chat)(?: to)? ?(?:me )?(?:more )?(?:about|on) {_FILM}|\bwhats {_FILM} like\b"
+    rf"\bwhats (?:so )?(?:good|great|special|bad|wrong|interesting) about {_FILM}|\bwhy (?:do|does|"
+    rf"did|would) (?!you\b|u\b)(?:\w+ ){{1,3}}{_LIKING} {_FILM}|\bwhat (?:about|of|is|are|was|were|"
+    r"do (?:you|u|people|others|folks|we) (?:think|make|reckon|know|say)(?: about| of)?|"
+    r"did (?:you|people) (?:think|make)(?: about| of)?|would i (?:think|make|give)(?: of)?|(?:can|"
+    rf"do) you (?:say|tell me|know) about|should i know about|makes|made) {_FILM}|\b(?:whats|"
+    rf"what is|your|give me your|the) (?:your |the )?(?:\w+ )?(?:{_OPINION}|deal|fuss|story|"
+    rf"hype) (?:on|about|of|with|around) {_FILM}|(?<!my )\b{_OPINION} (?:on|about|of|re) {_FILM}|"
+    r"\b(?:tell|more|info|details|something|talk|fill me in|"
+    rf"chat)(?: to)? ?(?:me )?(?:more )?(?:about|on) {_FILM}|\bwhats {_FILM} like\b"
 )
 _KNOW = (
     r"\b(?:do|did|have|would|can|could) (?:you|u) (?:guys )?(?:\w+ )?(?:like|know|have|got|see|"
@@ -79,8 +87,9 @@ _WORTH = (
 _AFTER = (
     rf"{T} ?[:,-]? ?(?:(?:any|actually|really|even|still|much) )*(?:good|cop|decent|fun|scary|"
     r"funny|sad|gut|sehenswert|empfehlenswert|spannend|brauchbar|was|taugt (?:der |die |das )?was|"
-    r"recommended|or not|y/n|thumbs up or (?:thumbs )?down|yay or nay|yes or no|good or bad|"
-    r"thoughts|opinions?|verdict|meinung)$"
+    r"recommended|or not|good or (?:nah|no|not|bad)|gut oder (?:schlecht|nicht)|y/n|"
+    r"thumbs up or (?:thumbs )?down|yay or nay|yes or no|good or bad|thoughts|opinions?|verdict|"
+    r"meinung)$"
 )
 _GERMAN = (
     rf"\b(?:ist|sind|war|waer|waere) {_FILM} (?:\w+ )*(?:gut|was|sehenswert|empfehlenswert|"
@@ -98,11 +107,17 @@ _GERMAN = (
     rf"bitte) )*(?:von|ueber|zu) {_FILM}"
 )
 _VERDICT = re.compile(
-    f"{_IS_GOOD}|{_WOULD_LIKE}|{_SHOULD_WATCH}|{_HOW}|{_WHAT}|{_KNOW}|{_WORTH}|{_AFTER}|{_GERMAN}"
+    f"{_ABOUT_IT}|{_IS_GOOD}|{_WOULD_LIKE}|{_SHOULD_WATCH}|{_HOW}|{_WHAT}|{_KNOW}|{_WORTH}|"
+    f"{_AFTER}|{_GERMAN}"
 )
+_PLAINLY = re.compile(
+    rf"{T}.*\b(?:any (?:good|cop|fun)|good or|or (?:nah|not)$|y/n|yay or nay|gut oder)"
+)
+"""Said of a film this is a question without a mark, too."""
 _BEGINS = re.compile(
     either("""
-    is, was, are, were, am, how, hows, what, whats, should, shall, would(?! be), will, do, did, any,
+    is, was, are, were, am, how, why, hows, what, whats, should, shall, would(?! be), will, do,
+    did, any,
     thoughts, tell, have, your, you, does, can, so, and, opinion, opinions, worth, isnt, wasnt,
     arent, more, info, u, could, might, must, anyone, anybody, verdict, talk, give, fill, reckon,
     dare, chances, ya, ist, sind, war, wie, soll, sollte, sollten, lohnt, taugt, kennst, kennt,
@@ -150,7 +165,9 @@ def asks_verdict(words: str, *, question: bool) -> bool:
         words: The clause, its hints as words.
         question: Whether its sentence ends with a question mark.
     """
-    asked = bool(_VERDICT.search(words)) and (question or begins_question(words))
+    asked = bool(_VERDICT.search(words)) and (
+        question or begins_question(words) or bool(_PLAINLY.search(words))
+    )
     return asked and not (re.match(r"(?:i|ich)\b", words) and opinions(words))
 
 
