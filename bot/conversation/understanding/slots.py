@@ -44,7 +44,7 @@ S = "[\ue401-\ue40a]"
 _THEN_NUMBER = re.compile(r" [1-9]\b(?! ?/)")
 _SMALL_NUMBER = re.compile(r"(?:saw )?(\d{1,2})(?:[-–]\d{1,2})?")
 _MOST_STARS = 10
-_PRIVATE = re.compile("[\ue000-\uf8ff]")
+_PRIVATE = re.compile("[\0\ue000-\uf8ff]")
 _NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
 _ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])|(?<=\d)\*(?![\w*])")
 """Drawn stars; around words they only make them bold."""
