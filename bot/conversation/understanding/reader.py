@@ -61,9 +61,9 @@ _RULES: tuple[Rule, ...] = (
 )
 """Rules for a clause without the words that only lead to it. Each adds acts and tells whether."""
 _LEADING = re.compile(
-    r"^(?:(?:and|also|then|well|ok|okay|so|oh|ah|hm+|um+|uh|er|lol|haha|yeah|yes|ja|actually|"
-    r"honestly|tbh|imo|ngl|und|also|na|dann|ach|sorry|please|pls|hey|bitte|yep|yup|ooh|cool|great|"
-    r"now|jetzt|thanks|thx|hi|hello|danke|thank you) )+(?=\S)"
+    r"^(?:(?:and|also|then|well|ok|okay|so(?! \w+$)|oh|ah|hm+|um+|uh|er|lol|haha|yeah|yes|ja|"
+    r"actually|honestly|tbh|imo|ngl|und|also|na|dann|ach|sorry|please|pls|hey|bitte|yep|yup|ooh|"
+    r"cool|great|now|jetzt|thanks|thx|hi|hello|danke|thank you) )+(?=\S)"
 )
 
 

@@ -87,11 +87,12 @@ _DONE = r"(?:ish\b)?(?=[\s,;!?)]| ?/(?! ?\d)|\.(?!\d)|$)"
 _BESIDE = re.compile(rf"(?P<before>{_FILM}{_LINK})(?P<stars>{_NUMBER}){_NOT_STARS_AFTER}{_DONE}")
 _GIVING = either("""
     give, gave, giving, rate, rated, rating, id say, say, gets, geb, gebe, gib, gab, bewerte, id go,
-    kriegt, bekommt, put, scores?, earns?, deserves?
+    kriegt, bekommt, put, scores?, earns?, deserves?, log, mark
 """)
 _GIVEN = re.compile(
     rf"(?P<before>\b{_GIVING}(?: (?:it|that|this|them|both|ihm|dem|das|den|the film|at|with|mit|"
-    rf"mal|doch|ich|wir|{F}|{P}))*(?: {HEDGES})* )(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
+    rf"as|down|als|mal|doch|ich|wir|{F}|{P}))*(?: {HEDGES})* )"
+    rf"(?P<stars>{_NUMBER}){_DONE}{_NOT_STARS_AFTER}"
 )
 _IT_IS = re.compile(
     rf"(?P<before>\b(?:its|it was|it is|thats|es ist|das ist)(?: {HEDGES})* )(?P<stars>{_NUMBER})"

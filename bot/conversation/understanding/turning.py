@@ -11,7 +11,8 @@ _NOTS = either("""
     not(?! gonna lie| going to lie| only| sure), no(?! lie| joke| cap| doubt| kidding| question|
     wonder| matter| debate), didnt, dont, doesnt, wasnt, isnt, werent, arent, never,
     cant say i, couldnt, wouldnt say, hardly, aint, did not, do not, havent, hasnt, nor,
-    neither, nicht, kein, keine, keinen, nie
+    neither, less, weniger, nowhere near,
+    far from, anything but, weder, nicht, kein, keine, keinen, nie
 """)
 _BETWEEN = either("""
     really, that, so, very, too, exactly, particularly, all that, even, a, an, the, much of a,
@@ -20,7 +21,7 @@ _BETWEEN = either("""
     say it was, do, mind, find it, find, totally, completely, at all, get, was, is,
     what id call, half, one, entirely, overly, massively, wildly, the biggest, in any way,
     by any means, besonders, sonderlich, wirklich, ganz, mein, der, die, das, ein, gar, sehr,
-    mehr, gerade, mal, jetzt, unbedingt
+    mehr, gerade, mal, jetzt, unbedingt, noch, haben, hat, mir, mich, uns
 """)
 NEGATION = re.compile(rf"\b{_NOTS}(?: (?:{_BETWEEN}|{_SLOT}))*$")
 NEGATION_BEHIND = re.compile(
@@ -78,7 +79,8 @@ _BEFORE_VERDICT = either("""
     complete, completely, pure, solid, proper, just, still, bloody, fucking, very, pretty,
     too, bit, kinda, seriously, honestly, film, movie, and, but, not, wasnt, isnt, all, rather,
     quite, only, merely, perfectly, of, looked, half, echt, voll, richtig, der, ein, eine,
-    absoluter, absolut, und, nicht, zu, eher, etwas, bisschen, sehr
+    absoluter, absolut, und, nicht, zu, eher, etwas, bisschen, sehr,
+    waren, beide, beides, both, einfach, halt, alle, alles, voellig
 """)
 _SAID_OF_FILM = re.compile(rf"(?:^|[:,/-]|{_SLOT}|\b\w{{3,}}ly|\b{_BEFORE_VERDICT})$")
 _BEFORE = {"bored": _BORED_BY_IT, "like": _LIKING}

@@ -8,15 +8,15 @@ from __future__ import annotations
 
 FEELINGS = {
     5.0: """
-        love, loved, loves, could watch ~ any time, can watch ~ any time, can watch ~ anytime,
-        immer wieder gucken, immer wieder schauen, immer wieder sehen, immer wieder anschauen,
-        loving, adore, adores, adored, adoring, luv, luved, heart, obsessed with, in love with,
-        cant get enough of, crazy about, head over heels, never get tired of, never tire of,
-        could watch ~ over and over, could watch ~ every day, could watch ~ forever,
-        can watch ~ over and over, could watch ~ again and again, could watch ~ all day,
-        could watch ~ on repeat, can watch ~ again and again, can watch ~ every day,
-        can always watch ~, liebe, lieb, lieben, liebte, liebten, geliebt, vergoettere, verliebt in,
-        grosse liebe
+        love, loved, loves, never get bored of, never bored of, could watch ~ any time,
+        can watch ~ any time, can watch ~ anytime, immer wieder gucken, immer wieder schauen,
+        immer wieder sehen, immer wieder anschauen, loving, adore, adores, adored, adoring, luv,
+        luved, heart, obsessed with, in love with, cant get enough of, crazy about, head over heels,
+        never get tired of, never tire of, could watch ~ over and over, could watch ~ every day,
+        could watch ~ forever, can watch ~ over and over, could watch ~ again and again,
+        could watch ~ all day, could watch ~ on repeat, can watch ~ again and again,
+        can watch ~ every day, can always watch ~, liebe, lieb, lieben, liebte, liebten, geliebt,
+        vergoettere, verliebt in, grosse liebe
     """,
     4.5: """
         blew me away, blew us away, blew my mind, blew ~ out of the water, blew my socks off,
@@ -32,10 +32,11 @@ FEELINGS = {
         like, liked, likes, liking, enjoy, enjoyed, enjoys, enjoying, dig, dug, liked a lot, fan of,
         big fan of, huge fan of, into, got into, appreciate, appreciated, impressed, impressed by,
         impressed with, thumbsup, thumbs up, won me over, two thumbs up, 2 thumbs up, big yes,
-        had a blast, had a great time, had a good time, vibed with, fond of, did it for me,
-        does it for me, soft spot for, was right up my street, was right up my alley, ueberzeugt,
-        warmed to, mag, moegen, mochte, mochten, gemocht, gefiel, gefallen, gefaellt, zugesagt,
-        abgeholt, spass gemacht, macht spass, machte spass, spass gehabt
+        had a blast, had a great time, had a good time, vibed with, fond of, had fun,
+        had so much fun, did it for me, does it for me, soft spot for, was right up my street,
+        was right up my alley, ueberzeugt, warmed to, mag, moegen, mochte, mochten, gemocht, gefiel,
+        gefallen, gefaellt, zugesagt, abgeholt, spass gemacht, macht spass, machte spass,
+        spass gehabt
     """,
     3.0: """
         dont mind, didnt mind, torn on, torn about, in two minds, on the fence, zwiegespalten
@@ -76,7 +77,8 @@ FEELINGS = {
 """What they do, or what it did to them."""
 VERDICTS = {
     5.0: """
-        masterpiece, comfort film, comfort movie, comfort watch, one of the greats, pure cinema,
+        masterpiece, all the stars, my top ten, my top 10, my top five, my top 5, my top three,
+        my top 3, comfort film, comfort movie, comfort watch, one of the greats, pure cinema,
         absolute cinema, top film, top movie, number one film, number one movie, the finest,
         finest film, greatest film, greatest movie, the greatest, masterpieces, perfect, perfection,
         flawless, faultless, favourite, favorite, favourites, favorites, fav, favs, fave, faves,
@@ -88,23 +90,23 @@ VERDICTS = {
         die besten filme, besten filme, beste film, beste filme, herzensfilm, volle punktzahl
     """,
     4.5: """
-        great, amazing, what a picture, what a watch, kann ich nur empfehlen, sehr zu empfehlen,
-        klare empfehlung, prickelnd, insane, transcendent, awesome, excellent, fantastic, brilliant,
-        incredible, wonderful, superb, outstanding, phenomenal, stunning, terrific, really good,
-        very good, so good, damn good, super, super good, insanely good, bloody good, mind blowing,
-        mindblowing, fire, lit, banger, absolute banger, slaps, slapped, goes hard, goes so hard,
-        bussin, hits different, rocks, rocked, rules, ruled, gem, hilarious, epic, dope, sick,
-        goated, legendary, magnificent, beautiful, gorgeous, wonderfully done, unreal, spectacular,
-        marvelous, marvellous, genius, ace, brill, fab, smashing, cracking, cracker, corker, belter,
-        blinder, ripper, mint, class, gold, quality, elite, top tier, top notch, top drawer,
-        top stuff, first rate, sublime, exquisite, breathtaking, captivating, mesmerizing,
-        mesmerising, riveting, ftw, lives up to the hype, lived up to the hype, worth the hype,
-        deserves the hype, highly recommend, highly recommended, what a film, what a movie,
-        what a ride, hell of a film, hell of a movie, hell of a ride, hard to beat, grossartig,
-        genial, toll, klasse, fantastisch, geil, hammer, spitze, wunderbar, sehr gut, richtig gut,
-        echt gut, der hammer, unglaublich, hervorragend, ausgezeichnet, mega, krass, wahnsinn,
-        bombe, granate, knaller, kracher, wucht, grosses kino, top, genialer film, geiler film,
-        toller film
+        great, amazing, everything i hoped for, everything i wanted, what a picture, what a watch,
+        kann ich nur empfehlen, sehr zu empfehlen, klare empfehlung, prickelnd, insane,
+        transcendent, awesome, excellent, fantastic, brilliant, incredible, wonderful, superb,
+        outstanding, phenomenal, stunning, terrific, really good, very good, so good, damn good,
+        super, super good, insanely good, bloody good, mind blowing, mindblowing, fire, lit, banger,
+        absolute banger, slaps, slapped, goes hard, goes so hard, bussin, hits different, rocks,
+        rocked, rules, ruled, gem, hilarious, epic, dope, sick, goated, legendary, magnificent,
+        beautiful, gorgeous, wonderfully done, unreal, spectacular, marvelous, marvellous, genius,
+        ace, brill, fab, smashing, cracking, cracker, corker, belter, blinder, ripper, mint, class,
+        gold, quality, elite, top tier, top notch, top drawer, top stuff, first rate, sublime,
+        exquisite, breathtaking, captivating, mesmerizing, mesmerising, riveting, ftw,
+        lives up to the hype, lived up to the hype, worth the hype, deserves the hype,
+        highly recommend, highly recommended, what a film, what a movie, what a ride,
+        hell of a film, hell of a movie, hell of a ride, hard to beat, grossartig, genial, toll,
+        klasse, fantastisch, geil, hammer, spitze, wunderbar, sehr gut, richtig gut, echt gut,
+        der hammer, unglaublich, hervorragend, ausgezeichnet, mega, krass, wahnsinn, bombe, granate,
+        knaller, kracher, wucht, grosses kino, top, genialer film, geiler film, toller film
     """,
     4.0: """
         good, nice, guilty pleasure, a laugh, a good laugh, a right laugh, well worth, a vibe,
@@ -131,7 +133,8 @@ VERDICTS = {
         kann mich nicht beschweren
     """,
     3.0: """
-        ok, okay, kann man sich geben, so mittel, eher mittel, mittel, not great not terrible,
+        ok, okay, take it or leave it, neither here nor there, no strong feelings, did its job,
+        kann man sich geben, so mittel, eher mittel, mittel, not great not terrible,
         not good not bad, so lala, okayish, ok ish, alright, all right, aight, fine, average, fair,
         so so, mixed feelings, mixed bag, nothing special, nothing to write home about,
         nothing to shout about, middling, mid tier, neutral, passable, mixed, it was a movie,
@@ -165,27 +168,28 @@ VERDICTS = {
         nicht der bringer, nicht abgeholt, belanglos, vorhersehbar
     """,
     2.0: """
-        bad, boring, empty, hollow, soulless, sterbenslangweilig, todlangweilig, stinklangweilig,
-        dull, weak, poor, annoying, dumb, stupid, cringe, cringey, cringy, cringeworthy, cheesy,
-        silly, ass, pretty bad, flop, dud, not good, no good, unwatchable tbh, snoozefest, yawnfest,
-        a snooze, snooze, pretentious, a mess, messy, hot mess, shambles, a slog, slog, a chore,
-        a bore, bore, boredom, tedious, pointless, nonsense, laughable, shabby, naff, yawn, zzz,
-        cash grab, wouldnt recommend, would not recommend, mindnumbing, mind numbing, schlecht,
-        schlechter film, schlechte, langweilig, oede, fad, doof, schwach, bloed, nervig, quatsch,
-        uebel, einschlaefernd, zum einschlafen, gaehn, schnarch
+        bad, boring, war nix, war nichts, empty, hollow, soulless, sterbenslangweilig,
+        todlangweilig, stinklangweilig, dull, weak, poor, annoying, dumb, stupid, cringe, cringey,
+        cringy, cringeworthy, cheesy, silly, ass, pretty bad, flop, dud, not good, no good,
+        unwatchable tbh, snoozefest, yawnfest, a snooze, snooze, pretentious, a mess, messy,
+        hot mess, shambles, a slog, slog, a chore, a bore, bore, boredom, tedious, pointless,
+        nonsense, laughable, shabby, naff, yawn, zzz, cash grab, wouldnt recommend,
+        would not recommend, mindnumbing, mind numbing, schlecht, schlechter film, schlechte,
+        langweilig, oede, fad, doof, schwach, bloed, nervig, quatsch, uebel, einschlaefernd,
+        zum einschlafen, gaehn, schnarch
     """,
     1.0: """
-        terrible, awful, dont waste your time, cobblers, poppycock, twaddle, dire, horrible,
-        garbage, hot garbage, trash, crap, shit, shite, sucks, sucked, atrocious, dreadful, dogshit,
-        worst, the worst, abysmal, unwatchable, waste of time, waste of ... time,
-        waste of ... hours, waste of ... money, waste of ... life, waste of ... evening, a disaster,
-        disaster, rubbish, pathetic, dumpster fire, painful, blows, stinks, stank, ruined, stinker,
-        bored me to death, bored to death, tripe, bollocks, pants, tosh, drivel, dross,
-        insufferable, unbearable, torture, excruciating, woeful, appalling, diabolical, vile,
-        schrecklich, furchtbar, grauenhaft, scheisse, beschissen, muell, mies, katastrophe, grottig,
-        zeitverschwendung, unertraeglich, grausam, ranz, kacke, das letzte, der letzte muell, mist,
-        bockmist, schrott, unterirdisch, grottenschlecht, schlechtester, schlechteste,
-        schlechtesten, zum davonlaufen
+        terrible, awful, schlimm, schlimmste, schlimmster, dont waste your time, cobblers,
+        poppycock, twaddle, dire, horrible, garbage, hot garbage, trash, crap, shit, shite, sucks,
+        sucked, atrocious, dreadful, dogshit, worst, the worst, abysmal, unwatchable, waste of time,
+        waste of ... time, waste of ... hours, waste of ... money, waste of ... life,
+        waste of ... evening, a disaster, disaster, rubbish, pathetic, dumpster fire, painful,
+        blows, stinks, stank, ruined, stinker, bored me to death, bored to death, tripe, bollocks,
+        pants, tosh, drivel, dross, insufferable, unbearable, torture, excruciating, woeful,
+        appalling, diabolical, vile, schrecklich, furchtbar, grauenhaft, scheisse, beschissen,
+        muell, mies, katastrophe, grottig, zeitverschwendung, unertraeglich, grausam, ranz, kacke,
+        das letzte, der letzte muell, mist, bockmist, schrott, unterirdisch, grottenschlecht,
+        schlechtester, schlechteste, schlechtesten, zum davonlaufen
     """,
 }
 """What the film is."""
