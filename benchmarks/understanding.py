@@ -21,7 +21,7 @@ from rich.table import Table
 from bot.conversation.understanding import understand
 from engine import load_movielens
 from engine.titles import TitleIndex
-from tests.support.uttered import DEVELOPMENT, HELD_OUT, written
+from tests.support.uttered import DEVELOPMENT, HELD_OUT, counted_from_front, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -72,7 +72,12 @@ def measure(judge: Judge, messages: Iterable[Uttered]) -> tuple[dict[str, Any], 
         begun = time.perf_counter()
         lines = judge.lines(uttered)
         took.append(1000 * (time.perf_counter() - begun))
-        acts = [line.told for line in lines] == [line.told for line in uttered.lines]
+        many = len(uttered.heard.on_table)
+        told = (
+            [counted_from_front(line, many).told for line in each]
+            for each in (lines, uttered.lines)
+        )
+        acts = next(told) == next(told)
         films = [film for line in lines for film in line.films]
         right, wrong, missed = linked(uttered.films, films)
         wished = [line.filters for line in uttered.lines if line.filters]

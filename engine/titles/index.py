@@ -220,6 +220,25 @@ class TitleIndex:
         """
         return [self._mention(text, span) for span in self._mention_finder.find(text)]
 
+    def hints(self, text: str, least: float) -> list[Mention]:
+        """The same, down to words that hardly are a title; none is certain.
+
+        Args:
+            text: Anything at all.
+            least: Log-odds from which words are taken for one.
+        """
+        return [
+            Mention(
+                start=span.start,
+                end=span.end,
+                movie_ids=tuple(self._ids[at] for at in span.movies[:_MENTIONED].tolist()),
+                certain=False,
+                evidence=span.signs.evidence,
+                strength=span.weight,
+            )
+            for span in self._mention_finder.find(text, least)
+        ]
+
     def spans(self, text: str) -> list[Span]:
         """All runs of words that spell a title, however unlikely: what weights are fitted to."""
         return self._mention_finder.weighed(text)

@@ -54,6 +54,8 @@ _LESSER_TIMES = 1.0
 """By how much less known, in e-folds, the best of any time may be: few films say little of it."""
 _STRIKING = 3.8
 """Powers of ten below which words are too common for anybody to write them large."""
+_PLAIN = 2.0
+"""Further log-odds that common words need which only begin a title: `good morning`."""
 _LONGER = 2.0
 """By how much a title within a longer one must outweigh it to be taken instead."""
 
@@ -99,6 +101,10 @@ class Span(NamedTuple):
         """Whether both have a word."""
         return self.first <= other.last and other.first <= self.last
 
+    def is_plain(self) -> bool:
+        """Whether these are common words that only begin a title."""
+        return bool(self.signs.unfinished) and self.signs.rarity < _STRIKING * self.signs.words
+
     def within(self, other: Span) -> bool:
         """Whether the other has all of these words and more."""
         return other.first <= self.first and self.last <= other.last and self[:2] != other[:2]
@@ -130,10 +136,13 @@ class MentionFinder:
         self._known_of_year = known - best
         self._years = years
         self._speller = Speller(names, in_order)
+        self._last: tuple[str, list[Span]] = ("", [])
 
-    def find(self, text: str) -> list[Span]:
+    def find(self, text: str, least: float = THRESHOLD) -> list[Span]:
         """Find spans that are taken for mentions, in the order of the text."""
-        weighed = [span for span in self.weighed(text) if span.weight >= THRESHOLD]
+        weighed = [
+            span for span in self.weighed(text) if span.weight >= least + _PLAIN * span.is_plain()
+        ]
         well_spelt = {span[:2] for span in weighed if not span.signs.mistakes}
         weighed = [
             span for span in weighed if not span.signs.mistakes or span[:2] not in well_spelt
@@ -155,9 +164,13 @@ class MentionFinder:
 
     def weighed(self, text: str) -> list[Span]:
         """All runs of words that spell a title, likely or not, each with its weight."""
-        message = Message.read(text, most_words=MOST_WORDS)
-        spans = (self._weigh(message, spelt) for spelt in self._speller.spelt(message))
-        return [span for span in spans if span]
+        last, spans = self._last  # A message is asked about more than once.
+        if text != last:
+            message = Message.read(text, most_words=MOST_WORDS)
+            weighed = (self._weigh(message, spelt) for spelt in self._speller.spelt(message))
+            spans = [span for span in weighed if span]
+            self._last = (text, spans)
+        return spans
 
     def _weigh(self, message: Message, spelt: Spelt) -> Span | None:
         """Weigh a run of words; None where it is no form and no likely beginning of one."""

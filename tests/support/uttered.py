@@ -9,22 +9,25 @@ names the act, then what it is of: films by the beginning of title and year, `#2
 `all`. After a bar, and in wishes at once, stands what films should be like: `+Comedy -Horror
 ~time_travel -~violence 1990..1999 gems=1 variety=1 count=3`.
 
-`DEVELOPMENT` is what the rules of `bot.conversation.understanding` were made by; nothing was
-changed for the sake of `HELD_OUT`.
+`DEVELOPMENT` is what the rules of `bot.conversation.understanding` were made by. From it and from
+`LEARNED_FROM`, whose writers the rules' makers did not read, the learned reader has its weights.
+Nothing was changed for the sake of `HELD_OUT`.
 """
 
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from bot.conversation.acts import (
+    AboutMe,
     Asked,
     Choose,
     Correct,
     Critique,
+    Direction,
     DropFilters,
     Film,
     Filters,
@@ -40,10 +43,14 @@ from bot.conversation.acts import (
     Similar,
     Stars,
     TellAbout,
+    Topic,
+    Unclear,
+    Undo,
     Unsupported,
     WantToSee,
     WhatWouldChange,
     Why,
+    Word,
 )
 
 if TYPE_CHECKING:
@@ -82,6 +89,12 @@ class Line:
     def __str__(self) -> str:
         parts = (self.told, " + ".join(self.films), " ".join(sorted(self.filters)))
         return " | ".join(part for part in parts if part)
+
+
+def counted_from_front(line: Line, many: int) -> Line:
+    """The same act, with the last of so many films by its number: `#-1` of four is `#4`."""
+    told = re.sub(r"#-(\d)", lambda match: f"#{many + 1 - int(match[1])}", line.told)
+    return replace(line, told=told) if many else line
 
 
 @dataclass(frozen=True)
@@ -163,6 +176,107 @@ def _correct(act: Correct, labels: Mapping[int, str]) -> Line:
     return _of("correct", [act.film] if act.film else [], labels, str(act.year or ""))
 
 
+def acts_of(uttered: Uttered, labels: Mapping[int, str]) -> tuple[Act, ...]:
+    """The acts that a message is labelled with; a film stands for all that its label begins."""
+    return tuple(_act(line, labels) for line in uttered.lines)
+
+
+def _act(line: Line, labels: Mapping[int, str]) -> Act:
+    kind, *told = line.told.split()
+    number = float(told.pop(0)) if kind in {"rate", "stars"} else None
+    films = [_film(label, labels) for label in line.films if not label.startswith("- ")]
+    unlike = [_film(label[2:], labels) for label in line.films if label.startswith("- ")]
+    before, _, after = " ".join(told).partition("- ")
+    said = _Said(
+        tuple(told),
+        number,
+        (*films, *_on_table(before)),
+        (*unlike, *_on_table(after)),
+        _filters(line.filters),
+    )
+    return _ACTS[kind](said)
+
+
+class _Said(NamedTuple):
+    """The parts of a line."""
+
+    told: tuple[str, ...]
+    number: float | None
+    of: tuple[Target, ...]
+    unlike: tuple[Target, ...]
+    filters: Filters
+
+
+def _critiqued(said: _Said) -> Act:
+    ways, _, of = " ".join(said.told).partition("of ")
+    place = next(iter(_on_table(of)), None) if of else None
+    return Critique(tuple(map(Direction, ways.split())), said.filters, place)
+
+
+def _corrected(said: _Said) -> Act:
+    film = next((each for each in said.of if isinstance(each, Film)), None)
+    return Correct(int(said.told[0]) if said.told else None, film)
+
+
+_ACTS: dict[str, Callable[[_Said], Act]] = {
+    "rate": lambda said: Rate(said.of[0], said.number),
+    "stars": lambda said: Stars(said.number or 0.0),
+    "seen": lambda said: Seen(said.of[0]),
+    "unseen": lambda said: NotSeen(said.of[0]),
+    "want": lambda said: WantToSee(said.of[0]),
+    "not-interested": lambda said: NotInterested(said.of[0]),
+    "not-now": lambda said: NotInterested(said.of[0], for_now=True),
+    "tell": lambda said: TellAbout(said.of[0]),
+    "choose": lambda said: Choose(said.of[0]),
+    "why": lambda said: Why(said.of[0]),  # type: ignore[arg-type]
+    "change": lambda said: WhatWouldChange(said.of[0]),  # type: ignore[arg-type]
+    "recommend": lambda said: Recommend(said.filters),
+    "similar": lambda said: Similar(said.of, said.unlike, said.filters),
+    "critique": _critiqued,
+    "correct": _corrected,
+    "drop": lambda said: DropFilters(said.told),
+    "say": lambda said: Say(Word(said.told[0])),
+    "unsupported": lambda said: Unsupported(Topic(said.told[0])),
+    "groups": lambda said: Groups(mine=bool(said.told)),
+    "about-me": lambda _: AboutMe(),
+    "undo": lambda _: Undo(),
+    "unclear": lambda _: Unclear(),
+}
+
+
+def _film(label: str, labels: Mapping[int, str]) -> Film:
+    return Film(label, tuple(each for each, name in labels.items() if name.startswith(label)))
+
+
+def _on_table(told: str) -> list[OnTable]:
+    if told.strip() in {"it", "all"}:
+        return [OnTable(every=told.strip() == "all")]
+    places = tuple(int(each[1:]) for each in told.split() if each.startswith("#"))
+    return [OnTable(tuple(each - (each > 0) for each in places))] if places else []
+
+
+def _filters(told: Iterable[str]) -> Filters:
+    found: dict[str, Any] = {}
+    for each in sorted(told):
+        for begins, name in _LISTED:
+            if each.startswith(begins):
+                value = each.removeprefix(begins).replace("_", " " if "tags" in name else "_")
+                found[name] = (*found.get(name, ()), value)
+                break
+        else:
+            if ".." in each:
+                first, last = each.split("..")
+                found |= {"year_from": int(first) if first else None}
+                found |= {"year_to": int(last) if last else None}
+            else:
+                name, value = each.split("=")
+                found[_NUMBERS[name]] = int(value) if name == "count" else float(value)
+    return Filters(**found)
+
+
+_LISTED = (("-~", "without_tags"), ("~", "tags"), ("+", "genres"), ("-", "without_genres"))
+_NUMBERS = {"gems": "hidden_gems", "variety": "variety", "count": "count"}
+
 _WRITTEN: dict[type, Callable[..., Line]] = {
     Rate: _rate,
     Seen: lambda act, labels: _of("seen", [act.what], labels),
@@ -238,5 +352,6 @@ def _files(names: str) -> list[Uttered]:
     ]
 
 
-DEVELOPMENT = [*_files("development.txt"), *_files("more/*.txt")]
+DEVELOPMENT = _files("development.txt")
+LEARNED_FROM = _files("learned/*.txt")
 HELD_OUT = _files("held_out.txt")

@@ -1,5 +1,10 @@
 """What a message means: acts with their slots. Pure, deterministic, in English and German.
 
+Two readers see a message with slots for what it mentions. The grammar knows rules, and is right
+where one of them fits; the learned reader has seen thousands of labelled messages, and knows the
+many ways in which people put things. It has the last word, and the grammar's is one of its signs.
+
+readable   a message without what is no language
 slots      a message as plain words (`plain`); films that it mentions become single characters
 expected   also where only a film can be meant: `heat was great`, `heat? hard pass` ← company
 sequels    and parts that are counted after a name: `Toy Story 1 and 2`
@@ -28,6 +33,8 @@ reader     each clause read by the first rule that knows it:
                                                                   wanted ← negating
 sofar      what that has come to, and what the next clause goes on from
 settling   and what it all comes to in the end
+faint      slots for words that hardly are titles, and numbers that hardly are places
+learned    what each slot is there for and what else is done, learned from labelled messages
 """
 
 from __future__ import annotations
@@ -38,7 +45,9 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import Heard
 from bot.conversation.understanding.clauses import clauses
 from bot.conversation.understanding.expected import with_expected
+from bot.conversation.understanding.faint import with_faint, with_faint_places
 from bot.conversation.understanding.hints import with_hints
+from bot.conversation.understanding.learned import trained
 from bot.conversation.understanding.leftover import with_left_over
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.numbered import with_named, with_numbered
@@ -52,12 +61,15 @@ from bot.conversation.understanding.sofar import SoFar
 
 if TYPE_CHECKING:
     from bot.conversation.acts import Act
+    from bot.conversation.understanding.slots import Slotted
     from engine.titles import TitleIndex
 
-__all__ = ["understand"]
+__all__ = ["by_grammar", "understand", "with_faint", "with_films", "with_slots"]
 
 
 _NOTHING_HEARD = Heard()
+_LONG = 600
+"""Characters of a message from which the grammar reads it alone: no labelled one is so long."""
 
 
 def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) -> tuple[Act, ...]:
@@ -71,12 +83,46 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     Returns:
         What it does, in the order in which it was said; never empty.
     """
+    read = with_films(text, titles, heard)
+    grammar = by_grammar(with_slots(read, titles, heard), titles, heard)
+    if len(text) > _LONG:
+        return grammar
+    faint = with_slots(with_faint(read, text, titles, heard), titles, heard, faint=True)
+    return trained().read(faint, heard, grammar)
+
+
+def with_films(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
+    """A message with slots for the films that it mentions.
+
+    Args:
+        text: As it was typed.
+        titles: The films that there are.
+        heard: What it may refer to.
+    """
     read = with_expected(slotted(text, titles, heard), text, titles, heard)
-    read = with_sequels(with_left_over(read, text, titles, heard), titles)
+    return with_sequels(with_left_over(read, text, titles, heard), titles)
+
+
+def with_slots(read: Slotted, titles: TitleIndex, heard: Heard, *, faint: bool = False) -> Slotted:
+    """A message with slots for all else that it mentions: places, stars, hints.
+
+    Args:
+        read: It, with its films.
+        titles: The films that there are.
+        heard: What it may refer to.
+        faint: Whether numbers that rather are no place get slots too.
+    """
     read = with_places(replace(read, text=mended(read.text)), heard)
     read = with_named(with_numbered(read, heard), titles, heard)
-    read = with_stars(with_remainder(read, heard))
-    read = with_hints(read, newest=titles.newest_year)
+    read = with_remainder(read, heard)
+    if faint:
+        read = with_faint_places(read, heard)
+    read = with_stars(read)
+    return with_hints(read, newest=titles.newest_year)
+
+
+def by_grammar(read: Slotted, titles: TitleIndex, heard: Heard) -> tuple[Act, ...]:
+    """What the grammar takes a message for: rules, clause by clause."""
     so_far = SoFar(read, heard, titles)
     read_clauses(so_far, clauses(read.text))
     return so_far.finish()

@@ -16,6 +16,7 @@ from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
 from bot.conversation.understanding.others import none_of_these
 from bot.conversation.understanding.plain import plain, spaced
+from bot.conversation.understanding.readable import MOST, readable
 from bot.conversation.understanding.saying import word_said
 from bot.conversation.understanding.topics import topics
 from bot.conversation.understanding.wordings import ANY_PHRASE, KNOWN_BY
@@ -29,11 +30,10 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.wordings import Hint
     from engine.titles import Mention, TitleIndex
 
-MOST = 4_000
-"""Characters that are read: as many as Discord lets anybody send."""
-
 _FIRST_FILM, _FIRST_PLACE, _FIRST_HINT, _NO_STARS = 0xE000, 0xE100, 0xE200, 0xE400
 _ROOM = 0x100
+_EXPECTED = 1.0
+"""Log-odds of a film that the sentence needs."""
 
 F = "[\ue000-\ue0ff]"
 P = "[\ue100-\ue1ff]"
@@ -44,12 +44,6 @@ S = "[\ue401-\ue40a]"
 _THEN_NUMBER = re.compile(r" [1-9]\b(?! ?/)")
 _SMALL_NUMBER = re.compile(r"(?:saw )?(\d{1,2})(?:[-–]\d{1,2})?")
 _MOST_STARS = 10
-_PRIVATE = re.compile("[\0\ue000-\uf8ff]")
-_NOISE = re.compile(r"<(?:a?:\w+:\d+|[@#][!&]?\d+|/[\w -]+:\d+|t:\d+(?::\w)?)>|https?://\S+")
-_ASTERISKS = re.compile(r"(?<![\w*])\*{1,5}(?![\w*])|(?<=\d)\*(?![\w*])")
-"""Drawn stars; around words they only make them bold."""
-_NUMBERING = re.compile(r"(?m)^[ \t]*\d{1,2}[.)][ \t]+(?=\S)")
-"""Of the lines of a list."""
 _NUMBERS = re.compile(r"\d{1,2}(?:\W+\d{1,2})*")
 _DOES = re.compile(
     r"\b(?:would|could|will|can|to|i|we|ill|id|wanna|gonna|lets|should|might|must) $"
@@ -73,8 +67,14 @@ class Slotted:
 
     text: str
     films: tuple[Film, ...] = ()
+    odds: tuple[float, ...] = ()
+    """Log-odds that each film is one."""
     places: tuple[OnTable, ...] = ()
     hints: tuple[Hint, ...] = field(default=())
+
+    def odds_of(self, slot: str) -> float:
+        """Log-odds that a film's slot stands for one."""
+        return self.odds[ord(slot) - _FIRST_FILM]
 
     def film(self, slot: str) -> Film:
         """What a film's slot stands for."""
@@ -120,13 +120,13 @@ class Slotted:
         text = pattern.sub(slot, self.text)
         return replace(self, text=spaced(text), hints=tuple(hints))
 
-    def with_film(self, start: int, end: int, film: Film) -> Slotted:
+    def with_film(self, start: int, end: int, film: Film, odds: float = _EXPECTED) -> Slotted:
         """Put a film in the place of some words."""
         if len(self.films) == _ROOM:
             return self
         slot = chr(_FIRST_FILM + len(self.films))
         text = spaced(f"{self.text[:start]} {slot} {self.text[end:]}")
-        return replace(self, text=text, films=(*self.films, film))
+        return replace(self, text=text, films=(*self.films, film), odds=(*self.odds, odds))
 
 
 def stars_slot(stars: float) -> str:
@@ -147,12 +147,9 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
         titles: The films that there are.
         heard: Films spoken of lately, which settle what an ambiguous name means.
     """
-    clean = _NOISE.sub(" ", _PRIVATE.sub(" ", text[:MOST]))
-    if not heard.on_table and len(_NUMBERING.findall(clean)) > 1:
-        clean = _NUMBERING.sub("", clean)
-    clean = _ASTERISKS.sub(lambda match: "★" * len(match[0]), clean)
+    clean = readable(text, heard)
     near = {*heard.films, *heard.on_table}
-    parts, films, last = [], [], 0
+    parts, films, odds, last = [], [], [], 0
     for mention in titles.mentions(clean):
         if _means_itself(clean, mention, titles) or _is_number(clean, mention, heard):
             continue
@@ -163,10 +160,12 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
         elif not meant and _may_be_a_thing(clean, mention):
             certain = False
         films.append(Film(clean[mention.start : mention.end], ids, certain))
+        odds.append(mention.strength)
         parts += [plain(clean[last : mention.start]), chr(_FIRST_FILM + len(films) - 1)]
         last = mention.end
     parts.append(plain(clean[last:]))
-    return Slotted(spaced(" ".join(parts)[:MOST]), tuple(films))  # Letters unfold: `ﷺ` is 18.
+    told = spaced(" ".join(parts)[:MOST])  # Letters unfold: `ﷺ` is 18.
+    return Slotted(told, tuple(films), tuple(odds))
 
 
 def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:

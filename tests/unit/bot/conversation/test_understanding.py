@@ -24,7 +24,7 @@ from bot.conversation.understanding import understand
 from bot.conversation.understanding.moods import MOODS_CALLED
 from engine import load_movielens
 from engine.titles import TitleIndex
-from tests.support.uttered import DEVELOPMENT, HELD_OUT
+from tests.support.uttered import DEVELOPMENT, HELD_OUT, LEARNED_FROM
 
 PSYCHO, PSYCHO_AGAIN = 6, 7
 
@@ -61,24 +61,29 @@ def test_messages_that_the_rules_were_made_by_are_understood(judge):
     assert figures["filters"] >= 0.92, told
 
 
-def test_messages_that_no_rule_was_made_for_are_mostly_understood(judge):
+def test_messages_that_neither_reader_was_made_by_are_mostly_understood(judge):
     figures, _ = measure(judge, HELD_OUT)
-    assert figures["acts"] >= 0.90
+    assert figures["acts"] >= 0.85
     assert figures["link_precision"] >= 0.95
-    assert figures["link_f1"] >= 0.90
-    assert figures["filters"] >= 0.92
+    assert figures["link_f1"] >= 0.91
+    assert figures["filters"] >= 0.84
 
 
 def test_every_film_in_the_labelled_messages_is_in_movielens(judge):
-    named = {film.removeprefix("- ") for each in (*DEVELOPMENT, *HELD_OUT) for film in each.films}
+    named = {
+        film.removeprefix("- ")
+        for each in (*DEVELOPMENT, *LEARNED_FROM, *HELD_OUT)
+        for film in each.films
+    }
     known = sorted(judge.labels.values())
     assert not [film for film in named if not any(label.startswith(film) for label in known)]
 
 
 def test_no_message_stands_in_both_halves():
     seen = {(each.text, each.heard) for each in DEVELOPMENT}
+    seen |= {(each.text, each.heard) for each in LEARNED_FROM}
     assert not seen & {(each.text, each.heard) for each in HELD_OUT}
-    assert len(DEVELOPMENT) + len(HELD_OUT) >= 330
+    assert len(HELD_OUT) >= 300
 
 
 def test_every_mood_is_a_tag_that_people_gave_films(movielens_zip):

@@ -1,0 +1,280 @@
+"""From claims to acts: how films were liked, what others are to be like, and in which order."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
+
+from bot.conversation.acts import (
+    AboutMe,
+    Correct,
+    Critique,
+    Direction,
+    DropFilters,
+    Film,
+    Groups,
+    NotInterested,
+    OnTable,
+    Rate,
+    Recommend,
+    Say,
+    Similar,
+    Stars,
+    Topic,
+    Unclear,
+    Undo,
+    Unsupported,
+    Word,
+)
+from bot.conversation.understanding.hints import NOTHING, softly, together
+from bot.conversation.understanding.learned import claims as roles
+from bot.conversation.understanding.learned.claims import OF_ONE
+from bot.conversation.understanding.scores import number_alone
+from bot.conversation.understanding.slots import stars_in
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+
+    from bot.conversation.acts import Act, Filters, Target
+    from bot.conversation.understanding.learned.claims import Claims
+    from bot.conversation.understanding.learned.tokens import Tokens
+
+_FIRST = -1
+"""Greetings come before everything."""
+
+
+@dataclass
+class Assembler:
+    """Puts acts together from claims.
+
+    Args:
+        tokens: The message.
+        claims: What it is taken to do.
+        where: At which token something that is of no slot is said.
+    """
+
+    tokens: Tokens
+    claims: Claims
+    where: Callable[[str], int]
+    _spent: set[int] = field(default_factory=set)
+    """Stars that were given to a film."""
+
+    def acts(self) -> tuple[Act, ...]:
+        """All acts, in the order in which they are said; never empty."""
+        said = [*self._of_slots(), *self._wishes(), *self._others()]
+        in_order = [act for _, act in sorted(said, key=lambda each: each[0])]
+        return tuple(_in_one_breath(dict.fromkeys(in_order))) or (Unclear(),)
+
+    # -- films and places ----------------------------------------------------------------------
+
+    def _with_role(self, *wanted: str) -> list[int]:
+        return [at for at, role in sorted(self.claims.roles.items()) if role in wanted]
+
+    def _target(self, at: int) -> Target:
+        mark = self.tokens.marks[at]
+        if self.tokens.kinds[at] == "place":
+            return self.tokens.read.place(mark)
+        film = self.tokens.read.film(mark)
+        return replace(film, certain=False) if at in self.claims.unsure else film
+
+    def _on_table(self, at: int) -> OnTable:
+        """A film or place as one on the table; the one spoken of, where the film is not there."""
+        target = self._target(at)
+        if isinstance(target, OnTable):
+            return target
+        places = (
+            self.tokens.heard.on_table.index(movie_id)
+            for movie_id in target.movie_ids
+            if movie_id in self.tokens.heard.on_table
+        )
+        return OnTable((place,)) if (place := next(places, None)) is not None else OnTable()
+
+    def _of_slots(self) -> Iterator[tuple[int, Act]]:
+        given = self._given()
+        for at in self._with_role("rate"):
+            stars = given.get(at)
+            liked = self.claims.stars.get(at) if stars is None else stars
+            yield at, Rate(self._target(at), liked, stated=stars is not None)
+        for at in self._with_role("why", "change"):
+            yield at, OF_ONE[self.claims.roles[at]](self._on_table(at))
+        for at in self._with_role("correct"):
+            film = self._target(at)
+            yield at, Correct(film=film if isinstance(film, Film) else None)
+        for role in OF_ONE.keys() - {"rate", "why", "change"}:
+            for at in self._with_role(role):
+                yield at, _of(role, self._target(at))
+
+    def _given(self) -> dict[int, float]:
+        """Which stars are whose: those after a film, before the next; else those before it."""
+        rated, starred = self._with_role("rate"), self.tokens.starred
+        if self.claims.given:
+            self._spent.update(starred)
+            return self.claims.given
+        found: dict[int, float] = {}
+        for number, at in enumerate(rated):
+            next_one = rated[number + 1] if number + 1 < len(rated) else len(self.tokens.marks)
+            before = rated[number - 1] if number else _FIRST
+            after = [each for each in starred if at < each < next_one and each not in self._spent]
+            ahead = [each for each in starred if before < each < at and each not in self._spent]
+            near = after[:1] or (ahead[-1:] if len(starred) >= len(rated) else [])
+            if near:
+                found[at] = stars_in(self.tokens.marks[near[0]])
+                self._spent.add(near[0])
+        if len(starred) == 1 and self._in_one_clause([*rated, *starred]):
+            self._spent.update(starred)
+            whole = stars_in(self.tokens.marks[starred[0]])
+            return dict.fromkeys(rated, whole)  # `Heat, Fargo and Ronin: all 4/5`
+        return found
+
+    def _in_one_clause(self, places: list[int]) -> bool:
+        return len({self.tokens.clause(at) for at in places}) == 1
+
+    # -- wishes --------------------------------------------------------------------------------
+
+    def _wishes(self) -> Iterator[tuple[int, Act]]:
+        """What films should be like: like these, like this at all, or other than those shown."""
+        filters, ways, hinted = self._hints()
+        to, without = self._with_role(roles.TO), self._with_role(roles.WITHOUT)
+        start = self._with_role(roles.OF)
+        of = self._target(start[0]) if start else None
+        said = self.claims.said
+        asks = "recommend" in said
+        changes = "critique" in said or bool(start)
+        nothing_else = not said - {"unclear"} and self.claims.of_no_film()
+        if nothing_else and filters != NOTHING:
+            changes = self.tokens.setting == "table"
+            asks = not changes
+        like = [self._target(at) for at in to] or self._spoken_of("to it")
+        if like:
+            unlike = tuple(map(self._target, without))
+            yield (to[0] if to else self.where("to it")), Similar(tuple(like), unlike, filters)
+        if asks and not like:
+            yield (self.where("recommend") if hinted is None else hinted), Recommend(filters)
+        if changes or (ways and self.tokens.heard.on_table and not asks):
+            others = NOTHING if like or asks else filters
+            place = of if isinstance(of, OnTable) else None
+            where = start[0] if start else hinted
+            critique = Critique(ways, others, place)
+            yield (self.where("critique") if where is None else where), critique
+
+    def _hints(self) -> tuple[Filters, tuple[Direction, ...], int | None]:
+        """Filters and directions together, and where the first of them is said."""
+        filters, ways = NOTHING, []
+        hints = self._with_role(roles.WANTED, roles.UNWANTED, roles.SOFTLY_NOT)
+        for at in hints:
+            hint, role = self.tokens.read.hint(self.tokens.marks[at]), self.claims.roles[at]
+            way = hint.toward if role == roles.WANTED else hint.away
+            meant = hint.wanted if role == roles.WANTED else hint.unwanted
+            if role == roles.UNWANTED and hint.too and self._is_too_much(at):
+                way, meant = hint.too, NOTHING
+            ways += [way] if way else []
+            filters = together(filters, softly(meant) if role == roles.SOFTLY_NOT else meant)
+        ways += [Direction(way) for way in self._said_after("critique ")]
+        return filters, tuple(dict.fromkeys(ways)), hints[0] if hints else None
+
+    def _is_too_much(self, at: int) -> bool:
+        before = self.tokens.marks[max(at - 3, 0) : at]
+        return not {"too", "zu", "bit", "so", "much"}.isdisjoint(before)
+
+    # -- everything else -----------------------------------------------------------------------
+
+    def _said_after(self, beginning: str) -> list[str]:
+        return sorted(
+            each.removeprefix(beginning) for each in self.claims.said if each.startswith(beginning)
+        )
+
+    def _others(self) -> Iterator[tuple[int, Act]]:
+        said = self.claims.said
+        for word in self._said_after("say "):
+            yield self._said_at(word), Say(Word(word))
+        for topic in self._said_after("unsupported "):
+            yield self.where(f"unsupported {topic}"), Unsupported(Topic(topic))
+        if "drop" in said:
+            yield self.where("drop"), DropFilters(tuple(self._said_after("drop ")))
+        if "stars" in said and (stars := self._stars()):
+            yield self.where("stars"), Stars(stars)
+        for told, act in _ALONE.items():
+            if told in said and not (told == "correct" and self._with_role("correct")):
+                corrects = Correct(year=self._year())
+                yield self.where(told), corrects if told == "correct" else act
+        for role in OF_ONE:
+            if (told := f"{role} it") in said:
+                where = self.where(told)
+                yield from ((where, self._of_it(role, each)) for each in self._spoken_of(told))
+
+    def _spoken_of(self, told: str) -> list[Target]:
+        """What `it` is, if that is said: what the message is of, or else what was spoken of."""
+        if told not in self.claims.said:
+            return []
+        liked = self._with_role("rate")
+        named = liked if told == "to it" and liked else self._with_role(*OF_ONE)[-1:]
+        return [self._target(at) for at in named] or [OnTable()]
+
+    def _said_at(self, word: str) -> int:
+        """Where a word is said: greetings come before everything, goodbyes after it."""
+        if word == Word.GREETING:
+            return _FIRST
+        return len(self.tokens.marks) if word == Word.GOODBYE else self.where(f"say {word}")
+
+    def _of_it(self, role: str, target: Target) -> Act:
+        if role != "rate":
+            return _of(role, target)
+        stars = self._stars()
+        return Rate(target, self.claims.of_it if stars is None else stars, stars is not None)
+
+    def _stars(self) -> float | None:
+        """Stars that are no film's yet."""
+        left = [at for at in self.tokens.starred if at not in self._spent]
+        if left:
+            return stars_in(self.tokens.marks[left[0]])
+        return number_alone(self.tokens.read.text)
+
+    def _year(self) -> int | None:
+        """The one year that is named, if there is one."""
+        hints = (
+            self.tokens.read.hint(mark).wanted
+            for mark, kind in zip(self.tokens.marks, self.tokens.kinds, strict=True)
+            if kind == "hint"
+        )
+        years = (each.year_from for each in hints if each.year_from == each.year_to)
+        return next(filter(None, years), None)
+
+
+_ALONE: dict[str, Act] = {
+    "about-me": AboutMe(),
+    "groups": Groups(),
+    "groups mine": Groups(mine=True),
+    "undo": Undo(),
+    "correct": Correct(),
+}
+"""Acts that are of nothing, by what is said."""
+
+
+def _of(role: str, target: Target) -> Act:
+    if role == "not-now":
+        return NotInterested(target, for_now=True)
+    return OF_ONE[role](target)
+
+
+def _in_one_breath(acts: dict[Act, None]) -> Iterator[Act]:
+    """Acts, with places of which the same is said one after another taken together."""
+    last: Act | None = None
+    for act in acts:
+        joined = _joined(last, act) if last is not None else None
+        if joined is None and last is not None:
+            yield last
+        last = joined or act
+    if last is not None:
+        yield last
+
+
+def _joined(one: Act, other: Act) -> Act | None:
+    """One act of both acts' places, if they say the same."""
+    first, second = getattr(one, "what", None), getattr(other, "what", None)
+    if not (isinstance(first, OnTable) and isinstance(second, OnTable)):
+        return None
+    if not (first.places and second.places) or type(one) is not type(other):
+        return None
+    both = OnTable(tuple(dict.fromkeys((*first.places, *second.places))))
+    whole: Act = replace(one, what=both)  # type: ignore[arg-type]
+    return whole if whole == replace(other, what=both) else None  # type: ignore[arg-type]

@@ -1,0 +1,112 @@
+"""A message with its slots as a row of tokens, which the learned reader looks at."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from functools import cached_property
+from typing import TYPE_CHECKING, Literal
+
+from bot.conversation.understanding.slots import F, H, P, S
+
+if TYPE_CHECKING:
+    from bot.conversation.acts import Heard
+    from bot.conversation.understanding.slots import Slotted
+
+Kind = Literal["film", "place", "hint", "stars", "word"]
+MOST = 160
+"""Tokens that are looked at; what goes on longer says nothing new."""
+
+_TOKEN = re.compile(r"[\ue000-\ue40a]|[a-z0-9]+|[.,;!?:()/&+-]")
+_ENDS = frozenset(".;!?()")
+
+
+@dataclass(frozen=True)
+class Tokens:
+    """A message's tokens.
+
+    Args:
+        read: The message with its slots.
+        heard: What was said before it.
+    """
+
+    read: Slotted
+    heard: Heard
+
+    @cached_property
+    def marks(self) -> tuple[str, ...]:
+        """Words, slots and punctuation as they stand."""
+        return tuple(_TOKEN.findall(self.read.text)[:MOST])
+
+    @cached_property
+    def kinds(self) -> tuple[Kind, ...]:
+        """What each token is."""
+        return tuple(_kind(mark) for mark in self.marks)
+
+    @cached_property
+    def words(self) -> tuple[str, ...]:
+        """Tokens as words: films and places by what they are, hints by their own words."""
+        return tuple(map(self._word, self.marks, self.kinds))
+
+    @cached_property
+    def masked(self) -> tuple[str, ...]:
+        """The same with all hints alike."""
+        return tuple(
+            "HINT" if kind == "hint" else word
+            for kind, word in zip(self.kinds, self.words, strict=True)
+        )
+
+    @property
+    def slots(self) -> tuple[int, ...]:
+        """Where films, places and hints stand."""
+        return tuple(at for at, kind in enumerate(self.kinds) if kind in ("film", "place", "hint"))
+
+    @property
+    def starred(self) -> tuple[int, ...]:
+        """Where numbers of stars stand."""
+        return tuple(at for at, kind in enumerate(self.kinds) if kind == "stars")
+
+    @property
+    def setting(self) -> str:
+        """What went before, in one word."""
+        if self.heard.asked is not None:
+            return str(self.heard.asked)
+        return "table" if self.heard.on_table else "nothing"
+
+    def clause(self, at: int) -> tuple[int, int]:
+        """The first token of the clause around one, and the one after its last."""
+        first = last = at
+        while first and self.marks[first - 1] not in _ENDS:
+            first -= 1
+        while last < len(self.marks) and self.marks[last] not in _ENDS:
+            last += 1
+        return first, max(last, at + 1)
+
+    def said(self, first: int, last: int) -> str:
+        """Some tokens as they were typed, but for films and places."""
+        return " ".join(
+            self.read.hint(mark).words if kind == "hint" else mark
+            for mark, kind in zip(self.marks[first:last], self.kinds[first:last], strict=True)
+        )
+
+    def _word(self, mark: str, kind: Kind) -> str:
+        if kind == "place":
+            return "PLACES" if self.read.place(mark).every else "PLACE"
+        if kind == "hint":
+            return f"H:{self.read.hint(mark).words.replace(' ', '-')}"
+        return mark if kind == "word" else kind.upper()
+
+
+def _kind(mark: str) -> Kind:
+    for pattern, kind in _SLOTS:
+        if pattern.match(mark):
+            return kind
+    return "word"
+
+
+_SLOTS: tuple[tuple[re.Pattern[str], Kind], ...] = (
+    (re.compile(F), "film"),
+    (re.compile(P), "place"),
+    (re.compile(H), "hint"),
+    (re.compile(S), "stars"),
+)
