@@ -64,6 +64,12 @@ def linked(expected: list[str], found: list[str]) -> tuple[int, int, int]:
     return right, len(found) - right, len(missed)
 
 
+def _told(lines: Iterable[Line], uttered: Uttered) -> list[str]:
+    """Acts as they are compared: whichever end their places are counted from."""
+    many = len(uttered.heard.on_table)
+    return [counted_from_front(line, many).told for line in lines]
+
+
 def measure(judge: Judge, messages: Iterable[Uttered]) -> tuple[dict[str, Any], list[str]]:
     """Count over a set of messages; and a paragraph for each that went wrong."""
     counts: Counter[str] = Counter()
@@ -72,12 +78,7 @@ def measure(judge: Judge, messages: Iterable[Uttered]) -> tuple[dict[str, Any], 
         begun = time.perf_counter()
         lines = judge.lines(uttered)
         took.append(1000 * (time.perf_counter() - begun))
-        many = len(uttered.heard.on_table)
-        told = (
-            [counted_from_front(line, many).told for line in each]
-            for each in (lines, uttered.lines)
-        )
-        acts = next(told) == next(told)
+        acts = _told(lines, uttered) == _told(uttered.lines, uttered)
         films = [film for line in lines for film in line.films]
         right, wrong, missed = linked(uttered.films, films)
         wished = [line.filters for line in uttered.lines if line.filters]

@@ -12,7 +12,7 @@ References:
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any, NamedTuple
 
@@ -220,24 +220,14 @@ class TitleIndex:
         """
         return [self._mention(text, span) for span in self._mention_finder.find(text)]
 
-    def hints(self, text: str, least: float) -> list[Mention]:
+    def faint_mentions(self, text: str, least: float) -> list[Mention]:
         """The same, down to words that hardly are a title; none is certain.
 
         Args:
             text: Anything at all.
             least: Log-odds from which words are taken for one.
         """
-        return [
-            Mention(
-                start=span.start,
-                end=span.end,
-                movie_ids=tuple(self._ids[at] for at in span.movies[:_MENTIONED].tolist()),
-                certain=False,
-                evidence=span.signs.evidence,
-                strength=span.weight,
-            )
-            for span in self._mention_finder.find(text, least)
-        ]
+        return [self._as_spelt(span) for span in self._mention_finder.find(text, least)]
 
     def spans(self, text: str) -> list[Span]:
         """All runs of words that spell a title, however unlikely: what weights are fitted to."""
@@ -247,17 +237,26 @@ class TitleIndex:
         """Tell what a span means, by itself and with the year beside it."""
         year = f" ({span.year})" if span.year else ""
         resolution = self.resolve(f"{text[span.start : span.name_end]}{year}")
-        spelt = [self._ids[movie_no] for movie_no in span.movies.tolist()]
         meant = [match.movie_id for match in resolution.matches if match.score >= _MENTIONED_SHARE]
-        agreed = bool(meant) and meant[0] in spelt
+        if not meant or meant[0] not in self._spelt_by(span):
+            return self._as_spelt(span)
+        movie_ids = tuple(dict.fromkeys(meant))[:_MENTIONED]
+        return replace(self._as_spelt(span), movie_ids=movie_ids, certain=resolution.certain)
+
+    def _as_spelt(self, span: Span) -> Mention:
+        """A mention of what a span spells, of which that is all there is to say."""
         return Mention(
             start=span.start,
             end=span.end,
-            movie_ids=tuple(dict.fromkeys(meant if agreed else spelt))[:_MENTIONED],
-            certain=agreed and resolution.certain,
+            movie_ids=tuple(dict.fromkeys(self._spelt_by(span)))[:_MENTIONED],
+            certain=False,
             evidence=span.signs.evidence,
             strength=span.weight,
         )
+
+    def _spelt_by(self, span: Span) -> list[int]:
+        """The movies that a span spells, best first."""
+        return [self._ids[movie_no] for movie_no in span.movies.tolist()]
 
     @cached_property
     def _mention_finder(self) -> MentionFinder:

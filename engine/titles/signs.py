@@ -86,7 +86,7 @@ class Signs(NamedTuple):
 
     @property
     def log_odds(self) -> float:
-        """Log-odds that the words are a title."""
+        """Log-odds that the words are a title; a sign that no weight was fitted to yet is mute."""
         return sum(
             WEIGHTS.get(name, 0.0) * value for name, value in self.counted().items() if value
         )

@@ -52,6 +52,7 @@ from bot.conversation.acts import (
     Why,
     Word,
 )
+from bot.conversation.understanding.learned.claims import OF_ONE
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Mapping
@@ -194,7 +195,7 @@ def _act(line: Line, labels: Mapping[int, str]) -> Act:
         (*unlike, *_on_table(after)),
         _filters(line.filters),
     )
-    return _ACTS[kind](said)
+    return _ACTS[kind](said) if kind in _ACTS else OF_ONE[kind](said.of[0])
 
 
 class _Said(NamedTuple):
@@ -221,15 +222,6 @@ def _corrected(said: _Said) -> Act:
 _ACTS: dict[str, Callable[[_Said], Act]] = {
     "rate": lambda said: Rate(said.of[0], said.number),
     "stars": lambda said: Stars(said.number or 0.0),
-    "seen": lambda said: Seen(said.of[0]),
-    "unseen": lambda said: NotSeen(said.of[0]),
-    "want": lambda said: WantToSee(said.of[0]),
-    "not-interested": lambda said: NotInterested(said.of[0]),
-    "not-now": lambda said: NotInterested(said.of[0], for_now=True),
-    "tell": lambda said: TellAbout(said.of[0]),
-    "choose": lambda said: Choose(said.of[0]),
-    "why": lambda said: Why(said.of[0]),  # type: ignore[arg-type]
-    "change": lambda said: WhatWouldChange(said.of[0]),  # type: ignore[arg-type]
     "recommend": lambda said: Recommend(said.filters),
     "similar": lambda said: Similar(said.of, said.unlike, said.filters),
     "critique": _critiqued,

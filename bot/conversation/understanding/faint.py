@@ -43,7 +43,7 @@ def with_faint(read: Slotted, text: str, titles: TitleIndex, heard: Heard) -> Sl
         heard: What was said before.
     """
     clean = readable(text, heard)
-    for mention in titles.hints(clean, _LEAST):
+    for mention in titles.faint_mentions(clean, _LEAST):
         typed = clean[mention.start : mention.end]
         words = spaced(plain(typed)).strip(" .,;!?:")
         found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", read.text) if words else None

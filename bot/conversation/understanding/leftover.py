@@ -25,7 +25,7 @@ if TYPE_CHECKING:
 _CLAUSE = re.compile(r"[^.,;!?():]+")
 _TOLD = re.compile(
     r"\b(?:seen|saw|watched|rewatched|watching|rewatching|finished|fan of|know|(?:ok|okay|suitable|"
-    r"too scary) for|gesehen|geschaut|geguckt|geschaut|kenne?)\b"
+    r"too scary) for|gesehen|geschaut|geguckt|kenne?)\b"
 )
 """Said of a film without an opinion."""
 _WISHING = re.compile(

@@ -10,7 +10,7 @@ import re
 from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Asked, Film, Heard, OnTable, Topic
+from bot.conversation.acts import Asked, Film, Heard, OnTable
 from bot.conversation.understanding.misspelt import SHORTENED, mended
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.conversation.understanding.opinions import opinions
@@ -184,16 +184,6 @@ def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
     if titles.named(name):
         return _is_word(name, before=text[: mention.start])
     return _is_more_than_a_beginning(name, clause)
-
-
-def _in_name(name: str, clause: str) -> bool:
-    """Whether words are part of somebody's name: `Emma Stone`."""
-    return any(
-        topic is Topic.PEOPLE
-        and len(name) < end - start
-        and re.search(rf"\b{re.escape(plain(name).strip())}\b", clause[start:end])
-        for topic, start, end in topics(clause)
-    )
 
 
 def _is_number(text: str, mention: Mention, heard: Heard) -> bool:

@@ -127,12 +127,11 @@ class Learned:
         head = self._heads["said"]
         if told not in head.classes:
             return 0
-        at_class = head.classes.index(told)
-        speaks = [
-            float(head.log_odds(signs.of_runs_at(tokens, at))[at_class])
-            for at in range(len(tokens.words))
-        ]
-        return int(np.argmax(speaks)) if speaks else 0
+        return max(
+            range(len(tokens.words)),
+            key=lambda at: head.steps_for(told, signs.of_runs_at(tokens, at)),
+            default=0,
+        )
 
 
 def _tells_how(tokens: Tokens, first: int, last: int) -> bool:

@@ -13,7 +13,6 @@ from bot.conversation.acts import (
     DropFilters,
     Film,
     Groups,
-    NotInterested,
     OnTable,
     Rate,
     Recommend,
@@ -100,9 +99,8 @@ class Assembler:
         for at in self._with_role("correct"):
             film = self._target(at)
             yield at, Correct(film=film if isinstance(film, Film) else None)
-        for role in OF_ONE.keys() - {"rate", "why", "change"}:
-            for at in self._with_role(role):
-                yield at, _of(role, self._target(at))
+        for at in self._with_role(*(OF_ONE.keys() - {"rate", "why", "change"})):
+            yield at, OF_ONE[self.claims.roles[at]](self._target(at))
 
     def _given(self) -> dict[int, float]:
         """Which stars are whose: those after a film, before the next; else those before it."""
@@ -218,7 +216,7 @@ class Assembler:
 
     def _of_it(self, role: str, target: Target) -> Act:
         if role != "rate":
-            return _of(role, target)
+            return OF_ONE[role](target)
         stars = self._stars()
         return Rate(target, self.claims.of_it if stars is None else stars, stars is not None)
 
@@ -248,12 +246,6 @@ _ALONE: dict[str, Act] = {
     "correct": Correct(),
 }
 """Acts that are of nothing, by what is said."""
-
-
-def _of(role: str, target: Target) -> Act:
-    if role == "not-now":
-        return NotInterested(target, for_now=True)
-    return OF_ONE[role](target)
 
 
 def _in_one_breath(acts: dict[Act, None]) -> Iterator[Act]:

@@ -7,6 +7,7 @@ and voted on, one by one.
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from functools import partial
 from typing import TYPE_CHECKING, Any
 
 from bot.conversation.acts import (
@@ -53,14 +54,14 @@ OF_ONE: dict[str, Callable[[Any], Act]] = {
     "unseen": NotSeen,
     "want": WantToSee,
     "not-interested": NotInterested,
-    "not-now": NotInterested,
+    "not-now": partial(NotInterested, for_now=True),
     "tell": TellAbout,
     "choose": Choose,
     "why": Why,
     "change": WhatWouldChange,
 }
 """Acts that are of one thing, by the role that they give it."""
-_ROLE: dict[Any, str] = {act: role for role, act in reversed(OF_ONE.items())}
+_ROLE: dict[Any, str] = {act: role for role, act in OF_ONE.items()}
 
 
 @dataclass(slots=True)

@@ -74,9 +74,15 @@ class Head:
 
     def log_odds(self, signs: Iterable[str]) -> NDArray[np.float32]:
         """Log-odds of each class, up to a constant. Shape: (C,)."""
-        numbers = {self._number[sign] for sign in signs if sign in self._number}
-        steps = self.weights[sorted(numbers)].sum(0, dtype=np.int32)
+        steps = self.weights[self._known(signs)].sum(0, dtype=np.int32)
         return np.asarray(self.bias + steps * self.scales, dtype=np.float32)
+
+    def steps_for(self, class_: str, signs: Iterable[str]) -> int:
+        """How much signs speak for one class, in steps of its scale."""
+        return int(self.weights[self._known(signs), self.classes.index(class_)].sum(dtype=np.int32))
+
+    def _known(self, signs: Iterable[str]) -> list[int]:
+        return sorted({self._number[sign] for sign in signs if sign in self._number})
 
     def likeliest(self, signs: Iterable[str]) -> str:
         """The class of the highest odds."""
