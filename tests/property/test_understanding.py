@@ -25,6 +25,7 @@ HEARD = (
     Heard(asked=Asked.STARS, films=(1,)),
     Heard(asked=Asked.FILM, films=(1, 2)),
     Heard(on_table=(3,), asked=Asked.YES),
+    Heard(on_table=(1, 2, 3), asked=Asked.STARS, films=(7,)),
 )
 _MARKS = [chr(code) for code in range(0x300, 0x36F)]
 _ODD = "\u202e\u200f\u200b\ufeff\0\ue000\ue400\uffff\U0001f3ac❤️👍🏽٣½①ß№ﷺ★⭐"

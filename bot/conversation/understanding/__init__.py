@@ -42,7 +42,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from bot.conversation.acts import Heard
+from bot.conversation.acts import Asked, Heard
 from bot.conversation.understanding.clauses import clauses
 from bot.conversation.understanding.expected import with_expected
 from bot.conversation.understanding.faint import with_faint, with_faint_places
@@ -52,10 +52,12 @@ from bot.conversation.understanding.leftover import with_left_over
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.numbered import with_named, with_numbered
 from bot.conversation.understanding.places import with_places
+from bot.conversation.understanding.plain import plain, spaced
 from bot.conversation.understanding.reader import read_clauses
 from bot.conversation.understanding.remainder import with_remainder
-from bot.conversation.understanding.scores import with_stars
+from bot.conversation.understanding.scores import number_alone, with_stars
 from bot.conversation.understanding.sequels import with_sequels
+from bot.conversation.understanding.settling import weighed
 from bot.conversation.understanding.slots import slotted
 from bot.conversation.understanding.sofar import SoFar
 
@@ -83,6 +85,16 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     Returns:
         What it does, in the order in which it was said; never empty.
     """
+    if heard.on_table and heard.asked is Asked.STARS and len(text) <= _LONG:
+        answer = _read(text, titles, replace(heard, on_table=()))
+        if number_alone(spaced(plain(text))) is not None:
+            return answer
+        return weighed(answer, _read(text, titles, Heard(on_table=heard.on_table)))
+    return _read(text, titles, heard)
+
+
+def _read(text: str, titles: TitleIndex, heard: Heard) -> tuple[Act, ...]:
+    """Read one message that is said of the table or of an open question, but not of either."""
     read = with_films(text, titles, heard)
     grammar = by_grammar(with_slots(read, titles, heard), titles, heard)
     if len(text) > _LONG:

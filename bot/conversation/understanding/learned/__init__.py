@@ -41,13 +41,6 @@ _LIKELY_ENOUGH = -3.5
 _LIKELY_WISH = -2.0
 """Log-odds of a wish, where something is said of what films should be like."""
 _WISHES = ("recommend", "critique", "to it")
-_BEGINS_ANEW = frozenset(
-    """
-    something anything recommend suggest recommendation show find give want need looking movie
-    movies film films another etwas was irgendwas filme empfiehl zeig such gib moechte will
-    """.split()  # noqa: SIM905 - a paragraph of words reads better than twenty quotes
-)
-"""Words of a wish that is not about what lies on the table."""
 HEADS = ("films", "hints", "stars", "said")
 WEIGHTS = "weights.npz"
 
@@ -97,8 +90,9 @@ class Learned:
                 if not _tells_how(tokens, *tokens.clause(at)) and grammar.roles[at] != "rate":
                     claims.unsure.add(at)
         claims.said = self._said(tokens, claims, grammar)
-        everything = (0, len(tokens.marks))
-        if "rate it" not in grammar.said and not _tells_how(tokens, *everything):
+        rates_named = "rate" in claims.roles.values()
+        told = not rates_named and _tells_how(tokens, 0, len(tokens.marks))
+        if "rate it" not in grammar.said and not told:
             claims.said.discard("rate it")
         if "rate it" in claims.said:
             claims.of_it = self._liked(tokens, None, grammar)
@@ -118,8 +112,6 @@ class Learned:
                 said.add(likeliest)
         if not said and claims.of_no_film() and odds.max() > _LIKELY_ENOUGH:
             said = {head.classes[int(odds.argmax())]}
-        if _goes_on(tokens, grammar):
-            said = {"critique" if told == "recommend" else told for told in said}
         return said
 
     def _where(self, tokens: Tokens, told: str) -> int:
@@ -137,16 +129,6 @@ class Learned:
 def _tells_how(tokens: Tokens, first: int, last: int) -> bool:
     """Whether words or numbers say how something was liked: nothing is rated on a guess."""
     return "stars" in tokens.kinds[first:last] or bool(opinions(tokens.said(first, last)))
-
-
-def _goes_on(tokens: Tokens, grammar: Claims) -> bool:
-    """Whether a wish is of what lies on the table, though a question is open beside it.
-
-    Labelled messages have a question or a table before them, and never both.
-    """
-    if tokens.heard.asked is None or not tokens.heard.on_table:
-        return False
-    return "critique" in grammar.said or _BEGINS_ANEW.isdisjoint(tokens.words)
 
 
 def _wishes_twice(acts: Sequence[Act]) -> bool:

@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.acts import (
     AboutMe,
+    Asked,
     Correct,
     Critique,
     Direction,
@@ -201,11 +202,15 @@ class Assembler:
                 yield from ((where, self._of_it(role, each)) for each in self._spoken_of(told))
 
     def _spoken_of(self, told: str) -> list[Target]:
-        """What `it` is, if that is said: what the message is of, or else what was spoken of."""
+        """What `it` is, if that is said: the film asked about, or what the message says more of."""
         if told not in self.claims.said:
             return []
-        liked = self._with_role("rate")
-        named = liked if told == "to it" and liked else self._with_role(*OF_ONE)[-1:]
+        role = told.removesuffix(" it")
+        if role == roles.TO and (liked := self._with_role("rate")):
+            return [self._target(at) for at in liked]
+        if self.tokens.heard.asked is Asked.STARS:
+            return [OnTable()]
+        named = self._with_role(*(OF_ONE.keys() - {role}))[-1:]
         return [self._target(at) for at in named] or [OnTable()]
 
     def _said_at(self, word: str) -> int:

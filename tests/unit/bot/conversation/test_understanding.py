@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from benchmarks.understanding import Judge, measure
@@ -24,9 +26,11 @@ from bot.conversation.understanding import understand
 from bot.conversation.understanding.moods import MOODS_CALLED
 from engine import load_movielens
 from engine.titles import TitleIndex
-from tests.support.uttered import DEVELOPMENT, HELD_OUT, LEARNED_FROM
+from tests.support.uttered import DEVELOPMENT, HEARD, HELD_OUT, LEARNED_FROM
 
 PSYCHO, PSYCHO_AGAIN = 6, 7
+FIGHT_CLUB = 2959
+"""MovieLens's id."""
 
 
 @pytest.fixture(scope="module")
@@ -67,6 +71,42 @@ def test_messages_that_neither_reader_was_made_by_are_mostly_understood(judge):
     assert figures["link_precision"] >= 0.95
     assert figures["link_f1"] >= 0.91
     assert figures["filters"] >= 0.84
+
+
+def test_what_is_said_of_the_table_is_no_answer_to_a_question_beside_it(judge):
+    table = [each for each in DEVELOPMENT if each.heard == HEARD["table"]]
+    asked = replace(HEARD["table"], asked=Asked.STARS, films=(FIGHT_CLUB,))
+    figures, _ = measure(judge, [replace(each, heard=asked) for each in table])
+    assert figures["acts"] >= 0.85
+    of_others = [each for each in table if not any(_is_of_it(line) for line in each.lines)]
+    rated = [
+        each.text
+        for each in of_others
+        if any(map(_rates_it, understand(each.text, titles=judge.titles, heard=asked)))
+    ]
+    assert len(rated) <= 0.04 * len(of_others), rated
+
+
+def _is_of_it(line) -> bool:
+    return line.told.endswith(" it") or line.told.startswith("stars")
+
+
+def _rates_it(act) -> bool:
+    return isinstance(act, Stars) or (isinstance(act, Rate) and act.what == OnTable())
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [
+        ("i loved heat and hated fargo", {4: 5.0, 8: 1.0}),
+        ("loved heat, hated fargo", {4: 5.0, 8: 1.0}),
+        ("heat was great", {4: 4.5}),
+    ],
+)
+def test_a_rating_of_named_films_rates_no_film_twice_nor_the_one_asked_about(shelf, text, stars):
+    heard = Heard(on_table=(PSYCHO,), asked=Asked.STARS, films=(PSYCHO_AGAIN,))
+    acts = understand(text, titles=shelf, heard=heard)
+    assert [(act.what.movie_ids[0], act.stars) for act in acts] == [*stars.items()]
 
 
 def test_every_film_in_the_labelled_messages_is_in_movielens(judge):
