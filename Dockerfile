@@ -6,6 +6,7 @@ ENV MATINEE_HOME=/data \
 
 WORKDIR /app
 COPY pyproject.toml constraints.txt README.md LICENSE ./
+COPY LICENSES LICENSES
 COPY bot bot
 COPY engine engine
 COPY migrations migrations

@@ -76,37 +76,73 @@ def example(uttered: Uttered, judge: Judge, *, unseen: bool) -> Example:
     )
 
 
-def fit(examples: Sequence[Example]) -> dict[str, Head]:
+def examples(judge: Judge) -> list[Example]:
+    """All messages that are learned from."""
+    return [
+        *(example(each, judge, unseen=False) for each in DEVELOPMENT),
+        *(example(each, judge, unseen=True) for each in LEARNED_FROM),
+    ]
+
+
+def fit(shown: Sequence[Example]) -> dict[str, Head]:
     """Fit all heads."""
-    films, hints, stars, seen = [], [], [], []
-    for each in examples:
+    rows, classes = rows_of(shown), classes_of(shown)
+    heads = {name: _choice(rows[name], STRENGTH[name]) for name in ("films", "hints", "stars")}
+    return heads | {"said": _votes(rows["said"], classes["said"])}
+
+
+def rows_of(shown: Sequence[Example]) -> dict[str, list[tuple[list[str], set[str]]]]:
+    """Signs and the classes that they go with, for each head."""
+    rows: dict[str, list[tuple[list[str], set[str]]]] = {name: [] for name in package.HEADS}
+    for each in shown:
         tokens, claims, grammar = each.tokens, each.claims, each.grammar
         for at, role in claims.roles.items():
-            rows = hints if tokens.kinds[at] == "hint" else films
-            rows.append((signs.of_slot(tokens, at, grammar), role))
-        numbered = {tokens.clause(at) for at in tokens.starred}
-        for at, liked in claims.stars.items():
-            if tokens.clause(at) not in numbered:
-                stars.append((signs.of_stars(tokens, at, grammar), f"{liked:g}"))
-        if claims.of_it is not None and not numbered:
-            stars.append((signs.of_stars(tokens, None, grammar), f"{claims.of_it:g}"))
-        seen.append((signs.of_message(tokens, grammar), claims.said))
-    named = (("films", films), ("hints", hints), ("stars", stars))
-    return {name: _choice(rows, STRENGTH[name]) for name, rows in named} | {"said": _votes(seen)}
+            head = "hints" if tokens.kinds[at] == "hint" else "films"
+            rows[head].append((signs.of_slot(tokens, at, grammar), {role}))
+        rows["stars"] += [
+            (signs.of_stars(tokens, at, grammar), {f"{liked:g}"})
+            for at, liked in liked_in_words(each).items()
+        ]
+        rows["said"].append((signs.of_message(tokens, grammar), claims.said))
+    return rows
 
 
-def _choice(rows: Sequence[tuple[list[str], str]], strength: float) -> Head:
+def liked_in_words(shown: Example) -> dict[int | None, float]:
+    """How films were liked where words tell, by token; under None the one spoken of."""
+    tokens, claims = shown.tokens, shown.claims
+    numbered = {tokens.clause(at) for at in tokens.starred}
+    liked: dict[int | None, float] = {
+        at: stars for at, stars in claims.stars.items() if tokens.clause(at) not in numbered
+    }
+    return liked | ({} if claims.of_it is None or numbered else {None: claims.of_it})
+
+
+def classes_of(shown: Sequence[Example]) -> dict[str, list[str]]:
+    """Names of each head's classes, in order."""
+    films, hints, stars, often = set(), set(), set(), Counter[str]()
+    for each in shown:
+        for at, role in each.claims.roles.items():
+            (hints if each.tokens.kinds[at] == "hint" else films).add(role)
+        stars |= {f"{liked:g}" for liked in liked_in_words(each).values()}
+        often.update(each.claims.said)
+    said = {told for told, many in often.items() if many >= LEAST_SAID}
+    return {
+        name: sorted(each)
+        for name, each in zip(package.HEADS, (films, hints, stars, said), strict=True)
+    }
+
+
+def _choice(rows: Sequence[tuple[list[str], set[str]]], strength: float) -> Head:
     """Fit a head that takes one of several classes."""
     names, scales, counted = _counted([row for row, _ in rows])
-    model = LogisticRegression(C=strength, max_iter=1_000).fit(counted, [name for _, name in rows])
+    classes = [next(iter(told)) for _, told in rows]
+    model = LogisticRegression(C=strength, max_iter=1_000).fit(counted, classes)
     return Head.of(names, model.classes_, model.coef_.T * scales[:, None], model.intercept_)
 
 
-def _votes(rows: Sequence[tuple[list[str], set[str]]]) -> Head:
+def _votes(rows: Sequence[tuple[list[str], set[str]]], classes: Sequence[str]) -> Head:
     """Fit a head that says yes or no to each of several."""
     names, scales, counted = _counted([row for row, _ in rows])
-    often = Counter(told for _, said in rows for told in said)
-    classes = sorted(told for told, many in often.items() if many >= LEAST_SAID)
     weights, bias = [], []
     for told in classes:
         does = [told in said for _, said in rows]
@@ -139,13 +175,7 @@ def main() -> None:
     """Fit and store."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks.act_weights", description=__doc__)
     parser.add_argument("--data", default="ml-latest-small", help="MovieLens: name, zip or folder")
-    judge = Judge(parser.parse_args().data)
-    heads = fit(
-        [
-            *(example(each, judge, unseen=False) for each in DEVELOPMENT),
-            *(example(each, judge, unseen=True) for each in LEARNED_FROM),
-        ]
-    )
+    heads = fit(examples(Judge(parser.parse_args().data)))
     path = store(heads)
     told = ", ".join(f"{name} {head.weights.shape}" for name, head in heads.items())
     sys.stdout.write(f"{path}: {path.stat().st_size:,} bytes; {told}\n")

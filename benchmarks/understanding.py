@@ -21,7 +21,7 @@ from rich.table import Table
 from bot.conversation.understanding import understand
 from engine import load_movielens
 from engine.titles import TitleIndex
-from tests.support.uttered import DEVELOPMENT, HELD_OUT, counted_from_front, written
+from tests.support.uttered import DEVELOPMENT, HELD_OUT, place_by_place, written
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -65,9 +65,8 @@ def linked(expected: list[str], found: list[str]) -> tuple[int, int, int]:
 
 
 def _told(lines: Iterable[Line], uttered: Uttered) -> list[str]:
-    """Acts as they are compared: whichever end their places are counted from."""
-    many = len(uttered.heard.on_table)
-    return [counted_from_front(line, many).told for line in lines]
+    """Acts as they are compared."""
+    return [line.told for line in place_by_place(lines, uttered.heard)]
 
 
 def measure(judge: Judge, messages: Iterable[Uttered]) -> tuple[dict[str, Any], list[str]]:

@@ -11,8 +11,9 @@
 Nothing here imports more than numpy and rapidfuzz.
 """
 
+from engine.titles.everyday import frequency
 from engine.titles.evidence import Evidence
 from engine.titles.index import Match, Resolution, TitleIndex
 from engine.titles.mentions import Mention
 
-__all__ = ["Evidence", "Match", "Mention", "Resolution", "TitleIndex"]
+__all__ = ["Evidence", "Match", "Mention", "Resolution", "TitleIndex", "frequency"]

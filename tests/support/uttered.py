@@ -92,10 +92,27 @@ class Line:
         return " | ".join(part for part in parts if part)
 
 
-def counted_from_front(line: Line, many: int) -> Line:
-    """The same act, with the last of so many films by its number: `#-1` of four is `#4`."""
+def place_by_place(lines: Iterable[Line], heard: Heard) -> list[Line]:
+    """The same acts, each of one place, counted from the front.
+
+    `#-1` of four is `#4`; and `seen #1 #2` does what `seen #1` and `seen #2` do.
+    """
+    many = len(heard.on_table) or len(heard.films)
+    return [each for line in lines for each in _of_one_place(_counted_from_front(line, many))]
+
+
+def _counted_from_front(line: Line, many: int) -> Line:
     told = re.sub(r"#-(\d)", lambda match: f"#{many + 1 - int(match[1])}", line.told)
     return replace(line, told=told) if many else line
+
+
+def _of_one_place(line: Line) -> list[Line]:
+    kind, *told = line.told.split()
+    places = [each for each in told if each.startswith("#")]
+    if len(places) <= 1 or kind in {"similar", "critique"}:
+        return [line]
+    other = [each for each in told if not each.startswith("#")]
+    return [replace(line, told=" ".join((kind, *other, place))) for place in places]
 
 
 @dataclass(frozen=True)

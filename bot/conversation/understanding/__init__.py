@@ -45,7 +45,7 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import Asked, Heard
 from bot.conversation.understanding.clauses import clauses
 from bot.conversation.understanding.expected import with_expected
-from bot.conversation.understanding.faint import with_faint, with_faint_places
+from bot.conversation.understanding.faint import with_faint, with_faint_places, with_faint_stars
 from bot.conversation.understanding.hints import with_hints
 from bot.conversation.understanding.learned import trained
 from bot.conversation.understanding.leftover import with_left_over
@@ -122,7 +122,8 @@ def with_slots(read: Slotted, titles: TitleIndex, heard: Heard, *, faint: bool =
         read: It, with its films.
         titles: The films that there are.
         heard: What it may refer to.
-        faint: Whether numbers that rather are no place get slots too.
+        faint: Whether numbers that rather are no place, and words that rather say something else
+            than what films should be like, get slots too.
     """
     read = with_places(replace(read, text=mended(read.text)), heard)
     read = with_named(with_numbered(read, heard), titles, heard)
@@ -130,7 +131,9 @@ def with_slots(read: Slotted, titles: TitleIndex, heard: Heard, *, faint: bool =
     if faint:
         read = with_faint_places(read, heard)
     read = with_stars(read)
-    return with_hints(read, newest=titles.newest_year)
+    if faint:
+        read = with_faint_stars(read, heard)
+    return with_hints(read, newest=titles.newest_year, faint=faint)
 
 
 def by_grammar(read: Slotted, titles: TitleIndex, heard: Heard) -> tuple[Act, ...]:

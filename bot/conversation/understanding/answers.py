@@ -58,6 +58,10 @@ _NUMBER = re.compile(
     rf"{_SOFTLY}(?:(?P<digits>\d{{1,2}})|(?P<word>{'|'.join(COUNTS)}))(?: (?:please|pls|bitte|mate|"
     r"obviously|obvs?|duh|i think|i guess|then))*"
 )
+_NOT = re.compile(
+    r"(?:no |nah |nein )?(?:not|anything but|nicht) (?:the |that |den |der |die |das )?"
+)
+"""Of two, the one that is not named is meant."""
 _SHORT_YEAR = re.compile(r"(?<![\w.,/])(\d\d)(?=s?\b)(?![\w/.,]\d)")
 
 
@@ -178,6 +182,8 @@ def choice(so_far: SoFar, clause: Clause) -> bool:
     if so_far.heard.asked is not Asked.FILM:
         return False
     chosen = _chosen(so_far, clause.text)
+    if isinstance(chosen, OnTable) and len(so_far.heard.films) == 2 and _NOT.match(clause.text):
+        chosen = OnTable(tuple({0, 1} - {place % 2 for place in chosen.places}))
     if chosen is not None:
         so_far.acts.append(Choose(chosen))
     return chosen is not None

@@ -75,12 +75,13 @@ _HOW_MANY = re.compile(
 _OF_THINGS = re.compile(rf" (?P<what>[\ue200-\ue3ff])(?! ?(?:[\ue200-\ue3ff]|{_TITLES}))")
 
 
-def with_hints(read: Slotted, *, newest: int) -> Slotted:
+def with_hints(read: Slotted, *, newest: int, faint: bool = False) -> Slotted:
     """Put slots where a message says what films should be like.
 
     Args:
         read: What is left of it, in which genres and years are still words.
         newest: The year of the newest films, from which `recent` and `the last ten years` count.
+        faint: Whether words get slots too that rather say something else: `my wedding`.
     """
     recent = Hint(
         Filters(year_from=newest - _RECENT + 1),
@@ -94,11 +95,11 @@ def with_hints(read: Slotted, *, newest: int) -> Slotted:
     read = read.with_hints(_THIS_CENTURY, _this_century)
     read = read.with_hints(KNOWN_BY, _known_by)
     read = _with_years(read)
-    idle = idioms(read.text)
+    idle = [] if faint else idioms(read.text)
 
     def phrase(match: re.Match[str]) -> Hint | None:
         in_idiom = any(start < match.end() and match.start() < end for start, end in idle)
-        if in_idiom or is_of_life(match):
+        if in_idiom or (not faint and is_of_life(match)):
             return None
         return PHRASES.get(match[0].replace("-", " "), recent)
 

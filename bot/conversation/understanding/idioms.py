@@ -15,7 +15,7 @@ _IDIOMS = (
     "light on, deep down, in the dark, dark outside, dark in here, sad to say, sadly, weird how, "
     "strange how, strange but true, smart phone, smart tv, pretty much, pretty sure, pretty well, "
     "family guy, food for thought, thats funny, funny enough, funny thing, funny how, funny that, "
-    "so funny that, isnt funny, its a crime, a crime that, a crime either, no crime, "
+    "so funny that, isnt funny, its a crime, a crime that, a crime either, "
     "a mystery to me, mystery to me, trial and error, trial run, drama queen, space bar, no space, "
     "court of, random question, random but, randomly, popular opinion, unpopular opinion, "
     "popular demand, hot mess, flash mob, family member, family members, old school friend, "

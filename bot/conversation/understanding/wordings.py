@@ -211,6 +211,16 @@ def _phrases() -> dict[str, Hint]:
 
 PHRASES = _phrases()
 """What each fixed phrase hints at."""
+_FILMS_AFTER = re.compile(r" (?:films?|movies?)$")
+
+
+def wish_in(words: str) -> Hint | None:
+    """What plain words hint at that are nothing else: `robots`, `scary movies`."""
+    said = _FILMS_AFTER.sub("", words)
+    found = PHRASES.get(said.replace("-", " "))
+    return replace(found, words=said) if found else None
+
+
 _RECENT_PHRASES = frozenset(inflected(_RECENTLY))
 ANY_PHRASE = re.compile(
     r"\b(?:"

@@ -1,12 +1,19 @@
 """A reader that learned from labelled messages what people mean, however they put it.
 
 It sees the same slots as the grammar does, and votes on each claim of a reading: what a film, a
-place or a hint is there for, how a film was liked, and what else is done. The grammar has a vote of
-its own. What both come to is put together as acts.
+place or a hint is there for, how a film was liked, and what else is done. Two models vote: linear
+heads, which go by the words that stand there, and a network, which reads the message as a whole.
+Both hear the grammar's word. What all come to is put together as acts.
+
+tokens      a message with its slots as a row of tokens
+claims      what acts claim of it, one by one, to be voted on
+signs       what the linear heads see of it ← heads
+pieces      and what the network does: pieces of words ← encoder ← network
+assembling  from claims to acts again
 
 References:
     Intent classification and slot filling as in Jurafsky and Martin, Speech and Language
-    Processing; Bishop (2006), section 4.3, for the models.
+    Processing; Bishop (2006), section 4.3, for the linear models.
 """
 
 from __future__ import annotations
@@ -16,49 +23,62 @@ from importlib.resources import files
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from scipy.special import log_softmax
 
-from bot.conversation.acts import Asked, Choose, Critique, Recommend, Similar
+from bot.conversation.acts import Choose, Critique, Recommend, Say, Similar
 from bot.conversation.understanding.learned import signs
 from bot.conversation.understanding.learned.assembling import Assembler
 from bot.conversation.understanding.learned.claims import Claims, claims_of
 from bot.conversation.understanding.learned.heads import Head
+from bot.conversation.understanding.learned.network import Network
 from bot.conversation.understanding.learned.tokens import Tokens
 from bot.conversation.understanding.opinions import opinions
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping, Sequence
-    from typing import Self
+    from collections.abc import Iterable, Mapping, Sequence
 
     from numpy.typing import NDArray
 
     from bot.conversation.acts import Act, Heard
+    from bot.conversation.understanding.learned.encoder import Floats
+    from bot.conversation.understanding.learned.network import Votes
     from bot.conversation.understanding.slots import Slotted
 
-__all__ = ["HEADS", "Claims", "Head", "Learned", "Tokens", "claims_of", "signs", "trained"]
+__all__ = [
+    "HEADS",
+    "NETWORK",
+    "WEIGHTS",
+    "Claims",
+    "Head",
+    "Learned",
+    "Tokens",
+    "claims_of",
+    "signs",
+    "trained",
+]
 
 _LIKELY_ENOUGH = -3.5
 """Log-odds of something that a message does, where it does nothing that is likelier."""
 _LIKELY_WISH = -2.0
 """Log-odds of a wish, where something is said of what films should be like."""
 _WISHES = ("recommend", "critique", "to it")
+_SHARE = 0.7
+"""What the network's vote counts; the rest is the linear heads'."""
 HEADS = ("films", "hints", "stars", "said")
-WEIGHTS = "weights.npz"
+WEIGHTS, NETWORK = "weights.npz", "network.npz"
 
 
 class Learned:
     """The learned reader.
 
     Args:
-        heads: Its models by name, `HEADS`.
+        heads: Its linear models by name, `HEADS`.
+        network: Votes on the same classes.
     """
 
-    def __init__(self, heads: Mapping[str, Head]) -> None:
+    def __init__(self, heads: Mapping[str, Head], network: Network) -> None:
         self._heads = heads
-
-    @classmethod
-    def stored(cls, arrays: Mapping[str, NDArray[Any]]) -> Self:
-        """The reader whose weights were stored."""
-        return cls({name: Head.stored(arrays, name) for name in HEADS})
+        self._network = network
 
     def read(self, read: Slotted, heard: Heard, grammar: Sequence[Act]) -> tuple[Act, ...]:
         """Read a message.
@@ -68,8 +88,8 @@ class Learned:
             heard: What was said before.
             grammar: What the grammar takes it for.
         """
-        if heard.asked is Asked.FILM and any(isinstance(act, Choose) for act in grammar):
-            return tuple(grammar)
+        if chosen := [act for act in grammar if isinstance(act, Choose)]:
+            return (chosen[0], *(act for act in grammar if isinstance(act, Say)))
         tokens = Tokens(read, heard)
         theirs = claims_of(grammar, tokens)
         claims = self.claims(tokens, theirs)
@@ -79,32 +99,41 @@ class Learned:
 
     def claims(self, tokens: Tokens, grammar: Claims) -> Claims:
         """What it takes a message to claim, the grammar's word counted."""
-        claims = Claims()
+        claims, votes = Claims(), self._network.votes(tokens, grammar)
         for at in tokens.slots:
-            head = self._heads["hints" if tokens.kinds[at] == "hint" else "films"]
-            claims.roles[at] = head.likeliest(signs.of_slot(tokens, at, grammar))
+            head = "hints" if tokens.kinds[at] == "hint" else "films"
+            seen = signs.of_slot(tokens, at, grammar)
+            claims.roles[at] = self._likeliest(head, seen, votes.roles[at])
             if claims.roles[at] == "rate" and at in grammar.given:
                 claims.given[at] = grammar.given[at]
             elif claims.roles[at] == "rate":
-                claims.stars[at] = self._liked(tokens, at, grammar)
+                claims.stars[at] = self._liked(tokens, at, grammar, votes)
                 if not _tells_how(tokens, *tokens.clause(at)) and grammar.roles[at] != "rate":
                     claims.unsure.add(at)
-        claims.said = self._said(tokens, claims, grammar)
+        claims.said = self._said(tokens, claims, grammar, votes)
         rates_named = "rate" in claims.roles.values()
         told = not rates_named and _tells_how(tokens, 0, len(tokens.marks))
         if "rate it" not in grammar.said and not told:
             claims.said.discard("rate it")
         if "rate it" in claims.said:
-            claims.of_it = self._liked(tokens, None, grammar)
+            claims.of_it = self._liked(tokens, None, grammar, votes)
         return claims
 
-    def _liked(self, tokens: Tokens, at: int | None, grammar: Claims) -> float:
-        return float(self._heads["stars"].likeliest(signs.of_stars(tokens, at, grammar)))
+    def _likeliest(self, name: str, seen: Iterable[str], votes: Floats) -> str:
+        """The class that both models together hold likeliest: a geometric mean."""
+        head = self._heads[name]
+        odds = (1 - _SHARE) * log_softmax(head.log_odds(seen)) + _SHARE * log_softmax(votes)
+        return head.classes[int(odds.argmax())]
 
-    def _said(self, tokens: Tokens, claims: Claims, grammar: Claims) -> set[str]:
+    def _liked(self, tokens: Tokens, at: int | None, grammar: Claims, votes: Votes) -> float:
+        seen = signs.of_stars(tokens, at, grammar)
+        return float(self._likeliest("stars", seen, votes.stars[at]))
+
+    def _said(self, tokens: Tokens, claims: Claims, grammar: Claims, votes: Votes) -> set[str]:
         """All that is likelier than not; where that is nothing at all, what is likeliest."""
         head = self._heads["said"]
         odds = head.log_odds(signs.of_message(tokens, grammar))
+        odds = (1 - _SHARE) * odds + _SHARE * votes.said
         said = {told for told, each in zip(head.classes, odds, strict=True) if each > 0}
         if claims.hints_without_wish(said):
             likeliest = max(_WISHES, key=lambda told: odds[head.classes.index(told)])
@@ -140,5 +169,11 @@ def _wishes_twice(acts: Sequence[Act]) -> bool:
 @cache
 def trained() -> Learned:
     """The reader with the weights that lie beside this module."""
-    with files(__package__).joinpath(WEIGHTS).open("rb") as file, np.load(file) as arrays:
-        return Learned.stored(arrays)
+    arrays = _stored(WEIGHTS)
+    heads = {name: Head.stored(arrays, name) for name in HEADS}
+    return Learned(heads, Network.stored(_stored(NETWORK), HEADS))
+
+
+def _stored(name: str) -> dict[str, NDArray[Any]]:
+    with files(__package__).joinpath(name).open("rb") as file, np.load(file) as arrays:
+        return dict(arrays)

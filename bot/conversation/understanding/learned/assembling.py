@@ -29,7 +29,7 @@ from bot.conversation.acts import (
 from bot.conversation.understanding.hints import NOTHING, softly, together
 from bot.conversation.understanding.learned import claims as roles
 from bot.conversation.understanding.learned.claims import OF_ONE
-from bot.conversation.understanding.scores import number_alone
+from bot.conversation.understanding.scores import number_alone, number_told
 from bot.conversation.understanding.slots import stars_in
 
 if TYPE_CHECKING:
@@ -89,7 +89,7 @@ class Assembler:
         )
         return OnTable((place,)) if (place := next(places, None)) is not None else OnTable()
 
-    def _of_slots(self) -> Iterator[tuple[int, Act]]:
+    def _of_slots(self) -> Iterator[tuple[float, Act]]:
         given = self._given()
         for at in self._with_role("rate"):
             stars = given.get(at)
@@ -119,7 +119,7 @@ class Assembler:
             if near:
                 found[at] = stars_in(self.tokens.marks[near[0]])
                 self._spent.add(near[0])
-        if len(starred) == 1 and self._in_one_clause([*rated, *starred]):
+        if rated and len(starred) == 1 and self._in_one_clause([*rated, *starred]):
             self._spent.update(starred)
             whole = stars_in(self.tokens.marks[starred[0]])
             return dict.fromkeys(rated, whole)  # `Heat, Fargo and Ronin: all 4/5`
@@ -130,11 +130,11 @@ class Assembler:
 
     # -- wishes --------------------------------------------------------------------------------
 
-    def _wishes(self) -> Iterator[tuple[int, Act]]:
+    def _wishes(self) -> Iterator[tuple[float, Act]]:
         """What films should be like: like these, like this at all, or other than those shown."""
         filters, ways, hinted = self._hints()
         to, without = self._with_role(roles.TO), self._with_role(roles.WITHOUT)
-        start = self._with_role(roles.OF)
+        start = self._with_role(roles.OF) or self._last_place_if("of it")
         of = self._target(start[0]) if start else None
         said = self.claims.said
         asks = "recommend" in said
@@ -146,29 +146,35 @@ class Assembler:
         like = [self._target(at) for at in to] or self._spoken_of("to it")
         if like:
             unlike = tuple(map(self._target, without))
-            yield (to[0] if to else self.where("to it")), Similar(tuple(like), unlike, filters)
+            where: float = to[0] if to else self._after_film("to it")
+            yield where, Similar(tuple(like), unlike, filters)
         if asks and not like:
             yield (self.where("recommend") if hinted is None else hinted), Recommend(filters)
         if changes or (ways and self.tokens.heard.on_table and not asks):
             others = NOTHING if like or asks else filters
             place = of if isinstance(of, OnTable) else None
-            where = start[0] if start else hinted
+            begin = start[0] if start else hinted
             critique = Critique(ways, others, place)
-            yield (self.where("critique") if where is None else where), critique
+            yield (self.where("critique") if begin is None else begin), critique
 
     def _hints(self) -> tuple[Filters, tuple[Direction, ...], int | None]:
         """Filters and directions together, and where the first of them is said."""
         filters, ways = NOTHING, []
         hints = self._with_role(roles.WANTED, roles.UNWANTED, roles.SOFTLY_NOT)
+        said = {Direction(way) for way in self._said_after("critique ")}
         for at in hints:
-            hint, role = self.tokens.read.hint(self.tokens.marks[at]), self.claims.roles[at]
+            hint, role = self.tokens.hint(at), self.claims.roles[at]
+            if hint is None or (role == roles.UNWANTED and hint.too in said):
+                continue
             way = hint.toward if role == roles.WANTED else hint.away
             meant = hint.wanted if role == roles.WANTED else hint.unwanted
             if role == roles.UNWANTED and hint.too and self._is_too_much(at):
                 way, meant = hint.too, NOTHING
             ways += [way] if way else []
             filters = together(filters, softly(meant) if role == roles.SOFTLY_NOT else meant)
-        ways += [Direction(way) for way in self._said_after("critique ")]
+        ways += sorted(said)
+        if Direction.BETTER_KNOWN in ways or Direction.LESS_KNOWN in ways:
+            filters = replace(filters, hidden_gems=None)
         return filters, tuple(dict.fromkeys(ways)), hints[0] if hints else None
 
     def _is_too_much(self, at: int) -> bool:
@@ -182,7 +188,7 @@ class Assembler:
             each.removeprefix(beginning) for each in self.claims.said if each.startswith(beginning)
         )
 
-    def _others(self) -> Iterator[tuple[int, Act]]:
+    def _others(self) -> Iterator[tuple[float, Act]]:
         said = self.claims.said
         for word in self._said_after("say "):
             yield self._said_at(word), Say(Word(word))
@@ -198,8 +204,21 @@ class Assembler:
                 yield self.where(told), corrects if told == "correct" else act
         for role in OF_ONE:
             if (told := f"{role} it") in said:
-                where = self.where(told)
+                where = self._after_film(told)
                 yield from ((where, self._of_it(role, each)) for each in self._spoken_of(told))
+
+    def _after_film(self, told: str) -> float:
+        """Where something is said of a film that was named: after its name."""
+        if self.tokens.heard.asked is Asked.STARS:
+            return self.where(told)
+        named = [at for at in self.tokens.slots if self.tokens.kinds[at] != "hint"]
+        roles_of = (at for at in named if self.claims.roles.get(at, roles.NONE) != roles.NONE)
+        return max(self.where(told), min(roles_of, default=_FIRST) + 0.5)
+
+    def _last_place_if(self, told: str) -> list[int]:
+        """The place that was spoken of last, if something is said of `it`."""
+        places = [at for at in self._with_role(*OF_ONE) if self.tokens.kinds[at] == "place"]
+        return places[-1:] if told in self.claims.said else []
 
     def _spoken_of(self, told: str) -> list[Target]:
         """What `it` is, if that is said: the film asked about, or what the message says more of."""
@@ -230,7 +249,8 @@ class Assembler:
         left = [at for at in self.tokens.starred if at not in self._spent]
         if left:
             return stars_in(self.tokens.marks[left[0]])
-        return number_alone(self.tokens.read.text)
+        told = self.tokens.read.text
+        return number_told(told) if self.tokens.setting == "stars" else number_alone(told)
 
     def _year(self) -> int | None:
         """The one year that is named, if there is one."""

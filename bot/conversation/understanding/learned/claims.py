@@ -218,8 +218,9 @@ def _claim_hints(claims: Claims, acts: Sequence[Act], tokens: Tokens) -> None:
     wishes = [act.filters for act in acts if isinstance(act, Recommend | Similar | Critique)]
     ways = {way for act in acts if isinstance(act, Critique) for way in act.directions}
     for at in tokens.slots:
-        if tokens.kinds[at] == "hint":
-            claims.roles[at] = _hint_role(tokens.read.hint(tokens.marks[at]), wishes, ways)
+        hint = tokens.hint(at)
+        if hint and claims.roles[at] == NONE:
+            claims.roles[at] = _hint_role(hint, wishes, ways)
 
 
 def _hint_role(hint: Hint, wishes: Iterable[Filters], ways: set[Direction]) -> str:

@@ -1,8 +1,8 @@
 """Linear models over named signs, and the file of their weights.
 
-Each head is a logistic regression: `Choice` takes one of several classes, `Votes` says yes or no to
-each of several. The weights were fitted by `python -m benchmarks.act_weights`, and lie beside this
-module as small integers, a scale for each class.
+Each head is a logistic regression, of one class against the others or of each by itself. The
+weights were fitted by `python -m benchmarks.act_weights`, and lie beside this module as small
+integers, a scale for each class.
 """
 
 from __future__ import annotations
@@ -83,10 +83,6 @@ class Head:
 
     def _known(self, signs: Iterable[str]) -> list[int]:
         return sorted({self._number[sign] for sign in signs if sign in self._number})
-
-    def likeliest(self, signs: Iterable[str]) -> str:
-        """The class of the highest odds."""
-        return self.classes[int(self.log_odds(signs).argmax())]
 
     def arrays(self, name: str) -> dict[str, NDArray[Any]]:
         """What there is to store of it."""

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
+from bot.conversation.acts import Direction, Filters
+from bot.conversation.understanding.plain import plain, spaced
 from bot.conversation.understanding.slots import F, H, P, S
+from bot.conversation.understanding.wordings import wish_in
 
 if TYPE_CHECKING:
     from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
+    from bot.conversation.understanding.wordings import Hint
 
 Kind = Literal["film", "place", "hint", "stars", "word"]
 MOST = 160
@@ -19,6 +23,12 @@ MOST = 160
 
 _TOKEN = re.compile(r"[\ue000-\ue40a]|[a-z0-9]+|[.,;!?:()/&+-]")
 _ENDS = frozenset(".;!?()")
+_BY_ITSELF = {
+    Direction.DARKER: Filters(tags=("dark",)),
+    Direction.LESS_KNOWN: Filters(hidden_gems=1.0),
+    Direction.BETTER_KNOWN: Filters(hidden_gems=-1.0),
+}
+"""What directions mean where there is nothing to move away from."""
 
 
 @dataclass(frozen=True)
@@ -72,6 +82,20 @@ class Tokens:
         if self.heard.asked is not None:
             return str(self.heard.asked)
         return "table" if self.heard.on_table else "nothing"
+
+    def hint(self, at: int) -> Hint | None:
+        """What a token says films should be like: a hint does, and a title of such words.
+
+        Where nothing lies on the table, `darker` is dark.
+        """
+        if self.kinds[at] == "hint":
+            hint = self.read.hint(self.marks[at])
+            moves = hint.toward if not self.heard.on_table else None
+            alone = _BY_ITSELF.get(moves) if moves else None
+            return replace(hint, wanted=alone, toward=None) if alone else hint
+        if self.kinds[at] != "film":
+            return None
+        return wish_in(spaced(plain(self.read.film(self.marks[at]).text)).strip(" .,;!?:"))
 
     def clause(self, at: int) -> tuple[int, int]:
         """The first token of the clause around one, and the one after its last."""
