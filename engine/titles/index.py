@@ -142,6 +142,14 @@ class TitleIndex:
         best = sorted(movies, key=lambda movie_no: -self._known[movie_no])
         return tuple(self._ids[movie_no] for movie_no in best)
 
+    def has_word(self, word: str) -> bool:
+        """Whether a movie has a word in one of its names, case aside."""
+        return fold(word) in self._words
+
+    @cached_property
+    def _words(self) -> frozenset[str]:
+        return frozenset(self._names.words)
+
     @cached_property
     def _called(self) -> dict[str, list[int]]:
         """Numbers of the forms that are whole names, by their letters."""

@@ -92,7 +92,7 @@ def _wishes_in(text: str) -> list[tuple[int, int]]:
 def _with_parts(read: Slotted, titles: TitleIndex) -> Slotted:
     """Put slots where one unusual word stands for the title that it is part of."""
     words = (match[0] for match in _WORD.finditer(read.text))
-    unusual = [word for word in words if frequency(word) < _HARDLY_COMMON]
+    unusual = [word for word in words if frequency(word) < _HARDLY_COMMON and titles.has_word(word)]
     for word in sorted({*unusual}, key=frequency)[:_MOST_PARTS]:
         at = re.search(rf"\b{word}\b", read.text)
         if at and (movie_ids := _titled(word, read, at.start(), titles)):

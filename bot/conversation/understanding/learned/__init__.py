@@ -28,7 +28,7 @@ from scipy.special import log_softmax
 from bot.conversation.acts import Choose, Critique, Recommend, Say, Similar
 from bot.conversation.understanding.learned import signs
 from bot.conversation.understanding.learned.assembling import Assembler
-from bot.conversation.understanding.learned.claims import Claims, claims_of
+from bot.conversation.understanding.learned.claims import NONE, Claims, claims_of
 from bot.conversation.understanding.learned.heads import Head
 from bot.conversation.understanding.learned.network import Network
 from bot.conversation.understanding.learned.tokens import Tokens
@@ -109,7 +109,7 @@ class Learned:
             elif claims.roles[at] == "rate":
                 claims.stars[at] = self._liked(tokens, at, grammar, votes)
                 if not _tells_how(tokens, *tokens.clause(at)) and grammar.roles[at] != "rate":
-                    claims.unsure.add(at)
+                    self._doubt(tokens, at, claims)
         claims.said = self._said(tokens, claims, grammar, votes)
         rates_named = "rate" in claims.roles.values()
         told = not rates_named and _tells_how(tokens, 0, len(tokens.marks))
@@ -118,6 +118,15 @@ class Learned:
         if "rate it" in claims.said:
             claims.of_it = self._liked(tokens, None, grammar, votes)
         return claims
+
+    @staticmethod
+    def _doubt(tokens: Tokens, at: int, claims: Claims) -> None:
+        """Rate nothing on a guess: a film is asked about, and a place left alone."""
+        if tokens.kinds[at] == "film":
+            claims.unsure.add(at)
+        else:
+            claims.roles[at] = NONE
+            del claims.stars[at]
 
     def _likeliest(self, name: str, seen: Iterable[str], votes: Floats) -> str:
         """The class that both models together hold likeliest: a geometric mean."""

@@ -74,7 +74,7 @@ def test_a_layer_computes_what_torchs_own_does():
     )
     x = torch.randn(9, SIZE)
     with torch.no_grad():
-        assert ours(x.numpy()) == pytest.approx(theirs(x[None])[0].numpy(), abs=1e-5)
+        assert ours(x.numpy()) == pytest.approx(theirs(x[None])[0].numpy(), abs=2e-3)
 
 
 def test_weights_are_stored_a_byte_each_and_read_again():
