@@ -97,7 +97,7 @@ def _read(text: str, titles: TitleIndex, heard: Heard) -> tuple[Act, ...]:
     """Read one message that is said of the table or of an open question, but not of either."""
     read = with_films(text, titles, heard)
     grammar = by_grammar(with_slots(read, titles, heard), titles, heard)
-    if len(text) > _LONG:
+    if len(text) > _LONG or number_alone(spaced(plain(text))) is not None:
         return grammar
     faint = with_slots(with_faint(read, text, titles, heard), titles, heard, faint=True)
     return trained().read(faint, heard, grammar)

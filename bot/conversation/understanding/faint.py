@@ -35,6 +35,8 @@ _OF_PART = -1.0
 _MOST_PARTS = 4
 """Words of a message that are tried as parts of titles."""
 _WORD = re.compile(r"[a-z]{5,}")
+_REFERRING = frozenset(("it", "them", "us", "you", "me", "this", "that"))
+"""What stands for a film that was spoken of, whatever films are called so."""
 _NUMBER = re.compile(
     r"(?<![\w.,/:%+-])(?:the |no\.? ?|number |nr\.? ?)?(?P<number>[1-9]|one|two|three|four|"
     r"eins|zwei|drei|vier)s?(?![\w/%.,:]*\d)(?!\w)(?! ?(?:/|%|stars?|sterne?|out of|von \d|"
@@ -72,7 +74,7 @@ def with_faint(read: Slotted, text: str, titles: TitleIndex, heard: Heard) -> Sl
         found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", read.text) if words else None
         whole = mention.strength > _LEAST_OF_BEGINNINGS or titles.named(words)
         counts = words.isdigit() or (heard.on_table and _COUNTS.fullmatch(words))
-        if not found or not whole or counts or wish_in(words):
+        if not found or not whole or counts or words in _REFERRING or wish_in(words):
             continue
         start, end = found.span()
         if not any(begins <= start and end <= ends for begins, ends in _wishes_in(read.text)):
