@@ -14,7 +14,7 @@ import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 import numpy as np
 import torch
@@ -26,7 +26,7 @@ from torch.nn import functional
 import bot.conversation.understanding.learned as package
 from benchmarks.act_weights import classes_of, examples, liked_in_words
 from benchmarks.understanding import Judge
-from bot.conversation.understanding.learned.encoder import HEADS, MOST_PIECES
+from bot.conversation.understanding.learned.encoder import ATTENTION_HEADS, MOST_PIECES
 from bot.conversation.understanding.learned.network import (
     HEARD,
     NOT_SAID,
@@ -39,6 +39,7 @@ from bot.conversation.understanding.learned.pieces import MARKS, SETTING_AT, Voc
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
 
+    from numpy.typing import NDArray
     from torch import Tensor
 
     from benchmarks.act_weights import Example
@@ -135,7 +136,7 @@ class Layer(nn.Module):
     def forward(self, x: Tensor, there: Tensor) -> Tensor:
         """Shape: x (B, T, D), there (B, 1, 1, T) → (B, T, D)."""
         many, long, size = x.shape
-        split = self.asked_and_told(x).view(many, long, 3, HEADS, size // HEADS)
+        split = self.asked_and_told(x).view(many, long, 3, ATTENTION_HEADS, size // ATTENTION_HEADS)
         queries, keys, values = split.permute(2, 0, 3, 1, 4)
         heard = functional.scaled_dot_product_attention(queries, keys, values, attn_mask=there)
         heard = heard.transpose(1, 2).reshape(many, long, size)
@@ -300,16 +301,14 @@ def pretrained(folder: Path) -> tuple[Vocabulary, Encoder]:
     return Vocabulary((*MARKS, *kept)), encoder
 
 
-def store(network: Network, names: Names) -> Path:
-    """Write a network beside the reader."""
+def arrays_of(network: Network, names: Names) -> dict[str, NDArray[Any]]:
+    """What there is to store of a network."""
     floats = {
         name.replace("encoder.words.weight", "encoder.words"): each.detach().numpy()
         for name, each in network.named_parameters()
     }
     named = {"pieces": names.vocabulary.pieces, "roles": names.roles, "told": names.told}
-    path = Path(package.__file__).with_name(package.NETWORK)
-    np.savez_compressed(path, **to_store(floats, named))
-    return path
+    return to_store(floats, named)
 
 
 def main() -> None:
@@ -326,7 +325,8 @@ def main() -> None:
     rows = [names.row(each) for each in shown]
     network = Network(encoder, names)
     train(network, rows, names)
-    path = store(network, names)
+    path = Path(package.__file__).with_name(package.NETWORK)
+    np.savez_compressed(path, **arrays_of(network, names))
     sys.stdout.write(f"{path}: {path.stat().st_size:,} bytes, of {len(rows):,} messages\n")
 
 

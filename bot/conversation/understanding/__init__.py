@@ -33,7 +33,7 @@ reader     each clause read by the first rule that knows it:
                                                                   wanted ← negating
 sofar      what that has come to, and what the next clause goes on from
 settling   and what it all comes to in the end
-faint      slots for words that hardly are titles, and numbers that hardly are places
+faint      slots for words that hardly are titles, and numbers that hardly are places or stars
 learned    what each slot is there for and what else is done, learned from labelled messages
 """
 
@@ -87,7 +87,7 @@ def understand(text: str, *, titles: TitleIndex, heard: Heard = _NOTHING_HEARD) 
     """
     if heard.on_table and heard.asked is Asked.STARS and len(text) <= _LONG:
         answer = _read(text, titles, replace(heard, on_table=()))
-        if number_alone(spaced(plain(text))) is not None:
+        if _is_number(text):
             return answer
         return weighed(answer, _read(text, titles, Heard(on_table=heard.on_table)))
     return _read(text, titles, heard)
@@ -97,10 +97,14 @@ def _read(text: str, titles: TitleIndex, heard: Heard) -> tuple[Act, ...]:
     """Read one message that is said of the table or of an open question, but not of either."""
     read = with_films(text, titles, heard)
     grammar = by_grammar(with_slots(read, titles, heard), titles, heard)
-    if len(text) > _LONG or number_alone(spaced(plain(text))) is not None:
+    if len(text) > _LONG or _is_number(text):
         return grammar
     faint = with_slots(with_faint(read, text, titles, heard), titles, heard, faint=True)
     return trained().read(faint, heard, grammar)
+
+
+def _is_number(text: str) -> bool:
+    return number_alone(spaced(plain(text))) is not None
 
 
 def with_films(text: str, titles: TitleIndex, heard: Heard) -> Slotted:

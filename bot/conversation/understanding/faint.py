@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Asked, Film, OnTable
 from bot.conversation.understanding.places import COUNTS, ordinal_alone
-from bot.conversation.understanding.plain import plain, spaced
+from bot.conversation.understanding.plain import words_alone
 from bot.conversation.understanding.readable import readable
 from bot.conversation.understanding.scores import number_alone
 from bot.conversation.understanding.slots import F, stars_slot
@@ -53,9 +53,6 @@ _ORDINAL = re.compile(
     r"zweite[nrs]?|dritte[nrs]?|vierte[nrs]?|letzte[nrs]?)(?: (?:one|film|movie|1))?\b"
     r"(?! (?:time|half|act|part|night|week|year|date|thing|mal|woche))"
 )
-_COUNTS = re.compile(
-    r"(?:the )?(?:first|second|third|fourth|last|one|two|three|four|eins|zwei|drei|vier)"
-)
 
 
 def with_faint(read: Slotted, text: str, titles: TitleIndex, heard: Heard) -> Slotted:
@@ -70,10 +67,11 @@ def with_faint(read: Slotted, text: str, titles: TitleIndex, heard: Heard) -> Sl
     clean = readable(text, heard)
     for mention in titles.faint_mentions(clean, _LEAST):
         typed = clean[mention.start : mention.end]
-        words = spaced(plain(typed)).strip(" .,;!?:")
+        words = words_alone(typed)
         found = re.search(rf"(?<!\w){re.escape(words)}(?!\w)", read.text) if words else None
         whole = mention.strength > _LEAST_OF_BEGINNINGS or titles.named(words)
-        counts = words.isdigit() or (heard.on_table and _COUNTS.fullmatch(words))
+        place = _NUMBER.fullmatch(words) or _ORDINAL.fullmatch(words)
+        counts = words.isdigit() or (heard.on_table and place)
         if not found or not whole or counts or words in _REFERRING or wish_in(words):
             continue
         start, end = found.span()

@@ -39,6 +39,11 @@ def plain(text: str) -> str:
     return written_out(_KEPT.sub(" ", _MARKS.sub(" ", _APOSTROPHES.sub("", bare))))
 
 
+def words_alone(text: str) -> str:
+    """Plain words without what ends a sentence around them."""
+    return spaced(plain(text)).strip(" .,;!?:")
+
+
 def spaced(text: str) -> str:
     """One space between words; ends of lines stay as ends of sentences."""
     return re.sub(r"\s+", " ", re.sub(r"\s*\n\s*", " . ", text.strip()))

@@ -163,7 +163,7 @@ class Assembler:
         hints = self._with_role(roles.WANTED, roles.UNWANTED, roles.SOFTLY_NOT)
         said = {Direction(way) for way in self._said_after("critique ")}
         for at in hints:
-            hint, role = self.tokens.hint(at), self.claims.roles[at]
+            hint, role = self.tokens.hints.get(at), self.claims.roles[at]
             if hint is None or (role == roles.UNWANTED and hint.too in said):
                 continue
             way = hint.toward if role == roles.WANTED else hint.away

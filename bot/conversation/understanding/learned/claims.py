@@ -217,9 +217,8 @@ def _claim_hints(claims: Claims, acts: Sequence[Act], tokens: Tokens) -> None:
     """Tell of each hint whether the acts' filters and directions want what it says."""
     wishes = [act.filters for act in acts if isinstance(act, Recommend | Similar | Critique)]
     ways = {way for act in acts if isinstance(act, Critique) for way in act.directions}
-    for at in tokens.slots:
-        hint = tokens.hint(at)
-        if hint and claims.roles[at] == NONE:
+    for at, hint in tokens.hints.items():
+        if claims.roles[at] == NONE:
             claims.roles[at] = _hint_role(hint, wishes, ways)
 
 

@@ -26,8 +26,8 @@ if TYPE_CHECKING:
 
     Floats = NDArray[np.float32]
 
-HEADS = 12
-"""Heads of attention in each layer."""
+ATTENTION_HEADS = 12
+"""In each layer."""
 MOST_PIECES = 80
 """Pieces of a message that are looked at; no labelled one has more."""
 _EPSILON = 1e-12
@@ -74,9 +74,9 @@ class Layer:
     def __call__(self, x: Floats) -> Floats:
         """Shape: (T, D) → (T, D)."""
         pieces, size = x.shape
-        split = self.asked_and_told(x).reshape(pieces, 3, HEADS, size // HEADS)
+        split = self.asked_and_told(x).reshape(pieces, 3, ATTENTION_HEADS, -1)
         queries, keys, values = split.transpose(1, 2, 0, 3)
-        heeded = _softmax(queries @ keys.transpose(0, 2, 1) / np.float32(np.sqrt(size // HEADS)))
+        heeded = _softmax(queries @ keys.transpose(0, 2, 1) / np.float32(np.sqrt(keys.shape[-1])))
         heard = (heeded @ values).transpose(1, 0, 2).reshape(pieces, size)
         x = self.attended_norm(x + self.attended(heard))
         return self.norm(x + self.down(_gelu(self.up(x))))
@@ -122,7 +122,7 @@ class Encoder:
 
     @classmethod
     def stored(cls, arrays: Mapping[str, NDArray[Any]]) -> Self:
-        """The encoder whose weights were stored under the names of `named`."""
+        """The encoder whose weights were stored."""
         many = sum(name.endswith(".up.bias") for name in arrays)
         return cls(
             arrays["encoder.words"],

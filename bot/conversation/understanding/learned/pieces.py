@@ -71,7 +71,7 @@ class Vocabulary:
             yield from (HINT, *(piece for word in words for piece in self._word(word)), HINT_ENDS)
         else:
             yield f"[{tokens.words[at]}]"
-            if wish := tokens.hint(at):
+            if wish := tokens.hints.get(at):
                 yield from (piece for word in wish.words.split() for piece in self._word(word))
 
     def _word(self, word: str) -> list[str]:

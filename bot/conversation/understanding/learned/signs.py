@@ -45,7 +45,7 @@ def of_slot(tokens: Tokens, at: int, grammar: Claims | None) -> list[str]:
     signs = [f"is={words[at]}", f"in={tokens.setting}", *near]
     if kind == "film":
         odds = tokens.read.odds_of(tokens.marks[at])
-        wish = tokens.hint(at)
+        wish = tokens.hints.get(at)
         signs += [f"also={wish.words}"] if wish else []
         signs += [f"odds={min(max(int(odds // 1), -2), 6)}", f"odds>0={odds > 0}"]
     signs += [f"{kind}|{sign}" for sign in signs]

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
 from bot.conversation.acts import Direction, Filters
-from bot.conversation.understanding.plain import plain, spaced
+from bot.conversation.understanding.plain import words_alone
 from bot.conversation.understanding.slots import F, H, P, S
 from bot.conversation.understanding.wordings import wish_in
 
@@ -83,11 +83,16 @@ class Tokens:
             return str(self.heard.asked)
         return "table" if self.heard.on_table else "nothing"
 
-    def hint(self, at: int) -> Hint | None:
-        """What a token says films should be like: a hint does, and a title of such words.
+    @cached_property
+    def hints(self) -> dict[int, Hint]:
+        """What tokens say films should be like: hints do, and titles of such words.
 
         Where nothing lies on the table, `darker` is dark.
         """
+        found = {at: self._hint(at) for at in self.slots}
+        return {at: hint for at, hint in found.items() if hint}
+
+    def _hint(self, at: int) -> Hint | None:
         if self.kinds[at] == "hint":
             hint = self.read.hint(self.marks[at])
             moves = hint.toward if not self.heard.on_table else None
@@ -95,7 +100,7 @@ class Tokens:
             return replace(hint, wanted=alone, toward=None) if alone else hint
         if self.kinds[at] != "film":
             return None
-        return wish_in(spaced(plain(self.read.film(self.marks[at]).text)).strip(" .,;!?:"))
+        return wish_in(words_alone(self.read.film(self.marks[at]).text))
 
     def clause(self, at: int) -> tuple[int, int]:
         """The first token of the clause around one, and the one after its last."""

@@ -20,7 +20,7 @@ from bot.conversation.understanding.learned.encoder import (
     stored_as,
     weights,
 )
-from bot.conversation.understanding.learned.network import Network, to_store
+from bot.conversation.understanding.learned.network import Network
 from bot.conversation.understanding.learned.pieces import MARKS, Vocabulary
 from engine.titles import TitleIndex
 
@@ -108,19 +108,10 @@ def untrained() -> tuple[act_network.Network, act_network.Names]:
     return act_network.Network(encoder, names), names
 
 
-def stored(network, names) -> Network:
-    floats = {
-        name.replace("encoder.words.weight", "encoder.words"): each.detach().numpy()
-        for name, each in network.named_parameters()
-    }
-    named = {"pieces": PIECES, "roles": names.roles, "told": names.told}
-    return Network.stored(to_store(floats, named), HEADS)
-
-
 def test_what_was_trained_is_what_reads(shelf):
     network, names = untrained()
     network.eval()
-    reader = stored(network, names)
+    reader = Network.stored(act_network.arrays_of(network, names), HEADS)
     for text in ("love Heat, funny!", "thanks", "Up", "any fun in Fargo or Heat?"):
         tokens, grammar = read(text, shelf)
         shown = Example(tokens, grammar, grammar)
