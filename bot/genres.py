@@ -19,26 +19,31 @@ _CALLED = {
     "Adventure": "adventure+, adventurous, treasure hunt+, abenteuer^, abenteuerlich~",
     "Animation": "animation, animations, animated, cartoon+, cartoony, claymation, stop motion, "
     "animations^, zeichentrick, zeichentrick^, trick^, animiert~",
-    "Children": "children, childrens, kids, kid, kiddie, kiddies, kiddy, kid friendly, "
+    "Children": "children, childrens, fam film+, wee ones, kinderabend, familienabend, kids, "
+    "kid, kiddie, kiddies, kiddy, kid friendly, "
     "child friendly, family, family friendly, little ones, toddlers, for children, for kids, "
     "for the kids, for the children, for the little ones, for the family, for the whole family, "
     "for all the family, familien^, kinder^, kindgerecht~, kindertauglich~, "
     "familientauglich~, familienfreundlich~, fuer kinder, fuer die kinder, fuer die kleinen, "
     "mit den kindern, mit der familie, fuer die familie, fuer die ganze familie, kids stuff, "
     "kinder, familie",
-    "Comedy": "comedy+, comedys, comedie, comedic, funny, hilarious, humor, humorous, humour, "
+    "Comedy": "comedy+, hochzeitskomoedie, comedys, comedie, comedic, funny, hilarious, humor, "
+    "humorous, humour, "
     "laugh+, belly laughs, giggle+, giggles, chuckle+, laugh out loud, romcom+, rom com+, "
     "romantic comedy+, sitcommy, slapstick, komoedie, komoedien, lustig~, witzig~, humorvoll~, "
-    "zum lachen, zum totlachen, zum schlapplachen, zu lachen, lachen, liebeskomoedie, "
+    "zum lachen, zum ablachen, comical, with jokes, zum totlachen, zum schlapplachen, zu lachen, "
+    "lachen, liebeskomoedie, "
     "liebeskomoedien, screwball comedy+, stoner comedy+",
     "Crime": "crime, true crime, krimi^, krimi, krimis, verbrechen, gangster^",
-    "Documentary": "documentary+, documentarys, documentry, docu, docus, docs, doc, docu film+, "
+    "Documentary": "documentary+, documentarys, documentry, docu, docus, docs, doc, doco+, "
+    "docu film+, "
     "doku, dokus, dokumentation, dokumentationen, dokumentar^",
     "Drama": "drama+, dramatic, dramen, drama^, dramatisch~",
     "Fantasy": "fantasy, fantasies, fairy tale+, fairytale+, maerchen, maerchen^, fantasy^, high "
     "fantasy",
     "Film-Noir": "film noir, film noirs, noir, noirs, films noirs, neo noir, noirish, noiry",
-    "Horror": "horror+, horror^, scary, spooky, frightening, terrifying, slasher+, slashers, "
+    "Horror": "horror+, horror^, terror, scary, spooky, frightening, terrifying, slasher+, "
+    "slashers, "
     "scares, scare+, jump scare+, jumpscare+, jumpscares, nightmare fuel, be scared, get scared, "
     "scared shitless, scared to death, scare the pants off, scare the life out, "
     "scare me to death, freak me out, behind the sofa, sleep with the lights on, give me "
@@ -46,7 +51,8 @@ _CALLED = {
     "gives me nightmares, grusel, grusel^, "
     "gruselig~, schauer^, horrormaessig~, zum gruseln",
     "Musical": "musical+, singalong+, sing along+, sing alongs, musical^, musicalfilm",
-    "Mystery": "mystery+, mysterious, whodunit+, whodunnit+, who dunnit, who dunit, who done it, "
+    "Mystery": "mystery+, mistery, mysterious, whodunit+, whodunnit+, who dunnit, who dunit, "
+    "who done it, "
     "murder mystery+, mysteryfilm, mysteryfilme, raetselhaft~",
     "Romance": "romance+, romantic, romanticy, lovey dovey, romcom+, rom com+, romantic comedy+, "
     "love story+, love storys, love film+, love movie+, chick flick+, weepy romance+, romantik, "
@@ -55,7 +61,8 @@ _CALLED = {
     "Sci-Fi": "sci fi, sci fis, sci fi^, scifi, scifis, scify, science fiction, science fictions, "
     "sf, syfy, sci fy, syfi, si fi, futuristic, sciencefiction, sciencefiction^, "
     "science fiction^, zukunfts^, scifi^",
-    "Thriller": "thriller+, thrillery, thrilling, exciting, thrillern, psychothriller",
+    "Thriller": "thriller+, thrillery, thrilling, thrillin, exciting, thrillern, psychothriller, "
+    "psycho thriller+, spannend~",
     "War": "war, wars, ww1, wwi, world war one, world war 1, first world war, great war, "
     "erster weltkrieg, ersten weltkrieg, erste weltkrieg, war film+, war movie+, kriegs^, krieg, "
     "kriege, antikriegs^",

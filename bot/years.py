@@ -7,7 +7,10 @@ mean by it: the 90s are the 1990s, the 20s the 2020s.
 from __future__ import annotations
 
 import re
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 Years = tuple[int | None, int | None]
 """First and last year, None where that end is open."""
@@ -58,8 +61,9 @@ _UNTIL = (
     r"(?:newer|later|younger|more recent) than|post)|(?:nicht|nichts) (?:nach|neuer als)"
 )
 _ONWARDS = (
-    r"\+|(?:\s+(?:on\b|onwards?|upwards?|plus\b|aufwärts|aufwaerts|(?:or|and|oder|und) (?:later|"
-    r"newer|up|upwards?|above|onwards?|after|beyond|neuer|später|spaeter|danach|jünger|juenger)))"
+    r"\+|(?:\s+(?:on\b|onwards?|upwards?|ahead\b|up\b(?! to)|plus\b|aufwärts|aufwaerts|"
+    r"(?:or|and|oder|und) (?:later|"
+    r"newer|up|upwards?|above|onwards?|after|beyond|ahead|forward|neuer|später|spaeter|danach|jünger|juenger)))"
     r"|\s*(?:-|–|to|til|till|until|bis)\s*(?:now|today|(?:the )?present|nowadays|date|heute|"
     r"jetzt)\b"
 )
@@ -73,6 +77,16 @@ _SPAN = re.compile(
     rf"|(?:between|zwischen)\s+{re.sub('first_', 'low_', _FIRST)}\s+(?:and|und)\s+"
     rf"{re.sub('last_', 'high_', _LAST)}"
 )
+_SHORT_SPAN = re.compile(
+    r"(?:(?:from|von|in|aus)\s+)?(?<![\d.,/])(?P<first>(?P<century>18|19|20)\d\d)\s*"
+    r"(?:-|–|\bto\b|\buntil\b|\btill\b|\bbis\b)\s*(?P<last>\d\d)(?![\w%/]|[.,]\d)"
+)
+"""`1990-95`, the century said once."""
+_DOTTED = re.compile(
+    r"(?<![\w.])(?P<since>(?:18|19|20)\d\d)\s?\.\.(?!\s?\.)|"
+    r"(?<!\.)\.\.\s?(?P<until>(?:18|19|20)\d\d)(?!\w)"
+)
+"""`1990..`, `..1979`."""
 _ONE = re.compile(
     rf"(?:\b(?:(?P<since>{_SINCE})|(?P<until>{_UNTIL})|(?:made |released )?(?:from|in|of|aus|"
     rf"von))"
@@ -103,9 +117,16 @@ def find_years(text: str) -> list[YearsFound]:
         years = _point(match, f"{low}_")[0], _point(match, f"{high}_")[1]
         if years[0] <= years[1]:
             found.append(YearsFound(match.start(), match.end(), years))
-    for match in _ONE.finditer(text):
-        if not any(match.start() < each.end and each.start < match.end() for each in found):
-            found.append(YearsFound(match.start(), match.end(), _one(match)))
+    readers: tuple[tuple[re.Pattern[str], Callable[[re.Match[str]], Years | None]], ...] = (
+        (_SHORT_SPAN, _short_span),
+        (_DOTTED, _dotted),
+        (_ONE, _one),
+    )
+    for pattern, read in readers:
+        for match in pattern.finditer(text):
+            taken = any(match.start() < each.end and each.start < match.end() for each in found)
+            if not taken and (meant := read(match)):
+                found.append(YearsFound(match.start(), match.end(), meant))
     return sorted(found)
 
 
@@ -121,6 +142,15 @@ def parse_years(text: str) -> Years | None:
         return int(since["year"]), None
     whole = [each for each in find_years(typed) if (each.start, each.end) == (0, len(typed))]
     return whole[0].years if whole else None
+
+
+def _short_span(match: re.Match[str]) -> Years | None:
+    first, last = int(match["first"]), int(match["century"] + match["last"])
+    return (first, last) if first < last else None
+
+
+def _dotted(match: re.Match[str]) -> Years:
+    return (int(match["since"]), None) if match["since"] else (None, int(match["until"]))
 
 
 def _one(match: re.Match[str]) -> Years:

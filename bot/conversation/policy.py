@@ -28,6 +28,7 @@ if TYPE_CHECKING:
 ENOUGH_RATINGS = 10
 """A member with so many ratings is asked about no film of the bot's own accord."""
 
+_TWO = 2
 _ELSEWHERE = frozenset({Direction.OTHERS, Direction.LESS_KNOWN, Direction.BETTER_KNOWN})
 """Critiques that nothing shown so far can meet."""
 
@@ -124,8 +125,16 @@ class _Turn:
             self._named = what.movie_ids[:1]
         else:
             self._named = ()
-            self._questions.append(Question(Asked.FILM, what.movie_ids, what.text, then))
+            self._questions.append(self._which(what.movie_ids, what.text, then))
         return self._named
+
+    def _which(self, movie_ids: tuple[int, ...], text: str, then: Then) -> Question:
+        """Ask which film is meant; of two, the older comes first: `the original`, `the remake`."""
+        films = movie_ids if len(movie_ids) > _TWO else (*sorted(movie_ids, key=self._age),)
+        return Question(Asked.FILM, films, text, then)
+
+    def _age(self, movie_id: int) -> int:
+        return self._year(movie_id) or 0
 
     def _meant(self, what: Target) -> tuple[int, ...]:
         """The film that something is asked about; the likeliest will do, for nothing changes."""
@@ -390,7 +399,7 @@ class _Turn:
             self._do(others[0], last.then, last.candidates)
         elif others:
             text = act.film.text if act.film is not None else ""
-            self._questions.append(Question(Asked.FILM, tuple(others), text, last.then))
+            self._questions.append(self._which(tuple(others), text, last.then))
 
     def _fitting(self, act: acts.Correct, candidates: tuple[int, ...]) -> list[int]:
         """The films that a correction may mean: as named, else those of the year among the rest."""

@@ -4,6 +4,7 @@
       ├── reading ← spelling        what was typed; a year in it; forms of names
       ├── shortlist ← grams         the few hundred names worth comparing
       └── channel ← names           what each story from name to text costs
+                    ← nicknames     what films are called that follows from no title
     TitleIndex.mentions             mentions     films in running text
       ├── speller                   runs of words that spell a title
       └── evidence ← everyday       what speaks for their being one

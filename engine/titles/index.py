@@ -21,6 +21,7 @@ import numpy as np
 from engine.titles.channel import ANY_MISTAKE, Channel, year_cost
 from engine.titles.mentions import Mention, MentionFinder
 from engine.titles.names import OTHER_NAME_COST, Names, column, whole_number
+from engine.titles.nicknames import nicknames
 from engine.titles.reading import readings_of
 from engine.titles.shortlist import PRIOR, Shortlist
 from engine.titles.spelling import NO_ARTICLE, fold, year_after
@@ -127,7 +128,13 @@ class TitleIndex:
         self._years = np.array(years, dtype=np.int64)
         popularity = np.array(column(movies, "popularity", 0), dtype=np.float64)
         self._known = np.log1p(np.nan_to_num(np.maximum(popularity, 0)))
-        self._names = Names(self._titles, column(movies, "also_known_as", ()))
+        others = [
+            (*names, *nicknames(title, year))
+            for names, title, year in zip(
+                column(movies, "also_known_as", ()), self._titles, years, strict=True
+            )
+        ]
+        self._names = Names(self._titles, others)
         form_known = self._known[self._names.form_movie].astype(np.float32)
         self._shortlist = Shortlist(self._names.letters, form_known)
         self._channel = Channel(self._names)

@@ -243,6 +243,7 @@ _ACTS: dict[str, Callable[[_Said], Act]] = {
     "similar": lambda said: Similar(said.of, said.unlike, said.filters),
     "critique": _critiqued,
     "correct": _corrected,
+    "choose": lambda said: Choose(said.of[0]),
     "drop": lambda said: DropFilters(said.told),
     "say": lambda said: Say(Word(said.told[0])),
     "unsupported": lambda said: Unsupported(Topic(said.told[0])),

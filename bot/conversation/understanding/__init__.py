@@ -33,7 +33,8 @@ reader     each clause read by the first rule that knows it:
                                                                   wanted ← negating
 sofar      what that has come to, and what the next clause goes on from
 settling   and what it all comes to in the end
-faint      slots for words that hardly are titles, and numbers that hardly are places or stars
+faint      slots for words that hardly are titles
+loose      and for numbers that hardly are places, stars or so many films
 learned    what each slot is there for and what else is done, learned from labelled messages
 """
 
@@ -45,10 +46,16 @@ from typing import TYPE_CHECKING
 from bot.conversation.acts import Asked, Heard
 from bot.conversation.understanding.clauses import clauses
 from bot.conversation.understanding.expected import with_expected
-from bot.conversation.understanding.faint import with_faint, with_faint_places, with_faint_stars
+from bot.conversation.understanding.faint import with_faint
 from bot.conversation.understanding.hints import with_hints
 from bot.conversation.understanding.learned import trained
 from bot.conversation.understanding.leftover import with_left_over
+from bot.conversation.understanding.loose import (
+    with_listed_places,
+    with_loose_counts,
+    with_loose_places,
+    with_loose_stars,
+)
 from bot.conversation.understanding.misspelt import mended
 from bot.conversation.understanding.numbered import with_named, with_numbered
 from bot.conversation.understanding.places import with_places
@@ -129,15 +136,19 @@ def with_slots(read: Slotted, titles: TitleIndex, heard: Heard, *, faint: bool =
         faint: Whether numbers that rather are no place, and words that rather say something else
             than what films should be like, get slots too.
     """
-    read = with_places(replace(read, text=mended(read.text)), heard)
+    read = replace(read, text=mended(read.text))
+    if faint:
+        read = with_listed_places(read, heard)
+    read = with_places(read, heard)
     read = with_named(with_numbered(read, heard), titles, heard)
     read = with_remainder(read, heard)
     if faint:
-        read = with_faint_places(read, heard)
+        read = with_loose_places(read, heard)
     read = with_stars(read)
     if faint:
-        read = with_faint_stars(read, heard)
-    return with_hints(read, newest=titles.newest_year, faint=faint)
+        read = with_loose_stars(read, heard)
+    read = with_hints(read, newest=titles.newest_year, faint=faint)
+    return with_loose_counts(read, heard) if faint else read
 
 
 def by_grammar(read: Slotted, titles: TitleIndex, heard: Heard) -> tuple[Act, ...]:

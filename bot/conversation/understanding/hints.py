@@ -25,6 +25,8 @@ _MOST = 10
 _SOFTLY = 0.5
 """How far `not too obscure` goes, where `obscure` and `nothing obscure` go all the way."""
 
+_NEW = re.compile(r"\b(?:new|neue[nrs]?)\b(?! (?:to|year|years|york|zealand|one|ones)\b)")
+"""Which may be said of films, or of anything."""
 _SIGNED = re.compile(rf"(?<!\S)[-–!](?={ANY_PHRASE.pattern})")
 """As typed into a search box: `thriller -horror`, `romcom !musical`."""
 _MANY = rf"(?P<many>\d{{1,2}}|{'|'.join(COUNTS)}|few|couple(?: of)?|paar)"
@@ -72,6 +74,10 @@ _HOW_MANY = re.compile(
 """`three thrillers`, `just one`, `3 of them`."""
 
 
+_SINCE = re.compile(r"(?:from|of|in|after|before|since|until|aus|von|vor|nach) ")
+"""`A western one from the 70s`."""
+
+
 _OF_THINGS = re.compile(rf" (?P<what>[\ue200-\ue3ff])(?! ?(?:[\ue200-\ue3ff]|{_TITLES}))")
 
 
@@ -101,14 +107,20 @@ def with_hints(read: Slotted, *, newest: int, faint: bool = False) -> Slotted:
         in_idiom = any(start < match.end() and match.start() < end for start, end in idle)
         if in_idiom or (not faint and is_of_life(match)):
             return None
-        return PHRASES.get(match[0].replace("-", " "), recent)
+        hint = PHRASES.get(match[0].replace("-", " "), recent)
+        return replace(hint, alone=recent.wanted) if hint.toward is Direction.NEWER else hint
 
     read = read.with_hints(ANY_PHRASE, phrase)
+    if faint:
+        read = read.with_hints(_NEW, lambda _: recent)
     hinted = read
 
     def how_many(match: re.Match[str]) -> Hint | None:
         of = _OF_THINGS.match(match.string, match.end())
-        return None if of and _is_thing(hinted.hint(of["what"])) else _how_many(match)
+        thing = hinted.hint(of["what"]) if of else None
+        if thing and (_is_thing(thing) or (match["many"] == "one" and _SINCE.match(thing.words))):
+            return None
+        return _how_many(match)
 
     read = read.with_hints(_HOW_MANY, how_many)
     return replace(read, text=ASIDE.sub(" ", read.text))

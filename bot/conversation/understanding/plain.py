@@ -23,7 +23,8 @@ _WE_WILL = re.compile(r"\b([Ww]e)['’‘]ll\b")
 """Without its apostrophe it is `well`."""
 _APOSTROPHES = re.compile(r"(?<=\w)['’‘`´ʼ](?=\w)|(?<![\w])['’‘](?=\d0s)")
 _MARKS = re.compile(r"[\"“”„«»*_~`|>#^=\\\[\]{}<'’‘]+")
-_SIGN_OF_YEARS = re.compile(r"[<>](?==? ?(?:19|20)\d\d)")
+_SIGN_OF_YEARS = re.compile(r"([<>]=?) ?(?=(?:19|20)\d\d)")
+_SIGNED = {">": " after ", ">=": " since ", "<": " before ", "<=": " until "}
 _KEPT = re.compile(r"[^\w\s.,;:!?/%+&()★⭐½\-–—\ue000-\ue40a]")
 
 
@@ -31,7 +32,7 @@ def plain(text: str) -> str:
     """Lower case without accents, apostrophes and marks; `ä` becomes `ae`, emoji become words."""
     text = _BEATS.sub(" beats ", text)
     text = re.sub(r"#(?=\d)", " number ", "".join(_EMOJI.get(each, each) for each in text))
-    text = _SIGN_OF_YEARS.sub(lambda sign: " since " if sign[0] == ">" else " until ", text)
+    text = _SIGN_OF_YEARS.sub(lambda sign: _SIGNED[sign[1]], text)
     text = _WE_WILL.sub(r"\1 will", text)
     folded = unicodedata.normalize("NFC", text).translate(_UMLAUTS)
     halved = unicodedata.normalize("NFKD", folded.replace("½", "\0")).replace("\0", "½")

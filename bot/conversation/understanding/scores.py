@@ -163,7 +163,8 @@ def with_stars(read: Slotted) -> Slotted:
     text = _ROW.sub(_in_a_row, text)
     text = _RANGE.sub(_between, text)
     text = _UNMISTAKABLE.sub(lambda match: _slot(match[0]), text)
-    for pattern in (_BESIDE, _GIVEN, _TO_GIVE, _INSTEAD, _IT_IS, _NUMBER_FIRST, _AT_LAST):
+    text = _beside(text)
+    for pattern in (_GIVEN, _TO_GIVE, _INSTEAD, _IT_IS, _NUMBER_FIRST, _AT_LAST):
         text = pattern.sub(_slot_after, text)
     text = _FOR.sub(lambda match: _slot(match["stars"]) + match["after"], text)
     if re.search(_FILM, text):
@@ -218,6 +219,19 @@ def _from_all(match: re.Match[str]) -> str:
     if not (match["all"] or match["each"] or number in _MANY):
         return match[0]
     return _slot(_MANY.get(number, number))
+
+
+def _beside(text: str) -> str:
+    """Slots for numbers beside films: all count out of ten where one of them can only do so."""
+    numbers = [match["stars"] for match in _BESIDE.finditer(text)]
+    if not any(re.fullmatch("[6-9]", number) for number in numbers):
+        return _BESIDE.sub(_slot_after, text)
+
+    def out_of_ten(match: re.Match[str]) -> str:
+        number = match["stars"]
+        return match["before"] + _slot(f"{number}/10") if number in "12345" else _slot_after(match)
+
+    return _BESIDE.sub(out_of_ten, text)
 
 
 def _slot_after(match: re.Match[str]) -> str:

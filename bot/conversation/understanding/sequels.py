@@ -14,6 +14,7 @@ from bot.conversation.acts import Film
 from bot.conversation.understanding.slots import F
 
 if TYPE_CHECKING:
+    from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
     from engine.titles import TitleIndex
 
@@ -35,6 +36,98 @@ _LIST = 2
 """Films with stars that make a list of such."""
 _RANGE = re.compile(r" ?(?:-|–|\b(?:to|bis|thru|through)\b) ?")
 _OWN_NUMBER = re.compile(r"(?P<name>.*?\S)\s+(?:part |teil |vol\.? |episode )?(?P<number>[1-9])$")
+
+
+_NUMBERS = {
+    word: number
+    for number, words in enumerate(
+        (
+            "1 one i first 1st erste ersten erster",
+            "2 two ii second 2nd zwei zweite zweiten zweiter sequel",
+            "3 three iii third 3rd drei dritte dritten dritter threequel",
+            "4 four iv fourth 4th vier vierte vierten vierter",
+            "5 five v fifth 5th fuenf fuenfte fuenften fuenfter",
+            "6 six vi sixth 6th",
+            "7 seven vii seventh 7th",
+            "8 eight viii eighth 8th",
+        ),
+        start=1,
+    )
+    for word in words.split()
+}
+_ORDINAL = "|".join(
+    word for word in _NUMBERS if len(word) > 2 and word not in {"one", "two", "iii"}
+)
+_PART_OF_IT = re.compile(
+    r"\b(?:the |its |der |die |den |das )?"
+    r"(?:(?:part|pt|vol|volume|chapter|episode|teil|number|nr)\.? "
+    rf"(?P<counted>{'|'.join(_NUMBERS)})|(?P<sequel>sequel|threequel)|(?P<nth>{_ORDINAL})"
+    r"(?: (?:one|film|movie|part|teil))?)\b(?! (?:time|half|act|night|week|year|thing|place))|"
+    r"(?:(?<=[,;.] )|(?<=and )|(?<=und ))(?P<bare>[1-9]|1[0-3])(?= (?:was|is|were|war|ist|\d|=)|=)"
+)
+"""What may be a part of a film that was named before: `part 2`, `the sequel`, `the third`."""
+
+
+_VERSION = re.compile(
+    r"\b(?:the|die|der|den|das) (?P<year>(?:19|20)?\d\d)(?:er)? "
+    r"(?:ones?|version|remake|film|movie|prequel|original)\b"
+)
+"""Another film of the same name, told by its year."""
+_OWN_YEAR = re.compile(r"\W*(?:\b(?:from|of|in)\W+)?(?:18|19|20)\d\d\W*$")
+_LAST_OF_1900S = 30
+"""Years in two digits from which they are of the last century."""
+
+
+def with_parts(read: Slotted, titles: TitleIndex, heard: Heard) -> Slotted:
+    """Put slots where a part of the film named last, or a namesake, is told by its number alone.
+
+    Args:
+        read: The message with its films.
+        titles: The films that there are.
+        heard: With a table, `the third` is a place there.
+    """
+    for match in reversed([*_PART_OF_IT.finditer(read.text)]):
+        before = re.findall(F, read.text[: match.start()])
+        if not before or (heard.on_table and (match["nth"] or match["bare"])):
+            continue
+        told = match["counted"] or match["sequel"] or match["nth"] or match["bare"]
+        part = _nth(read.film(before[-1]), _NUMBERS.get(told) or int(told), titles)
+        if part:
+            read = read.with_film(match.start(), match.end(), part)
+    for match in reversed([*_VERSION.finditer(read.text)]):
+        for slot in re.findall(F, read.text[: match.start()])[-1:]:
+            if namesake := _of_year(read.film(slot), match["year"], titles):
+                read = read.with_film(match.start(), match.end(), namesake)
+    return read
+
+
+def _of_year(named: Film, told: str, titles: TitleIndex) -> Film | None:
+    """A film of a year that is called like another."""
+    short = int(told)
+    year = short if len(told) > 2 else short + (1900 if short > _LAST_OF_1900S else 2000)
+    name = _OWN_YEAR.sub("", named.text)
+    for each in titles.resolve(f"{name} ({year})").matches:
+        other = each.movie_id not in named.movie_ids[:1]
+        if each.likeness == 1 and other and titles.year(each.movie_id) == year:
+            return Film(f"{name} ({year})", (each.movie_id,), certain=False)
+    return None
+
+
+def _nth(named: Film, number: int, titles: TitleIndex) -> Film | None:
+    """A part of the series that a film is of, where there is one that is no other than that."""
+    own = _OWN_NUMBER.fullmatch(named.text.lower())
+    name = own["name"] if own else named.text.lower()
+    if number == 1 and not own:
+        return None
+    meant = titles.resolve(name if number == 1 else f"{name} {number}")
+    if not meant.certain or meant.matches[0].likeness < 1:
+        return None
+    movie_id = meant.matches[0].movie_id
+    return (
+        None
+        if movie_id in named.movie_ids[:1]
+        else Film(f"{name} {number}", (movie_id,), certain=False)
+    )
 
 
 def with_sequels(read: Slotted, titles: TitleIndex) -> Slotted:

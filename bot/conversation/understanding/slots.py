@@ -42,7 +42,7 @@ S = "[\ue401-\ue40a]"
 """Patterns for one film, place, hint and number of stars."""
 
 _THEN_NUMBER = re.compile(r" [1-9]\b(?! ?/)")
-_SMALL_NUMBER = re.compile(r"(?:saw )?(\d{1,2})(?:[-–]\d{1,2})?")
+_SMALL_NUMBER = re.compile(r"(?:saw )?(\d{1,2})(?:[-–,+&]\d{1,2})*")
 _MOST_STARS = 10
 _NUMBERS = re.compile(r"\d{1,2}(?:\W+\d{1,2})*")
 _DOES = re.compile(
@@ -58,6 +58,16 @@ _TIMES = re.compile(
     r"tonight|yesterday|today|weekend"
 )
 """When they watched it, though there are films of these names."""
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_BEFORE_YEAR = re.compile(
+    r"(?:\b(?:from|in|since|after|before|until|till?|of|to|by|than|between|around|circa|year|aus|von|"
+    r"ab|seit|vor|nach|bis|um|post|pre|released|made) |[-–.<>=(] ?)$"
+)
+_AFTER_YEAR = re.compile(
+    r" ?(?:[-–+)]|\.\.|s\b|(?:on|onwards?|or|and up|to|till?|until|bis|one|ones|films?|movies?|"
+    r"version|remake)\b)"
+)
+_ARTICLE = re.compile(r"^(?:an?|the|eine?n?) ")
 _ONE_OF_MANY = re.compile(r"\b(?:an?|my|your|this|that|every|ein|eine|mein|meine) $")
 
 
@@ -151,7 +161,7 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
     near = {*heard.films, *heard.on_table}
     parts, films, odds, last = [], [], [], 0
     for mention in titles.mentions(clean):
-        if _means_itself(clean, mention, titles) or _is_number(clean, mention, heard):
+        if _means_itself(clean, mention, titles) or is_number(clean, mention, heard):
             continue
         ids, certain = mention.movie_ids, mention.certain
         meant = [movie_id for movie_id in ids if movie_id in near]
@@ -170,23 +180,31 @@ def slotted(text: str, titles: TitleIndex, heard: Heard) -> Slotted:
 
 def _means_itself(text: str, mention: Mention, titles: TitleIndex) -> bool:
     """Whether words of a title are only words here: `of all time`, `show me others`."""
-    if {Evidence.QUOTED, Evidence.YEAR} & {*mention.evidence}:
-        return False
     clause, name = _clause_around(text, mention), text[mention.start : mention.end]
+    within = (name.islower() or " " in name) and _in_phrase(name, clause)
+    if {Evidence.QUOTED, Evidence.YEAR} & {*mention.evidence}:
+        return within and Evidence.QUOTED not in mention.evidence
     number = _NUMBERS.fullmatch(name) and Evidence.FILM_WORD not in mention.evidence
+    number = number or (_YEAR.fullmatch(name) and _of_year(text, mention))
     verb = name == "watch" and _DOES.search(text[: mention.start])
-    if number or verb or word_said(clause) or none_of_these(clause):
+    if within or number or verb or word_said(clause) or none_of_these(clause):
         return True
     if not name.islower():
         return False
-    if name in SHORTENED or _TIMES.fullmatch(name) or _in_phrase(name, clause):
+    if name in SHORTENED or _TIMES.fullmatch(name):
         return True
     if titles.named(name):
         return _is_word(name, before=text[: mention.start])
     return _is_more_than_a_beginning(name, clause)
 
 
-def _is_number(text: str, mention: Mention, heard: Heard) -> bool:
+def _of_year(text: str, mention: Mention) -> bool:
+    """Whether a year is one, not a film: `from 2001`, `2001-2010`."""
+    before, after = text[: mention.start].lower(), text[mention.end :].lower()
+    return bool(_BEFORE_YEAR.search(before) or _AFTER_YEAR.match(after))
+
+
+def is_number(text: str, mention: Mention, heard: Heard) -> bool:
     """Whether a title is rather a number of stars or of what lies on the table: `7`, `1-3`."""
     if {Evidence.QUOTED, Evidence.YEAR, Evidence.FILM_WORD} & {*mention.evidence}:
         return False
@@ -232,7 +250,7 @@ def _is_more_than_a_beginning(name: str, clause: str) -> bool:
     """Whether words that a title only begins with mean something by themselves."""
     return bool(
         is_everyday(name)
-        or name in MOODS_CALLED
+        or _ARTICLE.sub("", name) in MOODS_CALLED
         or mended(name) != name
         or any(name in clause[start:end] for _, start, end in topics(clause))
     )

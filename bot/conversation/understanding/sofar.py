@@ -10,6 +10,7 @@ from bot.conversation.acts import (
     Asked,
     Choose,
     Critique,
+    Direction,
     Film,
     Filters,
     NotInterested,
@@ -34,7 +35,7 @@ from bot.conversation.understanding.slots import F, H, P
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from bot.conversation.acts import Act, Direction, Heard, Target, Topic
+    from bot.conversation.acts import Act, Heard, Target, Topic
     from bot.conversation.understanding.clauses import Clause
     from bot.conversation.understanding.slots import Slotted
     from engine.titles import TitleIndex
@@ -254,6 +255,8 @@ class SoFar:
             directions = tuple(dict.fromkeys((*last.directions, *directions)))
             filters, of = together(last.filters, filters), of or last.of
             self.acts.pop()
+        if {Direction.LESS_KNOWN, Direction.BETTER_KNOWN} & {*directions}:
+            filters = replace(filters, hidden_gems=None)  # The same, said twice.
         self.acts.append(Critique(directions, filters, of))
 
     def unsupported(self, topics: Iterable[Topic]) -> None:

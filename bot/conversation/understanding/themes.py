@@ -12,14 +12,16 @@ _CALLED = {
     "ausserirdische, ausserirdischen, ausserirdischer, alien^",
     "time travel": "time travel, time traveling, time travelling, time traveler+, "
     "time traveller+, time machine+, time loop+, timetravel, timeloop+, travel through time, "
-    "travels through time, travel in time, zeitreise, zeitreisen, zeitreise^, zeitschleife, "
+    "travels through time, travel in time, travelling in time, traveling in time, zeitreise, "
+    "zeitreisen, zeitreise^, zeitschleife, "
     "zeitschleifen, zeitmaschine",
     "robots": "robots, robot, robotic, androids, android, cyborg+, roboter^, roboter, robotern",
     "artificial intelligence": "artificial intelligence, a i, ai, a.i., sentient computer+, ki, "
     "kuenstliche intelligenz, kuenstlicher intelligenz",
     "dystopia": "dystopia+, dystopian, dystopic, dystopie, dystopien, dystopisch~",
     "post-apocalyptic": "post apocalyptic, postapocalyptic, post apocalypse, postapocalypse, "
-    "post apo, end of the world, apocalypse, apocalyptic, wasteland, postapokalyptisch~, "
+    "post apo, post apoc, postapoc, end of the world, apocalypse, apocalyptic, wasteland, "
+    "postapokalyptisch~, "
     "apokalyptisch~, apokalypse, endzeit, endzeit^, weltuntergang",
     "cyberpunk": "cyberpunk, cyber punk, cyberpunky",
     "superhero": "superhero, superheros, superheroes, super hero, super heros, super heroes, "
@@ -44,10 +46,12 @@ _CALLED = {
     "auftragskiller, auftragskillern, auftragsmoerder",
     "espionage": "spy, spies, spy film+, spy movie+, spying, espionage, secret agent+, "
     "secret service, spion, spione, spionen, agenten, agenten^, spionage, spionage^",
-    "police": "cops, cop, coppers, police, policeman, policemen, policeman, police procedural+, "
+    "police": "cops, cop, police story+, police film+, coppers, police, policeman, policemen, "
+    "policeman, police procedural+, "
     "polizei, polizisten, polizei^, cop^, bullen, bullenfilm",
     "court": "courtroom, court room, court, court case+, courts, lawyer+, "
-    "legal, trial, trials, jury, gericht, gerichts^, gerichtsdrama, "
+    "legal, trial, trials, jury, courtrooms, gericht, gerichtsverhandlung, gerichts^, "
+    "gerichtsdrama, "
     "gerichtssaal, anwaelte, anwaelten, anwalt, justiz",
     "prison": "prison+, prison break+, jail, jails, behind bars, gefaengnis, gefaengnis^, "
     "knast, knast^",
@@ -65,7 +69,7 @@ _CALLED = {
     "erwachsenwerden, erwachsen werden, coming of age^, jugend, pubertaet",
     "friendship": "friendship+, friends, buddy film+, buddy movie+, "
     "freundschaft, freundschaften, buddy^",
-    "wedding": "wedding+, hochzeit, hochzeiten, hochzeits^",
+    "wedding": "wedding+, hochzeit, hochzeitskomoedie, hochzeiten, hochzeits^",
     "christmas": "christmas, christmassy, christmasy, xmas, festive, weihnachten, weihnachts^, "
     "weihnachtlich~",
     "halloween": "halloween",
@@ -73,7 +77,7 @@ _CALLED = {
     "tieren, tier^",
     "dogs": "dogs, dog, doggo+, puppy+, puppies, hunde, hunden, hund, hunde^",
     "dinosaurs": "dinosaur+, dino+, dinosaurier, dinosauriern, dino^",
-    "magic": "magic, magician+, sorcery, magie, zauberei",
+    "magic": "magic, magical, magician+, sorcery, magie, zauberei",
     "wizards": "wizard+, wizardry, witch, witches, warlock+, zauberer, zauberern, hexen, hexe",
     "politics": "politics, political, politician+, politik, politisch~, polit^, politiker",
     "journalism": "journalism, journalist+, reporters, newspaper+, journalismus, journalisten",
@@ -87,7 +91,8 @@ _CALLED = {
     "schizophrenia, psychische krankheit, psychische krankheiten, psychisch krank",
     "racism": "racism, racist, racial, segregation, rassismus",
     "holocaust": "holocaust, shoah",
-    "world war ii": "world war 2, world war ii, world war two, ww2, wwii, ww 2, ww ii, "
+    "world war ii": "world war 2, world war too, world war ii, world war two, ww2, wwii, ww 2, "
+    "ww ii, "
     "second world war, 2nd world war, wwll, nazi+, nazis, zweiter weltkrieg, zweiten weltkrieg, "
     "zweite weltkrieg, zweitem weltkrieg, 2. weltkrieg, 2 weltkrieg",
     "vietnam": "vietnam, vietnam war, vietnamkrieg, vietnam^, nam",

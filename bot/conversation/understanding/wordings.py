@@ -4,11 +4,15 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
+from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Direction, Filters
 from bot.conversation.understanding.moods import MOODS_CALLED
 from bot.genres import GENRES_CALLED
 from bot.inflected import inflected
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _OLD = 1979
 """Films up to this year are old."""
@@ -23,6 +27,7 @@ class Hint:
         unwanted: What it means after `no` or `not`.
         toward: The way it moves what is on the table; None where it does not compare.
         away: The way it moves it after `not` or `less`.
+        alone: What a way to move means where nothing lies on the table: `less sad`.
         too: The way to go where there is too much of it: `too old`.
         counts: Whether it is nothing but a number of films.
         compares: Whether it is more of something than on the table: `funnier`.
@@ -33,6 +38,7 @@ class Hint:
     unwanted: Filters = field(default_factory=Filters)
     toward: Direction | None = None
     away: Direction | None = None
+    alone: Filters | None = None
     too: Direction | None = None
     counts: bool = False
     compares: bool = False
@@ -86,12 +92,13 @@ _MORE_OF = {
     "trauriger": "sad",
     "weirder": "weird",
     "verrueckter": "weird",
+    "quirkier": "quirky",
+    "tenser": "tense",
     "smarter": "smart",
     "deeper": "deep",
     "sillier": "silly",
     "creepier": "creepy",
     "romantischer": "romantic",
-    "spannender": "suspense",
 }
 _MOST_OF = {
     "funniest": "funny",
@@ -165,14 +172,17 @@ _VARIED = (
 )
 _KNOWS = (
     r"(?:s|ve|have|has|had|hat|will have|would have)? ?(?:ever |really |actually |already |even )?"
-    r"(?:knows?|heard of|heard|seen|watched|talks? about|remembers?|kenn\w*|gesehen(?: hat)?|"
+    r"(?:knows?|knows it|heard of|heard|logged|seen|watched|talks? about|remembers?|kenn\w*|"
+    r"gesehen(?: hat)?|"
     r"von gehoert(?: hat)?)"
 )
 KNOWN_BY = re.compile(
     r"\b(?:that |which |whom |die |den |das )?(?:(?P<few>nobody|no one|noone|no 1|not (?:many|"
     r"a lot "
-    r"of)(?: people)?|not everyone|not everybody|hardly (?:anyone|anybody)|barely (?:anyone|"
-    r"anybody)|few(?: people)?|nicht jeder|nicht alle|keiner|niemand|kaum (?:einer|jemand)|"
+    r"of)(?: people)?|not everyone|not everybody|hardly (?:anyone|anybody)|almost (?:nobody|"
+    r"no one)|barely (?:anyone|"
+    r"anybody)|few(?: people)?|nicht jeder|nicht alle|keiner|niemand|kein mensch|kein schwein|"
+    r"kaum (?:einer|jemand)|"
     r"(?:most|many|other|some) people (?:dont|havent|wont have|have never|have not)|people (?:dont|"
     r"havent))|(?:everyone|everybody|every1|every one|all of us|jeder|jede|alle|most people))"
     rf"(?: (?:else|(?:but|except|apart from) (?:me|us)))? ?{_KNOWS}\b(?! (?:these|those|them|it|"
@@ -202,13 +212,30 @@ def _phrases() -> dict[str, Hint]:
     old = Hint(Filters(year_to=_OLD), Filters(year_from=_OLD + 1), too=_NEWER)
     found |= dict.fromkeys(inflected(_LONG_AGO), old)
     for (toward, away), names in _MOVES.items():
-        found |= dict.fromkeys(_split(names), Hint(toward=toward, away=away))
+        for name in _split(names):
+            found[name] = Hint(toward=toward, away=away, alone=_by_itself(name, toward, found))
     for name, meant in _MORE_OF.items():
         found[name] = replace(found[meant], compares=True)
     found |= {name: found[meant] for name, meant in _MOST_OF.items()}
     return found
 
 
+def _by_itself(name: str, toward: Direction, found: Mapping[str, Hint]) -> Filters | None:
+    """What a way to move means where nothing lies on the table."""
+    compared = _COMPARED.match(name)
+    hint = found.get(name[compared.end() :]) if compared else None
+    if compared and hint and not hint.measures:
+        return hint.unwanted if compared["less"] else hint.wanted
+    return _ALONE.get(toward)
+
+
+_COMPARED = re.compile(r"(?P<less>less|not (?:so|as|too)|weniger|nicht so)? ?(?:more |mehr )?")
+_ALONE = {
+    Direction.DARKER: Filters(tags=("dark",)),
+    Direction.OLDER: Filters(year_to=_OLD),
+    Direction.LESS_KNOWN: Filters(hidden_gems=1.0),
+    Direction.BETTER_KNOWN: Filters(hidden_gems=-1.0),
+}
 PHRASES = _phrases()
 """What each fixed phrase hints at."""
 _FILMS_AFTER = re.compile(r" (?:films?|movies?)$")

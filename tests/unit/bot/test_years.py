@@ -24,6 +24,11 @@ from bot.years import find_years, parse_years
         ("zwischen 1990 und 2000", (1990, 2000)),
         ("neunziger jahre", (1990, 1999)),
         ("2005 or later", (2005, None)),
+        ("scifi 1990-95", (1990, 1995)),
+        ("from 1990 to 95", (1990, 1995)),
+        ("noir ..1955", (None, 1955)),
+        ("1990.. please", (1990, None)),
+        ("2010 up", (2010, None)),
     ],
 )
 def test_years_are_found_in_running_text(text, years):
@@ -31,7 +36,9 @@ def test_years_are_found_in_running_text(text, years):
     assert found.years == years
 
 
-@pytest.mark.parametrize("text", ["fargo 8/10", "10 20 30", "120 minutes", "90%", "2.90s", ""])
+@pytest.mark.parametrize(
+    "text", ["fargo 8/10", "10 20 30", "no...2", "120 minutes", "90%", "2.90s", ""]
+)
 def test_other_numbers_are_no_years(text):
     assert not find_years(text)
 

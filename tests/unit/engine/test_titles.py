@@ -103,7 +103,7 @@ TYPED = [
     ("one hundred and one dalmatians", "101 Dalmatians", ASKED),
     ("star wars episode 5", "Star Wars: Episode V - The Empire Strikes Back (1980)", CERTAIN),
     ("mission impossible 2", "Mission: Impossible II (2000)", CERTAIN),
-    ("matrix2", "The Matrix", ASKED),
+    ("matrix2", "The Matrix Reloaded", CERTAIN),
     # Years.
     ("the matrix 1999", "The Matrix (1999)", CERTAIN),
     ("the matrix (1998)", "The Matrix (1999)", CERTAIN),

@@ -1,9 +1,9 @@
 """A reader that learned from labelled messages what people mean, however they put it.
 
 It sees the same slots as the grammar does, and votes on each claim of a reading: what a film, a
-place or a hint is there for, how a film was liked, and what else is done. Two models vote: linear
-heads, which go by the words that stand there, and a network, which reads the message as a whole.
-Both hear the grammar's word. What all come to is put together as acts.
+place or a hint is there for, how a film was liked, and what else is done. Two kinds of models vote:
+linear heads, which go by the words that stand there, and networks, which read the message as a
+whole. All hear the grammar's word. What they come to is put together as acts.
 
 tokens      a message with its slots as a row of tokens
 claims      what acts claim of it, one by one, to be voted on
@@ -25,12 +25,12 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 from scipy.special import log_softmax
 
-from bot.conversation.acts import Choose, Critique, Recommend, Say, Similar
+from bot.conversation.acts import Asked, Choose, Critique, Recommend, Say, Similar
 from bot.conversation.understanding.learned import signs
 from bot.conversation.understanding.learned.assembling import Assembler
-from bot.conversation.understanding.learned.claims import NONE, Claims, claims_of
+from bot.conversation.understanding.learned.claims import CHOOSE, NONE, Claims, claims_of
 from bot.conversation.understanding.learned.heads import Head
-from bot.conversation.understanding.learned.network import Network
+from bot.conversation.understanding.learned.network import Network, together
 from bot.conversation.understanding.learned.tokens import Tokens
 from bot.conversation.understanding.opinions import opinions
 
@@ -46,7 +46,7 @@ if TYPE_CHECKING:
 
 __all__ = [
     "HEADS",
-    "NETWORK",
+    "NETWORKS",
     "WEIGHTS",
     "Claims",
     "Head",
@@ -62,10 +62,11 @@ _LIKELY_ENOUGH = -3.5
 _LIKELY_WISH = -2.0
 """Log-odds of a wish, where something is said of what films should be like."""
 _WISHES = ("recommend", "critique", "to it")
+_TWO = 2
 _SHARE = 0.7
-"""What the network's vote counts; the rest is the linear heads'."""
+"""What the networks' vote counts; the rest is the linear heads'."""
 HEADS = ("films", "hints", "stars", "said")
-WEIGHTS, NETWORK = "weights.npz", "network.npz"
+WEIGHTS, NETWORKS = "weights.npz", ("network-1.npz", "network-2.npz")
 
 
 class Learned:
@@ -73,12 +74,12 @@ class Learned:
 
     Args:
         heads: Its linear models by name, `HEADS`.
-        network: Votes on the same classes.
+        networks: They vote on the same classes.
     """
 
-    def __init__(self, heads: Mapping[str, Head], network: Network) -> None:
+    def __init__(self, heads: Mapping[str, Head], networks: Sequence[Network]) -> None:
         self._heads = heads
-        self._network = network
+        self._networks = networks
 
     def read(self, read: Slotted, heard: Heard, grammar: Sequence[Act]) -> tuple[Act, ...]:
         """Read a message.
@@ -88,7 +89,8 @@ class Learned:
             heard: What was said before.
             grammar: What the grammar takes it for.
         """
-        if chosen := [act for act in grammar if isinstance(act, Choose)]:
+        chosen = [act for act in grammar if isinstance(act, Choose)]
+        if chosen and not _is_one_of_two(heard):
             return (chosen[0], *(act for act in grammar if isinstance(act, Say)))
         tokens = Tokens(read, heard)
         theirs = claims_of(grammar, tokens)
@@ -99,7 +101,8 @@ class Learned:
 
     def claims(self, tokens: Tokens, grammar: Claims) -> Claims:
         """What it takes a message to claim, the grammar's word counted."""
-        claims, votes = Claims(), self._network.votes(tokens, grammar)
+        claims = Claims()
+        votes = together([network.votes(tokens, grammar) for network in self._networks])
         for at in tokens.slots:
             head = "hints" if tokens.kinds[at] == "hint" else "films"
             seen = signs.of_slot(tokens, at, grammar)
@@ -129,7 +132,7 @@ class Learned:
             del claims.stars[at]
 
     def _likeliest(self, name: str, seen: Iterable[str], votes: Floats) -> str:
-        """The class that both models together hold likeliest: a geometric mean."""
+        """The class that all models together hold likeliest: a geometric mean."""
         head = self._heads[name]
         odds = (1 - _SHARE) * log_softmax(head.log_odds(seen)) + _SHARE * log_softmax(votes)
         return head.classes[int(odds.argmax())]
@@ -143,7 +146,11 @@ class Learned:
         head = self._heads["said"]
         odds = head.log_odds(signs.of_message(tokens, grammar))
         odds = (1 - _SHARE) * odds + _SHARE * votes.said
+        if not _is_one_of_two(tokens.heard):
+            odds[[told.startswith(CHOOSE) for told in head.classes]] = -np.inf
         said = {told for told, each in zip(head.classes, odds, strict=True) if each > 0}
+        if len(chosen := [told for told in said if told.startswith(CHOOSE)]) > 1:
+            said.remove(min(chosen, key=lambda told: odds[head.classes.index(told)]))
         if claims.hints_without_wish(said):
             likeliest = max(_WISHES, key=lambda told: odds[head.classes.index(told)])
             if odds[head.classes.index(likeliest)] > _LIKELY_WISH:
@@ -169,6 +176,11 @@ def _tells_how(tokens: Tokens, first: int, last: int) -> bool:
     return "stars" in tokens.kinds[first:last] or bool(opinions(tokens.said(first, last)))
 
 
+def _is_one_of_two(heard: Heard) -> bool:
+    """Whether they choose between two films, the older one offered first."""
+    return heard.asked is Asked.FILM and len(heard.films) == _TWO
+
+
 def _wishes_twice(acts: Sequence[Act]) -> bool:
     """Whether there are two wishes of a kind, which are one."""
     wishes = [type(act) for act in acts if isinstance(act, Recommend | Critique | Similar)]
@@ -180,7 +192,7 @@ def trained() -> Learned:
     """The reader with the weights that lie beside this module."""
     arrays = _stored(WEIGHTS)
     heads = {name: Head.stored(arrays, name) for name in HEADS}
-    return Learned(heads, Network.stored(_stored(NETWORK), HEADS))
+    return Learned(heads, [Network.stored(_stored(name), HEADS) for name in NETWORKS])
 
 
 def _stored(name: str) -> dict[str, NDArray[Any]]:

@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import (
     AboutMe,
     Asked,
+    Choose,
     Correct,
     Critique,
     Direction,
@@ -28,19 +29,20 @@ from bot.conversation.acts import (
 )
 from bot.conversation.understanding.hints import NOTHING, softly, together
 from bot.conversation.understanding.learned import claims as roles
+from bot.conversation.understanding.learned.allotting import allotted
 from bot.conversation.understanding.learned.claims import OF_ONE
 from bot.conversation.understanding.scores import number_alone, number_told
 from bot.conversation.understanding.slots import stars_in
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterable, Iterator
 
     from bot.conversation.acts import Act, Filters, Target
     from bot.conversation.understanding.learned.claims import Claims
     from bot.conversation.understanding.learned.tokens import Tokens
 
 _FIRST = -1
-"""Greetings come before everything."""
+"""Greetings, and what was chosen, come before everything."""
 
 
 @dataclass
@@ -56,14 +58,14 @@ class Assembler:
     tokens: Tokens
     claims: Claims
     where: Callable[[str], int]
-    _spent: set[int] = field(default_factory=set)
+    _spent: frozenset[int] = frozenset()
     """Stars that were given to a film."""
 
     def acts(self) -> tuple[Act, ...]:
         """All acts, in the order in which they are said; never empty."""
         said = [*self._of_slots(), *self._wishes(), *self._others()]
         in_order = [act for _, act in sorted(said, key=lambda each: each[0])]
-        return tuple(_in_one_breath(dict.fromkeys(in_order))) or (Unclear(),)
+        return tuple(_in_one_breath(_rated_once(dict.fromkeys(in_order)))) or (Unclear(),)
 
     # -- films and places ----------------------------------------------------------------------
 
@@ -90,9 +92,10 @@ class Assembler:
         return OnTable((place,)) if (place := next(places, None)) is not None else OnTable()
 
     def _of_slots(self) -> Iterator[tuple[float, Act]]:
-        given = self._given()
+        given = allotted(self.tokens, self._with_role("rate"), self.claims.given)
+        self._spent = given.spent
         for at in self._with_role("rate"):
-            stars = given.get(at)
+            stars = given.stars.get(at)
             liked = self.claims.stars.get(at) if stars is None else stars
             yield at, Rate(self._target(at), liked, stated=stars is not None)
         for at in self._with_role("why", "change"):
@@ -102,31 +105,6 @@ class Assembler:
             yield at, Correct(film=film if isinstance(film, Film) else None)
         for at in self._with_role(*(OF_ONE.keys() - {"rate", "why", "change"})):
             yield at, OF_ONE[self.claims.roles[at]](self._target(at))
-
-    def _given(self) -> dict[int, float]:
-        """Which stars are whose: those after a film, before the next; else those before it."""
-        rated, starred = self._with_role("rate"), self.tokens.starred
-        if self.claims.given:
-            self._spent.update(starred)
-            return self.claims.given
-        found: dict[int, float] = {}
-        for number, at in enumerate(rated):
-            next_one = rated[number + 1] if number + 1 < len(rated) else len(self.tokens.marks)
-            before = rated[number - 1] if number else _FIRST
-            after = [each for each in starred if at < each < next_one and each not in self._spent]
-            ahead = [each for each in starred if before < each < at and each not in self._spent]
-            near = after[:1] or (ahead[-1:] if len(starred) >= len(rated) else [])
-            if near:
-                found[at] = stars_in(self.tokens.marks[near[0]])
-                self._spent.add(near[0])
-        if rated and len(starred) == 1 and self._in_one_clause([*rated, *starred]):
-            self._spent.update(starred)
-            whole = stars_in(self.tokens.marks[starred[0]])
-            return dict.fromkeys(rated, whole)  # `Heat, Fargo and Ronin: all 4/5`
-        return found
-
-    def _in_one_clause(self, places: list[int]) -> bool:
-        return len({self.tokens.clause(at) for at in places}) == 1
 
     # -- wishes --------------------------------------------------------------------------------
 
@@ -155,12 +133,19 @@ class Assembler:
             place = of if isinstance(of, OnTable) else None
             begin = start[0] if start else hinted
             critique = Critique(ways, others, place)
-            yield (self.where("critique") if begin is None else begin), critique
+            yield (self._where_changed(said) if begin is None else begin), critique
+
+    def _where_changed(self, said: set[str]) -> int:
+        """Where other films than those shown are asked for."""
+        ways = sorted(each for each in said if each.startswith("critique "))
+        return self.where(ways[0] if ways else "critique")
 
     def _hints(self) -> tuple[Filters, tuple[Direction, ...], int | None]:
         """Filters and directions together, and where the first of them is said."""
         filters, ways = NOTHING, []
-        hints = self._with_role(roles.WANTED, roles.UNWANTED, roles.SOFTLY_NOT)
+        hints = self._without_age_beside_years(
+            self._with_role(roles.WANTED, roles.UNWANTED, roles.SOFTLY_NOT)
+        )
         said = {Direction(way) for way in self._said_after("critique ")}
         for at in hints:
             hint, role = self.tokens.hints.get(at), self.claims.roles[at]
@@ -177,9 +162,23 @@ class Assembler:
             filters = replace(filters, hidden_gems=None)
         return filters, tuple(dict.fromkeys(ways)), hints[0] if hints else None
 
+    def _without_age_beside_years(self, hints: list[int]) -> list[int]:
+        """Hints without `newer` where years are said: `something newer, 2010 on`."""
+        ages = [at for at in hints if self.tokens.moves(at) in (Direction.NEWER, Direction.OLDER)]
+        left = [at for at in hints if at not in ages]
+        wanted = [hint.wanted for at in left if (hint := self.tokens.hints.get(at))]
+        dated = any(each.year_from or each.year_to for each in wanted)
+        return left if dated and not self.tokens.heard.on_table else hints
+
     def _is_too_much(self, at: int) -> bool:
         before = self.tokens.marks[max(at - 3, 0) : at]
-        return not {"too", "zu", "bit", "so", "much"}.isdisjoint(before)
+        return bool(self.tokens.heard.on_table) and not {
+            "too",
+            "zu",
+            "bit",
+            "so",
+            "much",
+        }.isdisjoint(before)
 
     # -- everything else -----------------------------------------------------------------------
 
@@ -194,16 +193,19 @@ class Assembler:
             yield self._said_at(word), Say(Word(word))
         for topic in self._said_after("unsupported "):
             yield self.where(f"unsupported {topic}"), Unsupported(Topic(topic))
+        for number in self._said_after(roles.CHOOSE):
+            yield _FIRST, Choose(OnTable((int(number) - 1,)))
         if "drop" in said:
             yield self.where("drop"), DropFilters(tuple(self._said_after("drop ")))
-        if "stars" in said and (stars := self._stars()):
+        stars = self._stars() if "stars" in said else None
+        if stars:
             yield self.where("stars"), Stars(stars)
         for told, act in _ALONE.items():
             if told in said and not (told == "correct" and self._with_role("correct")):
                 corrects = Correct(year=self._year())
                 yield self.where(told), corrects if told == "correct" else act
         for role in OF_ONE:
-            if (told := f"{role} it") in said:
+            if (told := f"{role} it") in said and not (role == "rate" and stars):
                 where = self._after_film(told)
                 yield from ((where, self._of_it(role, each)) for each in self._spoken_of(told))
 
@@ -249,6 +251,8 @@ class Assembler:
         left = [at for at in self.tokens.starred if at not in self._spent]
         if left:
             return stars_in(self.tokens.marks[left[0]])
+        if self._spent:
+            return None
         told = self.tokens.read.text
         return number_told(told) if self.tokens.setting == "stars" else number_alone(told)
 
@@ -273,7 +277,20 @@ _ALONE: dict[str, Act] = {
 """Acts that are of nothing, by what is said."""
 
 
-def _in_one_breath(acts: dict[Act, None]) -> Iterator[Act]:
+def _rated_once(acts: dict[Act, None]) -> list[Act]:
+    """Acts without those that rate a film which is rated again: what is said last counts."""
+    kept: list[Act] = []
+    rated: set[int] = set()
+    for act in reversed(acts):
+        of_film = isinstance(act, Rate) and isinstance(act.what, Film)
+        film = {*act.what.movie_ids[:1]} if of_film else set()  # type: ignore[union-attr]
+        if not film & rated:
+            kept.append(act)
+        rated |= film
+    return kept[::-1]
+
+
+def _in_one_breath(acts: Iterable[Act]) -> Iterator[Act]:
     """Acts, with places of which the same is said one after another taken together."""
     last: Act | None = None
     for act in acts:

@@ -39,7 +39,7 @@ from bot.conversation.understanding.hints import softly, together
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence
 
-    from bot.conversation.acts import Act, Direction, Filters, Target
+    from bot.conversation.acts import Act, Direction, Filters, Heard, Target
     from bot.conversation.understanding.learned.tokens import Tokens
     from bot.conversation.understanding.wordings import Hint
 
@@ -48,6 +48,8 @@ TO, WITHOUT, OF = "to", "without", "of"
 """Roles of films: like these, unlike these, starting from this."""
 WANTED, UNWANTED, SOFTLY_NOT = "wanted", "unwanted", "softly-not"
 """Roles of hints."""
+CHOOSE = "choose "
+"""Of two films offered, and the number of one."""
 OF_ONE: dict[str, Callable[[Any], Act]] = {
     "rate": Rate,
     "seen": Seen,
@@ -56,7 +58,6 @@ OF_ONE: dict[str, Callable[[Any], Act]] = {
     "not-interested": NotInterested,
     "not-now": partial(NotInterested, for_now=True),
     "tell": TellAbout,
-    "choose": Choose,
     "why": Why,
     "change": WhatWouldChange,
 }
@@ -144,11 +145,20 @@ def _claim(claims: Claims, act: Act, tokens: Tokens) -> None:
     elif isinstance(act, Correct) and act.film:
         _give(claims, tokens, act.film, "correct")
     else:
-        claims.said |= _told(act)
+        claims.said |= _told(act, tokens.heard)
 
 
-def _told(act: Act) -> set[str]:
-    """What an act that is of no film does, in a few words."""
+def _offered(target: Target, heard: Heard) -> tuple[int, ...]:
+    """Which of the films offered is meant, as a place among them."""
+    if isinstance(target, OnTable):
+        return tuple(place % len(heard.films) for place in target.places[:1])
+    return tuple(at for at, each in enumerate(heard.films) if each in target.movie_ids[:1])
+
+
+def _told(act: Act, heard: Heard) -> set[str]:
+    """What an act that is of no film does, in a few words; of films offered, which is chosen."""
+    if isinstance(act, Choose):
+        return {f"{CHOOSE}{place + 1}" for place in _offered(act.what, heard)}
     told = _IN_WORDS.get(type(act))
     return {*told(act)} if told else set()
 
@@ -170,6 +180,9 @@ _IN_WORDS: dict[type, Callable[[Any], tuple[str, ...]]] = {
 def _give(claims: Claims, tokens: Tokens, target: Target, role: str) -> list[int]:
     """Give a role to the slots that an act is of; `it`, and what has a role already, has none."""
     slots = _slots_of(tokens, target, claims)
+    counted = isinstance(target, OnTable) and target.places and not slots
+    if counted and any(claims.roles[at] == role for at in _meaning(tokens, target)):
+        return []  # Of places said in one word.
     if not slots and (target == OnTable() or _has_role(claims, tokens, target)):
         claims.said.add(f"{role} it")
     claims.roles |= dict.fromkeys(slots, role)

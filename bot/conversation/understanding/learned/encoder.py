@@ -28,7 +28,7 @@ if TYPE_CHECKING:
 
 ATTENTION_HEADS = 12
 """In each layer."""
-MOST_PIECES = 80
+MOST_PIECES = 128
 """Pieces of a message that are looked at; no labelled one has more."""
 _EPSILON = 1e-12
 _SCALES = ".scales"

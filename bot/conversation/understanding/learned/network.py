@@ -12,6 +12,7 @@ from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
+from scipy.special import log_softmax
 
 from bot.conversation.understanding.learned.encoder import (
     Encoder,
@@ -23,7 +24,7 @@ from bot.conversation.understanding.learned.encoder import (
 from bot.conversation.understanding.learned.pieces import SETTING_AT, Vocabulary
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
     from typing import Self
 
     from numpy.typing import NDArray
@@ -125,6 +126,30 @@ class Network:
             weights(arrays, "claimed"),
             {name: linear(arrays, f"heads.{name}") for name in heads},
         )
+
+
+def together(votes: Sequence[Votes]) -> Votes:
+    """The votes of networks that were trained alike from other beginnings: their mean.
+
+    What one got wrong by chance the others rarely do.
+
+    Args:
+        votes: On the same claims.
+
+    Reference:
+        Lakshminarayanan et al. (2017), Simple and scalable predictive uncertainty estimation using
+        deep ensembles.
+    """
+    return Votes(
+        {at: _mean([log_softmax(each.roles[at]) for each in votes]) for at in votes[0].roles},
+        {at: _mean([log_softmax(each.stars[at]) for each in votes]) for at in votes[0].stars},
+        _mean([each.said for each in votes]),
+    )
+
+
+def _mean(votes: Sequence[Floats]) -> Floats:
+    mean: Floats = np.mean(votes, axis=0)
+    return mean
 
 
 def to_store(

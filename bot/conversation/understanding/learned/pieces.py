@@ -11,6 +11,8 @@ from functools import cached_property
 from typing import TYPE_CHECKING
 
 from bot.conversation.understanding.learned.encoder import MOST_PIECES
+from bot.conversation.understanding.plain import words_alone
+from bot.conversation.understanding.slots import stars_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
@@ -20,14 +22,22 @@ if TYPE_CHECKING:
 UNKNOWN, BEGIN, END = "[UNK]", "[CLS]", "[SEP]"
 HINT, HINT_ENDS = "[HINT]", "[/HINT]"
 SETTINGS = tuple(f"[{name}]" for name in ("nothing", "table", "stars", "film", "yes"))
+FILMS, FILM_ENDS = ("[FILM]", "[FILM?]", "[FILM??]"), "[/FILM]"
+"""One that is likely a film, one that is more likely than not, and a faint one."""
 MARKS = (
     *(UNKNOWN, BEGIN, END, HINT, HINT_ENDS),
-    *(f"[{name}]" for name in ("FILM", "PLACE", "PLACES", "STARS")),
+    *FILMS,
+    FILM_ENDS,
+    *(f"[{name}]" for name in ("PLACE", "PLACES", "STARS")),
     *SETTINGS,
 )
 """Pieces that stand for something else than letters."""
 SETTING_AT = 1
 """Where what went before stands."""
+_LIKELY = 1.0
+"""Log-odds of a film that is likely one."""
+_OF_TITLE = 5
+"""Words of a title that are shown."""
 _GOES_ON = "##"
 """What pieces begin with that do not begin a word."""
 
@@ -69,10 +79,15 @@ class Vocabulary:
         elif kind == "hint":
             words = tokens.read.hint(mark).words.split()
             yield from (HINT, *(piece for word in words for piece in self._word(word)), HINT_ENDS)
+        elif kind == "film":
+            odds = tokens.read.odds_of(mark)
+            yield FILMS[0] if odds > _LIKELY else FILMS[1] if odds > 0 else FILMS[2]
+            typed = words_alone(tokens.read.film(mark).text).split()
+            yield from (piece for word in typed[:_OF_TITLE] for piece in self._word(word))
+            yield FILM_ENDS
         else:
             yield f"[{tokens.words[at]}]"
-            if wish := tokens.hints.get(at):
-                yield from (piece for word in wish.words.split() for piece in self._word(word))
+            yield from (piece for word in _number(tokens, at) for piece in self._word(word))
 
     def _word(self, word: str) -> list[str]:
         """The longest piece that a word begins with, and so on; or that it is unknown."""
@@ -87,3 +102,13 @@ class Vocabulary:
             found.append(piece)
             begin += len(piece) - (len(_GOES_ON) if begin else 0)
         return found
+
+
+def _number(tokens: Tokens, at: int) -> list[str]:
+    """Of a place, or of stars, in words."""
+    mark = tokens.marks[at]
+    if tokens.kinds[at] == "stars":
+        whole, half = divmod(stars_in(mark), 1)
+        return [f"{whole:g}", *(["half"] if half else [])]
+    places = tokens.read.place(mark).places
+    return [f"{place + 1}" for place in places if place >= 0]

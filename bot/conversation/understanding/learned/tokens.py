@@ -7,15 +7,15 @@ from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Literal
 
-from bot.conversation.acts import Direction, Filters
+from bot.conversation.acts import Filters
 from bot.conversation.understanding.plain import words_alone
 from bot.conversation.understanding.slots import F, H, P, S
-from bot.conversation.understanding.wordings import wish_in
+from bot.conversation.understanding.wordings import Hint, wish_in
+from bot.years import parse_years
 
 if TYPE_CHECKING:
-    from bot.conversation.acts import Heard
+    from bot.conversation.acts import Direction, Heard, OnTable
     from bot.conversation.understanding.slots import Slotted
-    from bot.conversation.understanding.wordings import Hint
 
 Kind = Literal["film", "place", "hint", "stars", "word"]
 MOST = 160
@@ -23,12 +23,6 @@ MOST = 160
 
 _TOKEN = re.compile(r"[\ue000-\ue40a]|[a-z0-9]+|[.,;!?:()/&+-]")
 _ENDS = frozenset(".;!?()")
-_BY_ITSELF = {
-    Direction.DARKER: Filters(tags=("dark",)),
-    Direction.LESS_KNOWN: Filters(hidden_gems=1.0),
-    Direction.BETTER_KNOWN: Filters(hidden_gems=-1.0),
-}
-"""What directions mean where there is nothing to move away from."""
 
 
 @dataclass(frozen=True)
@@ -92,15 +86,24 @@ class Tokens:
         found = {at: self._hint(at) for at in self.slots}
         return {at: hint for at, hint in found.items() if hint}
 
+    def moves(self, at: int) -> Direction | None:
+        """The way that a hint moves what is on the table, if there were one."""
+        return self.read.hint(self.marks[at]).toward if self.kinds[at] == "hint" else None
+
     def _hint(self, at: int) -> Hint | None:
         if self.kinds[at] == "hint":
             hint = self.read.hint(self.marks[at])
-            moves = hint.toward if not self.heard.on_table else None
-            alone = _BY_ITSELF.get(moves) if moves else None
-            return replace(hint, wanted=alone, toward=None) if alone else hint
+            if self.heard.on_table or not hint.alone:
+                return hint
+            return replace(hint, wanted=hint.alone, toward=None)
+        if self.kinds[at] == "place":
+            return _so_many(self.read.place(self.marks[at]))
         if self.kinds[at] != "film":
             return None
-        return wish_in(words_alone(self.read.film(self.marks[at]).text))
+        words = words_alone(self.read.film(self.marks[at]).text)
+        if years := parse_years(words):
+            return Hint(Filters(year_from=years[0], year_to=years[1]), words=words)
+        return wish_in(words)
 
     def clause(self, at: int) -> tuple[int, int]:
         """The first token of the clause around one, and the one after its last."""
@@ -124,6 +127,13 @@ class Tokens:
         if kind == "hint":
             return f"H:{self.read.hint(mark).words.replace(' ', '-')}"
         return mark if kind == "word" else kind.upper()
+
+
+def _so_many(place: OnTable) -> Hint | None:
+    """What `4` says where it is no place: so many films."""
+    if place.every or len(place.places) != 1 or place.places[0] < 0:
+        return None
+    return Hint(Filters(count=place.places[0] + 1), counts=True)
 
 
 def _kind(mark: str) -> Kind:

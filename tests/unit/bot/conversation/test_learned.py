@@ -6,7 +6,7 @@ import numpy as np
 import pytest
 
 from benchmarks.understanding import Judge, measure
-from bot.conversation.acts import Heard, OnTable, Rate, Say, Word
+from bot.conversation.acts import Asked, Choose, Heard, OnTable, Rate, Say, Word
 from bot.conversation.understanding import by_grammar, understand, with_films, with_slots
 from bot.conversation.understanding.learned import HEADS, Head, Tokens, claims_of, trained
 from bot.conversation.understanding.learned.assembling import Assembler
@@ -71,6 +71,38 @@ def test_nothing_is_rated_where_nothing_tells_how_it_was(shelf):
     for text in ("none of the second last first one", "so that one with the boat", "hm the film"):
         acts = understand(text, titles=shelf, heard=heard)
         assert not any(isinstance(act, Rate) and act.what == OnTable() for act in acts), text
+
+
+@pytest.mark.parametrize(
+    ("text", "place"),
+    [
+        ("the remake please", 1),
+        ("black and white one", 0),
+        ("the one that came out first", 0),
+        ("the one in colour", 1),
+    ],
+)
+def test_of_two_films_one_is_chosen_in_any_words(text, place):
+    films = [(1, "Psycho", 1960, 83), (2, "Psycho", 1998, 60)]
+    names = ("movie_id", "title", "year", "popularity")
+    shelf = TitleIndex(dict(zip(names, map(list, zip(*films, strict=True)), strict=True)))
+    heard = Heard(asked=Asked.FILM, films=(1, 2))
+    assert Choose(OnTable((place,))) in understand(text, titles=shelf, heard=heard)
+
+
+@pytest.mark.parametrize(
+    ("text", "stars"),
+    [
+        ("heat 5 stars, fargo four stars", {1: 5, 2: 4}),
+        ("heat 9, fargo 4, up 2", {1: 4.5, 2: 2, 3: 1}),
+        ("3* heat, 2* fargo", {1: 3, 2: 2}),
+        ("heat was great, fargo a mere 3", {1: 4.5, 2: 3}),
+        ("heat, fargo and up: all 4/5", {1: 4, 2: 4, 3: 4}),
+    ],
+)
+def test_each_film_of_a_list_has_its_own_stars(shelf, text, stars):
+    acts = understand(text, titles=shelf)
+    assert {act.what.movie_ids[0]: act.stars for act in acts if isinstance(act, Rate)} == stars
 
 
 def test_a_message_without_a_word_is_left_to_the_grammar(shelf):

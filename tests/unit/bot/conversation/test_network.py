@@ -167,7 +167,7 @@ def test_what_went_before_stands_in_front(shelf):
 )
 def test_anything_at_all_is_voted_on(text, shelf):
     tokens, grammar = read(text, shelf)
-    votes = trained()._network.votes(tokens, grammar)
+    votes = trained()._networks[0].votes(tokens, grammar)
     assert set(votes.roles) == set(tokens.slots)
     assert np.isfinite(votes.said).all()
-    assert len(trained()._network.vocabulary.of(tokens)[0]) <= MOST_PIECES
+    assert len(trained()._networks[0].vocabulary.of(tokens)[0]) <= MOST_PIECES

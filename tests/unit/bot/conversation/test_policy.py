@@ -48,6 +48,12 @@ def test_several_ratings_in_one_message_are_all_noted():
     )
 
 
+def test_of_two_films_to_choose_from_the_older_comes_first():
+    newer_first = Film("psycho", (5, 4), certain=False)
+    (asks,) = planned(State(), acts.Rate(newer_first, 4.0))
+    assert asks == deeds.Ask(Question(Asked.FILM, (4, 5), "psycho", LIKED))
+
+
 def test_an_unclear_film_is_asked_for_and_never_rated_on_a_guess():
     state, plan = decide(State(), [acts.Rate(PSYCHO, 4.0)], known())
     question = Question(Asked.FILM, (4, 5), "psycho", LIKED)
