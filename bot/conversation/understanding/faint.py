@@ -7,6 +7,7 @@ is said around them first, and takes most of them for words.
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Film
@@ -82,6 +83,7 @@ def _is_wished(text: str, start: int, end: int, article: str = "") -> bool:
     )
 
 
+@lru_cache(maxsize=8)
 def _wishes_in(text: str) -> list[tuple[int, int]]:
     """Where words say what films should be like, in characters."""
     phrases = (*ANY_PHRASE.finditer(text), *KNOWN_BY.finditer(text))

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from bot.conversation.acts import Heard
     from bot.conversation.understanding.slots import Slotted
 
-_ORDINALS = {
+ORDINALS = {
     word: place
     for place, words in enumerate(
         (
@@ -30,6 +30,7 @@ _ORDINALS = {
     )
     for word in words.split()
 }
+"""Places, counted from none, by the word."""
 _LAST = frozenset({"last", "bottom", "letzte", "letzten", "letzter", "letztes"})
 COUNTS = {
     word: count
@@ -52,7 +53,7 @@ COUNTS = {
 }
 """Numbers as words and digits."""
 
-_ANY_ORDINAL = "|".join((*_ORDINALS, *_LAST))
+_ANY_ORDINAL = "|".join((*ORDINALS, *_LAST))
 _ANY_COUNT = "|".join(sorted(COUNTS, key=len, reverse=True))
 _THING = (
     r"(?:ones?|films?|movies?|picks?|suggestions?|titles?|options?|filme?n?|vorschlaege?|titel)"
@@ -126,7 +127,7 @@ _SOME = re.compile(
 
 def ordinal_alone(text: str) -> OnTable | None:
     """The place that a text means which is nothing but an ordinal: `first`."""
-    place = _ORDINALS.get(text, -1 if text in _LAST else None)
+    place = ORDINALS.get(text, -1 if text in _LAST else None)
     return None if place is None else OnTable((place,))
 
 
@@ -139,9 +140,7 @@ def with_places(read: Slotted, heard: Heard) -> Slotted:
     read = read.with_places(_RUN, _run)
     read = read.with_places(_SINGLE, _single)
     for _ in range(_MOST_NEXT):
-        read = read.with_places(
-            _NEXT, lambda match: OnTable((_ORDINALS.get(match["ordinal"], -1),))
-        )
+        read = read.with_places(_NEXT, lambda match: OnTable((ORDINALS.get(match["ordinal"], -1),)))
     return read.with_places(_NUMBERED, lambda match: OnTable((COUNTS[match["number"]] - 1,)))
 
 
@@ -167,4 +166,4 @@ def _single(match: re.Match[str]) -> OnTable | None:
     ended = match["the"] and _AT_END.match(match.string, match.end())
     if ordinal in _LAST and not (match["thing"] or told or ended):
         return None  # `The last I heard of it.`
-    return OnTable((_ORDINALS.get(ordinal, -1),))
+    return OnTable((ORDINALS.get(ordinal, -1),))

@@ -11,6 +11,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING
 
 from bot.conversation.acts import Film
+from bot.conversation.understanding.places import COUNTS, ORDINALS
 from bot.conversation.understanding.slots import F
 
 if TYPE_CHECKING:
@@ -38,30 +39,18 @@ _RANGE = re.compile(r" ?(?:-|–|\b(?:to|bis|thru|through)\b) ?")
 _OWN_NUMBER = re.compile(r"(?P<name>.*?\S)\s+(?:part |teil |vol\.? |episode )?(?P<number>[1-9])$")
 
 
-_NUMBERS = {
-    word: number
-    for number, words in enumerate(
-        (
-            "1 one i first 1st erste ersten erster",
-            "2 two ii second 2nd zwei zweite zweiten zweiter sequel",
-            "3 three iii third 3rd drei dritte dritten dritter threequel",
-            "4 four iv fourth 4th vier vierte vierten vierter",
-            "5 five v fifth 5th fuenf fuenfte fuenften fuenfter",
-            "6 six vi sixth 6th",
-            "7 seven vii seventh 7th",
-            "8 eight viii eighth 8th",
-        ),
-        start=1,
-    )
-    for word in words.split()
+_TOLD = {
+    **COUNTS,
+    **{word: place + 1 for word, place in ORDINALS.items()},
+    **{roman: at for at, roman in enumerate(("i", "ii", "iii", "iv", "v", "vi", "vii", "viii"), 1)},
+    "sequel": 2,
+    "threequel": 3,
 }
-_ORDINAL = "|".join(
-    word for word in _NUMBERS if len(word) > 2 and word not in {"one", "two", "iii"}
-)
+"""Numbers of parts, by the word."""
 _PART_OF_IT = re.compile(
     r"\b(?:the |its |der |die |den |das )?"
     r"(?:(?:part|pt|vol|volume|chapter|episode|teil|number|nr)\.? "
-    rf"(?P<counted>{'|'.join(_NUMBERS)})|(?P<sequel>sequel|threequel)|(?P<nth>{_ORDINAL})"
+    rf"(?P<counted>{'|'.join(_TOLD)})|(?P<sequel>sequel|threequel)|(?P<nth>{'|'.join(ORDINALS)})"
     r"(?: (?:one|film|movie|part|teil))?)\b(?! (?:time|half|act|night|week|year|thing|place))|"
     r"(?:(?<=[,;.] )|(?<=and )|(?<=und ))(?P<bare>[1-9]|1[0-3])(?= (?:was|is|were|war|ist|\d|=)|=)"
 )
@@ -91,7 +80,7 @@ def with_parts(read: Slotted, titles: TitleIndex, heard: Heard) -> Slotted:
         if not before or (heard.on_table and (match["nth"] or match["bare"])):
             continue
         told = match["counted"] or match["sequel"] or match["nth"] or match["bare"]
-        part = _nth(read.film(before[-1]), _NUMBERS.get(told) or int(told), titles)
+        part = _nth(read.film(before[-1]), _TOLD.get(told) or int(told), titles)
         if part:
             read = read.with_film(match.start(), match.end(), part)
     for match in reversed([*_VERSION.finditer(read.text)]):
@@ -123,11 +112,9 @@ def _nth(named: Film, number: int, titles: TitleIndex) -> Film | None:
     if not meant.certain or meant.matches[0].likeness < 1:
         return None
     movie_id = meant.matches[0].movie_id
-    return (
-        None
-        if movie_id in named.movie_ids[:1]
-        else Film(f"{name} {number}", (movie_id,), certain=False)
-    )
+    if movie_id in named.movie_ids[:1]:
+        return None
+    return Film(f"{name} {number}", (movie_id,), certain=False)
 
 
 def with_sequels(read: Slotted, titles: TitleIndex) -> Slotted:

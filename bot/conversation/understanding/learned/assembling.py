@@ -41,6 +41,7 @@ if TYPE_CHECKING:
     from bot.conversation.understanding.learned.claims import Claims
     from bot.conversation.understanding.learned.tokens import Tokens
 
+_TOO_MUCH = frozenset(("too", "zu", "bit", "so", "much"))
 _FIRST = -1
 """Greetings, and what was chosen, come before everything."""
 
@@ -172,13 +173,7 @@ class Assembler:
 
     def _is_too_much(self, at: int) -> bool:
         before = self.tokens.marks[max(at - 3, 0) : at]
-        return bool(self.tokens.heard.on_table) and not {
-            "too",
-            "zu",
-            "bit",
-            "so",
-            "much",
-        }.isdisjoint(before)
+        return bool(self.tokens.heard.on_table and _TOO_MUCH.intersection(before))
 
     # -- everything else -----------------------------------------------------------------------
 
